@@ -1,0 +1,28 @@
+/** The units that rules are written in. */
+export type Unit = 'yen' | 'kWh' | 'm3' | 'count' | 'ratio' | 'yen/kWh' | 'yen/m3' | 'yen/count'
+
+type Parts = readonly [above: readonly string[], below: readonly string[]]
+
+function split(unit: string): Parts {
+  if (unit === 'ratio') return [[], []]
+  const [above = '', below] = unit.split('/')
+  return [above.split('*').filter((part) => part !== '1'), below === undefined ? [] : below.split('*')]
+}
+
+/**
+ * Multiplies units: yen/kWh times kWh is yen.
+ * @example multiplyUnits('yen/kWh', 'kWh') //=> 'yen'
+ */
+export function multiplyUnits(left: string, right: string): string {
+  const [a, b] = [split(left), split(right)]
+  const above = [...a[0], ...b[0]]
+  const below: string[] = []
+  for (const part of [...a[1], ...b[1]]) {
+    const at = above.indexOf(part)
+    if (at >= 0) above.splice(at, 1)
+    else below.push(part)
+  }
+  if (above.length === 0 && below.length === 0) return 'ratio'
+  const top = above.length === 0 ? '1' : [...above].sort().join('*')
+  return below.length === 0 ? top : `${top}/${[...below].sort().join('*')}`
+}

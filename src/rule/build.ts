@@ -1,0 +1,33 @@
+import type { Comparison, Condition, Field, Formula, OneOf, Parameter, Round, Slice, Sum, Tranches, Clamp, Product } from './node'
+import type { BooleanField, ChoiceField, MonthField, NumberField } from './vocabulary'
+
+/** Every condition holds; with none, it always holds. */
+export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
+/** At least one condition holds. */
+export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
+export const not = (of: Condition): Condition => ({ kind: 'not', of })
+/** The field is one of these options. */
+export const oneOf = <O extends string>(field: ChoiceField<string, O>, ...values: readonly O[]): OneOf => ({ kind: 'oneOf', field: field.id, values })
+export const isTrue = (field: BooleanField): OneOf => ({ kind: 'oneOf', field: field.id, values: ['true'] })
+export const isFalse = (field: BooleanField): OneOf => ({ kind: 'oneOf', field: field.id, values: ['false'] })
+/** The month is one of these. */
+export const inMonths = (field: MonthField, ...months: readonly string[]): OneOf => ({ kind: 'oneOf', field: field.id, values: months })
+const compareWith = (op: Comparison) => (left: Formula, right: Formula): Condition => ({ kind: 'compare', left, op, right })
+export const atLeast = compareWith('>=')
+export const noMoreThan = compareWith('<=')
+export const moreThan = compareWith('>')
+export const lessThan = compareWith('<')
+
+/** The number an applicant states. */
+export const valueOf = (field: NumberField): Field => ({ kind: 'field', field: field.id })
+/** A number fixed by the programme: the row of its table that applies. */
+export const parameter = (name: string): Parameter => ({ kind: 'parameter', name })
+export const sum = (...of: readonly Formula[]): Sum => ({ kind: 'sum', of, less: [] })
+/** What is left of `of` after taking `less` away, never below zero. */
+export const difference = (of: Formula, ...less: readonly Formula[]): Sum => ({ kind: 'sum', of: [of], less })
+export const product = (...of: readonly Formula[]): Product => ({ kind: 'product', of })
+/** Capped: `atMost(cap, of)`. */
+export const atMost = (cap: Formula, of: Formula): Clamp => ({ kind: 'clamp', of, atMost: cap })
+export const roundDown = (step: number, of: Formula): Round => ({ kind: 'round', of, step, mode: 'down' })
+/** Consecutive slices of `of`, each at its own rate. */
+export const tranches = (of: Formula, ...slices: readonly Slice[]): Tranches => ({ kind: 'tranches', of, slices })

@@ -1,0 +1,86 @@
+import { multiplyUnits } from '../quantity/unit'
+import { parseFraction } from '../quantity/fraction'
+import { covered, overlap, rangeOf } from './lookup'
+import type { Condition, Formula } from './node'
+import type { MeasureDraft, ParameterRow, ParameterTable, Source } from './programme'
+import { readCondition, readFormula, type Reading } from './read'
+import { RuleError } from './rule-error'
+import type { FieldDefinition, Vocabulary } from './vocabulary'
+
+type Refuse = (problem: string) => never
+
+/** The options a field can take, or undefined for months and numbers. */
+export function optionIds(field: FieldDefinition): readonly string[] | undefined {
+  if (field.kind === 'choice') return field.options.map((option) => option.id)
+  return field.kind === 'boolean' ? ['true', 'false'] : undefined
+}
+
+function checkValues(field: FieldDefinition, values: readonly string[], refuse: Refuse): void {
+  if (field.kind === 'number') refuse(`${field.id} is a number and has no options; compare it with a parameter`)
+  const known = optionIds(field)
+  for (const value of values) if (known && !known.includes(value)) refuse(`${field.id} has no option '${value}'; it has ${known.join(', ')}`)
+}
+
+/** Reads the unit of a formula and refuses names that nobody defined and units that do not go together. */
+function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Reading<void, string> {
+  const same = (parts: readonly string[]): string => {
+    const [first = 'ratio'] = parts
+    for (const unit of parts) if (unit !== first) refuse(`mixes ${first} and ${unit}; both sides need one unit`)
+    return first
+  }
+  const given = (...parts: readonly (string | undefined)[]): string[] => parts.filter((part) => part !== undefined)
+  return {
+    all: () => undefined, any: () => undefined, not: () => undefined,
+    compare: (left, _op, right) => { same([left, right]) },
+    oneOf: (name, values) => { checkValues(vocabulary[name] ?? refuse(`asks for the unknown fact '${name}'`), values, refuse) },
+    field: (name) => {
+      const field = vocabulary[name] ?? refuse(`asks for the unknown fact '${name}'`)
+      return field.kind === 'number' ? field.unit : refuse(`'${name}' is not a number`)
+    },
+    parameter: (name) => (draft.parameters[name] ?? refuse(`uses the unknown parameter '${name}'`)).unit,
+    sum: (of, less) => same([...of, ...less]),
+    product: (of) => of.reduce(multiplyUnits, 'ratio'),
+    clamp: (of, low, high) => same(given(of, low, high)),
+    round: (of, step) => (Number.isSafeInteger(step) && step > 0 ? of : refuse(`rounds to ${step}; the step is a positive whole number`)),
+    tranches: (of, slices) => {
+      same(given(of, ...slices.map((slice) => slice.upTo)))
+      same(slices.map((slice) => slice.rate))
+      return multiplyUnits(of, slices[0]?.rate ?? 'ratio')
+    },
+  }
+}
+
+function checkRow(row: ParameterRow, vocabulary: Vocabulary, sources: Readonly<Record<string, Source>>, refuse: Refuse): void {
+  if (!sources[row.source]) refuse(`cites the unknown source '${row.source}'`)
+  if (!row.at.trim() || !row.printed.trim()) refuse('has a number without a place or a printed figure')
+  for (const value of rangeOf(row)) try { parseFraction(value) } catch { refuse(`has the value '${value}', which is not a number`) }
+  for (const [key, when] of Object.entries(row.when)) {
+    const field = vocabulary[key] ?? refuse(`depends on the unknown fact '${key}'`)
+    checkValues(field, covered(field, when), refuse)
+  }
+}
+
+function checkTable(table: ParameterTable, vocabulary: Vocabulary, sources: Readonly<Record<string, Source>>, refuse: Refuse): void {
+  if (table.rows.length === 0) refuse('has no rows')
+  table.rows.forEach((row, at) => {
+    checkRow(row, vocabulary, sources, refuse)
+    for (const other of table.rows.slice(0, at)) if (overlap(vocabulary, row, other)) refuse(`has two rows for the same case: ${JSON.stringify(other.when)} and ${JSON.stringify(row.when)}`)
+  })
+}
+
+/** Refuses unknown names, mixed units, unrounded amounts, uncited numbers and overlapping rows; throws RuleError. */
+export function checkMeasure(draft: MeasureDraft, vocabulary: Vocabulary, sources: Readonly<Record<string, Source>>): void {
+  const refuse: Refuse = (problem) => { throw new RuleError(draft.id, problem) }
+  const reading = units(draft, vocabulary, refuse)
+  const unitOf = (formula: Formula): string => readFormula(reading, formula)
+  const checkCondition = (condition: Condition): void => { readCondition(reading, condition) }
+  for (const [name, table] of Object.entries(draft.parameters)) checkTable(table, vocabulary, sources, (problem) => refuse(`parameter '${name}' ${problem}`))
+  checkCondition(draft.eligibility)
+  if (!draft.applicants && !draft.institution) refuse('nobody applies, so it must name the institution that is paid')
+  for (const payer of draft.payers) if (payer.ratio !== undefined && !draft.parameters[payer.ratio]) refuse(`payer '${payer.id}' uses the unknown parameter '${payer.ratio}'`)
+  if (draft.payers.length > 1 && draft.payers.some((payer) => payer.ratio === undefined)) refuse('has several payers, so each needs a ratio')
+  if (draft.amount.kind === 'undocumented') return
+  if (draft.amount.kind !== 'round') refuse('pays an amount that is not rounded; end it with roundDown(1, …)')
+  const unit = unitOf(draft.amount)
+  if (unit !== 'yen') refuse(`pays ${unit}, not yen`)
+}

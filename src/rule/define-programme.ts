@@ -1,0 +1,36 @@
+import { checkMeasure } from './check'
+import { fieldNames } from './fields-of'
+import type { Measure, MeasureDraft, Programme, ProgrammeDraft, Source } from './programme'
+import { RuleError } from './rule-error'
+import type { Vocabulary } from './vocabulary'
+
+function ownFields(draft: MeasureDraft, vocabulary: Vocabulary): Measure['fields'] {
+  const names = fieldNames(draft.parameters)
+  const payers = draft.payers.flatMap((payer) => (payer.ratio === undefined ? [] : names.formula({ kind: 'parameter', name: payer.ratio })))
+  const amount = draft.amount.kind === 'undocumented' ? [] : names.formula(draft.amount)
+  const used = new Set([...names.condition(draft.eligibility), ...amount, ...payers])
+  return Object.fromEntries([...used].map((name) => [name, vocabulary[name]!]))
+}
+
+function ownSources(draft: MeasureDraft, sources: Readonly<Record<string, Source>>): Measure['sources'] {
+  const used = new Set(Object.values(draft.parameters).flatMap((table) => table.rows.map((row) => row.source)))
+  const [first] = Object.keys(sources)
+  return Object.fromEntries(Object.entries(sources).filter(([key]) => key === first || used.has(key)))
+}
+
+/**
+ * Checks a programme and gives each of its measures the facts and sources that it uses, so that a measure stands alone as JSON.
+ * The programme's first source is the one that its sections (`at`) are in.
+ * @throws RuleError for unknown names, mixed units, unrounded amounts, uncited numbers, overlapping rows
+ */
+export function defineProgramme(vocabulary: Vocabulary, draft: ProgrammeDraft): Programme {
+  if (Object.keys(draft.sources).length === 0) throw new RuleError(draft.id, 'has no source')
+  const seen = new Set<string>()
+  const measures = draft.measures.map((measure) => {
+    if (seen.has(measure.id)) throw new RuleError(draft.id, `has two measures '${measure.id}'`)
+    seen.add(measure.id)
+    checkMeasure(measure, vocabulary, draft.sources)
+    return { ...measure, programme: draft.id, fields: ownFields(measure, vocabulary), sources: ownSources(measure, draft.sources) }
+  })
+  return { ...draft, measures }
+}

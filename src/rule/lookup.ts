@@ -1,0 +1,28 @@
+import { monthsBetween } from '../quantity/month-range'
+import type { ParameterRow, ParameterTable, When } from './programme'
+import type { FieldDefinition } from './vocabulary'
+
+/** The options of a field that a row's `when` covers: options, 'true' or 'false', or months written out. */
+export function covered(field: FieldDefinition, when: When): readonly string[] {
+  if (typeof when === 'string') return [when]
+  if (field.kind === 'month') return monthsBetween(when[0]!, when[1]!)
+  return when
+}
+
+/** The fields that decide which row of a table applies, in the order of their first use. */
+export const keyFields = (table: ParameterTable): readonly string[] => [...new Set(table.rows.flatMap((row) => Object.keys(row.when)))]
+
+/** True when some applicant would get both rows. */
+export function overlap(fields: Readonly<Record<string, FieldDefinition>>, a: ParameterRow, b: ParameterRow): boolean {
+  return Object.keys(a.when).every((key) => {
+    const other = b.when[key]
+    const field = fields[key]
+    if (other === undefined || field === undefined) return true
+    const values = new Set(covered(field, a.when[key]!))
+    return covered(field, other).some((value) => values.has(value))
+  })
+}
+
+/** The lowest and highest value that a row stands for; the same text twice unless it is a range. */
+export const rangeOf = (row: ParameterRow): readonly [low: string, high: string] =>
+  typeof row.value === 'string' ? [row.value, row.value] : [row.value.atLeast, row.value.atMost]

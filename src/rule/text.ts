@@ -1,0 +1,6 @@
+/** A label in both languages; the official Japanese is the original. */
+export interface Text { readonly ja: string; readonly en: string }
+export type Language = keyof Text
+
+/** Pairs a Japanese text with its English. */
+export const text = (ja: string, en: string): Text => ({ ja, en })

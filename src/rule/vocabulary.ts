@@ -1,0 +1,38 @@
+import type { Unit } from '../quantity/unit'
+import type { Text } from './text'
+
+interface FieldBase<Id extends string> {
+  readonly id: Id
+  /** The official term. */
+  readonly label: Text
+  /** What an applicant is asked. */
+  readonly question: Text
+  /** What a shop owner needs to answer it. */
+  readonly help: Text
+  /** True for what an applicant can decide (an investment, a declaration), false for what simply is (a prefecture). */
+  readonly changeable?: boolean
+}
+/** `aliases` are other words for the option that profiles and bill files may use. */
+export interface Option<Id extends string = string> { readonly id: Id; readonly label: Text; readonly aliases?: readonly string[] }
+
+export interface ChoiceField<Id extends string = string, O extends string = string> extends FieldBase<Id> { readonly kind: 'choice'; readonly options: readonly Option<O>[] }
+export interface BooleanField<Id extends string = string> extends FieldBase<Id> { readonly kind: 'boolean' }
+/** A non-negative quantity with at most `decimals` decimals (0 for yen and counts, 3 for usage). */
+export interface NumberField<Id extends string = string> extends FieldBase<Id> { readonly kind: 'number'; readonly unit: Unit; readonly decimals: 0 | 3 }
+/** A month as 'YYYY-MM'. */
+export interface MonthField<Id extends string = string> extends FieldBase<Id> { readonly kind: 'month' }
+
+/** One fact that a rule may ask for. */
+export type FieldDefinition = ChoiceField | BooleanField | NumberField | MonthField
+export type Vocabulary = Readonly<Record<string, FieldDefinition>>
+
+type ValueOf<D> = D extends ChoiceField<string, infer O> ? O
+  : D extends BooleanField ? boolean
+  : D extends NumberField ? string | number | bigint
+  : string
+
+/** The profile type made from a vocabulary: every fact optional, for a missing fact is never a default. */
+export type ProfileOf<V extends Vocabulary> = { readonly [K in keyof V]?: ValueOf<V[K]> | undefined }
+
+/** The facts of one applicant, by field; what is absent, undefined or null is not known. */
+export type Profile = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>

@@ -1,0 +1,2 @@
+export { evaluate } from './readings/evaluate'
+export { bounds } from './readings/bounds'

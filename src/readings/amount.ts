@@ -1,0 +1,40 @@
+import { allocate } from '../quantity/allocate'
+import { fraction, printFraction, roundBigInt } from '../quantity/fraction'
+import type { Measure } from '../rule/programme'
+import type { Amount, Rounding } from './assessment'
+import type { Kernel } from './kernel/kernel'
+import type { Facts } from './kernel/slots'
+import type { Term } from './kernel/term'
+
+function numerator(term: Term, facts: Facts, side: 'low' | 'high'): bigint {
+  const n = term.small[side](facts, facts)
+  return Number.isNaN(n) ? term.big[side](facts, facts) : BigInt(n)
+}
+
+function sharesOf(measure: Measure, kernel: Kernel, facts: Facts, yen: bigint): Record<string, bigint> {
+  if (measure.payers.length === 1) return { [measure.payers[0]!.id]: yen }
+  const parts = allocate(yen, kernel.ratios.map((ratio) => numerator(ratio, facts, 'low')))
+  return Object.fromEntries(measure.payers.map((payer, at) => [payer.id, parts[at]!]))
+}
+
+function roundedBy(rounding: Rounding, exact: Term, facts: Facts, side: 'low' | 'high'): bigint {
+  const step = BigInt(rounding.step)
+  return roundBigInt(numerator(exact, facts, side), exact.denominator * step, rounding.mode) * step
+}
+
+/** The exact value before the last rounding, as text; most bills are whole or fit in a safe integer. */
+function exactText(kernel: Kernel, facts: Facts): string {
+  const { exact, divisor } = kernel.amount!
+  const n = exact.small.low(facts, facts)
+  return n % divisor === 0 ? String(n / divisor) : printFraction(fraction(numerator(exact, facts, 'low'), exact.denominator))
+}
+
+/** The amount for facts that are all known and have their rows. */
+export function amountOf(measure: Measure, kernel: Kernel, facts: Facts, rounding: Rounding | undefined): Amount {
+  if (measure.amount.kind === 'undocumented') return measure.amount
+  const { exact, yen } = kernel.amount!
+  const round = (side: 'low' | 'high'): bigint => (rounding === undefined ? numerator(yen, facts, side) : roundedBy(rounding, exact, facts, side))
+  const low = round('low')
+  if (kernel.ranged && numerator(exact, facts, 'low') !== numerator(exact, facts, 'high')) return { kind: 'range', min: low, max: round('high') }
+  return { kind: measure.award === 'ceiling' ? 'upTo' : 'exact', yen: low, exact: exactText(kernel, facts), shares: sharesOf(measure, kernel, facts, low) }
+}

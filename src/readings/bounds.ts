@@ -1,0 +1,107 @@
+import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
+import type { Measure } from '../rule/programme'
+import type { Profile } from '../rule/vocabulary'
+import type { Amount } from './assessment'
+import { cellsOf } from './cells'
+import { compiled } from './compiled'
+import { UNBOUNDED } from './kernel/arithmetic'
+import { FALSE, MAYBE, TRUE } from './kernel/condition'
+import type { Kernel } from './kernel/kernel'
+import { type Facts, readFacts } from './kernel/slots'
+
+/** What is already certain: whether the applicant can still be or not be eligible, and the bounds of the amount if eligible. */
+export interface Bounds { readonly canBeEligible: boolean; readonly canBeIneligible: boolean; readonly amount: Amount }
+
+// Past this many combinations of answers the bounds stay true but are no longer the tightest.
+const MOST_COMBINATIONS = 20_000
+
+function eachCombination(kernel: Kernel, facts: Facts, visit: (low: Facts, high: Facts) => void): boolean {
+  const open = facts.flatMap((fact, at) => (fact === UNKNOWN ? [{ at, cells: cellsOf(kernel, at) }] : []))
+  if (open.reduce((count, { cells }) => count * cells.length, 1) > MOST_COMBINATIONS) return false
+  const low = [...facts]
+  const high = [...facts]
+  const choose = (index: number): void => {
+    const one = open[index]
+    if (one === undefined) { visit(low, high); return }
+    for (const cell of one.cells) { low[one.at] = cell.low; high[one.at] = cell.high; choose(index + 1) }
+  }
+  choose(0)
+  return true
+}
+
+function amountBounds(kernel: Kernel, low: Facts, high: Facts): readonly [bigint, bigint | null] | undefined {
+  const { yen } = kernel.amount!
+  const least = yen.small.low(low, high)
+  const most = yen.small.high(low, high)
+  if (least < UNKNOWN || most < UNKNOWN) return undefined
+  if (least < 0 || most < 0) return [0n, null]
+  const min = Number.isNaN(least) ? yen.big.low(low, high) : BigInt(least)
+  if (most === Infinity) return [min, null]
+  const max = Number.isNaN(most) ? yen.big.high(low, high) : BigInt(most)
+  return [min, max >= UNBOUNDED ? null : max]
+}
+
+/** Tries every cell of every missing fact: the hull of what can still come out. */
+export function boundsOf(measure: Measure, kernel: Kernel, facts: Facts): Bounds {
+  let canBeEligible = false
+  let canBeIneligible = false
+  let min: bigint | undefined
+  let max: bigint | null = 0n
+  const complete = eachCombination(kernel, facts, (low, high) => {
+    const verdict = kernel.eligibility.verdict(low, high)
+    const range = verdict === FALSE ? undefined : kernel.amount ? amountBounds(kernel, low, high) : [0n, 0n] as const
+    if (verdict === MAYBE || range === undefined) canBeIneligible = true
+    if (range === undefined) return
+    canBeEligible = true
+    if (min === undefined || range[0] < min) min = range[0]
+    max = max === null || range[1] === null ? null : range[1] > max ? range[1] : max
+  })
+  if (!complete) return { canBeEligible: true, canBeIneligible: true, amount: { kind: 'range', min: 0n, max: null } }
+  const amount: Amount = measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: min ?? 0n, max }
+  return { canBeEligible, canBeIneligible, amount }
+}
+
+// An open status outweighs any width: whether comes before how much.
+const OPEN_STATUS = 10
+
+/** How much an answer leaves open: an open status, and what is left of the width of the range. */
+function openness(bounds: Bounds, before: Amount): number {
+  const status = bounds.canBeEligible && bounds.canBeIneligible ? OPEN_STATUS : 0
+  if (!bounds.canBeEligible || bounds.amount.kind !== 'range' || before.kind !== 'range') return status
+  const width = (range: Amount & { kind: 'range' }): number => (range.max === null ? Infinity : Number(range.max - range.min))
+  const [left, all] = [width(bounds.amount), width(before)]
+  return status + (left === 0 ? 0 : left === Infinity ? 1 : all === Infinity ? 0.5 : left / all)
+}
+
+/** Answers to try for a fact: each cell as a choice, both ends of each cell as a number. */
+function answers(kernel: Kernel, at: number): number[] {
+  const cells = cellsOf(kernel, at)
+  return kernel.slots[at]!.codes === undefined ? [...new Set(cells.flatMap(({ low, high }) => [low, high === Infinity ? low * 1000 + 1e12 : high]))] : cells.map(({ low }) => low)
+}
+
+/** The missing facts that still matter, the one that on average leaves least open first; ties stay in the rule's order. */
+export function orderMissing(measure: Measure, kernel: Kernel, facts: Facts, before: Bounds): string[] {
+  const slots = new Set<number>()
+  if (kernel.eligibility.verdict(facts, facts) !== TRUE) kernel.eligibility.ask(facts, slots)
+  kernel.amount?.yen.ask(facts, slots)
+  for (const ratio of kernel.ratios) ratio.ask(facts, slots)
+  const inOrder = [...slots].sort((a, b) => a - b)
+  if (inOrder.length === 1) return [kernel.slots[inOrder[0]!]!.field.id]
+  const leftOpen = inOrder.map((at) => {
+    const tries = answers(kernel, at)
+    return tries.reduce((sum, answer) => sum + openness(boundsOf(measure, kernel, facts.map((fact, slot) => (slot === at ? answer : fact))), before.amount), 0) / tries.length
+  })
+  return inOrder.map((at, index) => ({ at, open: leftOpen[index]! })).sort((a, b) => a.open - b.open).map(({ at }) => kernel.slots[at]!.field.id)
+}
+
+/**
+ * Says what is already certain for a partial profile: the status so far, guaranteed bounds of the amount should the
+ * applicant be eligible, and the missing facts, the one that narrows the answer most first.
+ */
+export function bounds(measure: Measure, profile: Profile): Bounds & { readonly missing: readonly string[] } {
+  const { kernel } = compiled(measure)
+  if (!measure.applicants) return { canBeEligible: false, canBeIneligible: true, amount: measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: 0n, max: 0n }, missing: [] }
+  const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
+  const result = boundsOf(measure, kernel, facts)
+  return { ...result, missing: result.canBeEligible ? orderMissing(measure, kernel, facts, result) : [] }
+}

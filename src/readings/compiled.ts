@@ -1,0 +1,25 @@
+import type { Measure } from '../rule/programme'
+import { rulesetOf } from '../rule/ruleset'
+import { compileKernel, type Kernel } from './kernel/kernel'
+
+/** What evaluate needs of a measure, made once. */
+export interface Compiled { readonly kernel: Kernel; readonly sources: readonly string[]; readonly ruleset: string }
+
+// Keyed by the measure object itself, which is immutable data, so that the cache can never go stale.
+const cache = new WeakMap<Measure, Compiled>()
+
+function sourcesOf(measure: Measure): string[] {
+  const [main] = Object.keys(measure.sources)
+  const places = [[main, measure.at], ...Object.values(measure.parameters).flatMap((table) => table.rows.map((row) => [row.source, row.at]))]
+  return [...new Set(places.map(([key, at]) => { const source = measure.sources[key!]!; return `${source.title.ja} — ${at}${source.url === undefined ? '' : ` <${source.url}>`}` }))]
+}
+
+/** Folds a measure when it is first used. */
+export function compiled(measure: Measure): Compiled {
+  let known = cache.get(measure)
+  if (known === undefined) {
+    known = { kernel: compileKernel(measure), sources: sourcesOf(measure), ruleset: rulesetOf(measure) }
+    cache.set(measure, known)
+  }
+  return known
+}

@@ -1,0 +1,76 @@
+import { NO_ROW, UNREADABLE, UNKNOWN } from '../quantity/scaled'
+import type { Measure } from '../rule/programme'
+import type { Profile } from '../rule/vocabulary'
+import { amountOf } from './amount'
+import type { Assessment, Reason, Rounding } from './assessment'
+import { boundsOf, orderMissing } from './bounds'
+import { type Compiled, compiled } from './compiled'
+import { factIssues } from './fact-issues'
+import { FALSE, MAYBE } from './kernel/condition'
+import type { Kernel } from './kernel/kernel'
+import { type Facts, readFacts } from './kernel/slots'
+import { traceOf } from './trace'
+
+export interface EvaluateOptions {
+  /** Keeps the working of every step. */
+  readonly trace?: boolean
+  /** Rounds the exact amount in the caller's own way, and says so in the assessment. */
+  readonly rounding?: Rounding
+}
+
+/** The worst of UNKNOWN and NO_ROW over the amount and every payer's ratio; zero where all are known. */
+function standing(kernel: Kernel, facts: Facts): number {
+  let worst = 0
+  if (kernel.amount) worst = Math.min(worst, kernel.amount.yen.small.low(facts, facts) || 0)
+  for (const term of kernel.ratios) worst = Math.min(worst, term.small.low(facts, facts) || 0)
+  return worst
+}
+
+/** A month outside the tables has no code of its own, so its name comes from the profile. */
+function named(reasons: readonly Reason[], profile: Profile): readonly Reason[] {
+  return reasons.map((reason): Reason => {
+    if (reason.kind === 'noRow') return { ...reason, facts: Object.fromEntries(Object.entries(reason.facts).map(([key, value]) => [key, value || String(profile[key])])) }
+    return reason.value === '' ? { ...reason, value: String(profile[reason.field]) } : reason
+  })
+}
+
+function ineligible(measure: Measure, known: Compiled, facts: Facts, profile: Profile, byRule: boolean): Assessment {
+  const reasons: Reason[] = []
+  const { kernel, sources, ruleset } = known
+  if (byRule) kernel.eligibility.explain(facts, false, false, reasons)
+  else for (const term of kernel.amount ? [kernel.amount.yen, ...kernel.ratios] : kernel.ratios) term.explain(facts, reasons)
+  return { status: 'ineligible', reasons: named(reasons, profile), measure: measure.id, programme: measure.programme, sources, assumptions: measure.assumptions, ruleset }
+}
+
+function decide(measure: Measure, known: Compiled, facts: Facts, profile: Profile, options: EvaluateOptions | undefined): Assessment {
+  const { kernel, sources, ruleset } = known
+  const { id, programme, assumptions } = measure
+  const verdict = kernel.eligibility.verdict(facts, facts)
+  if (verdict === FALSE) return ineligible(measure, known, facts, profile, true)
+  const worst = standing(kernel, facts)
+  if (worst === NO_ROW) return ineligible(measure, known, facts, profile, false)
+  if (verdict === MAYBE || worst === UNKNOWN) {
+    const bounds = boundsOf(measure, kernel, facts)
+    return { status: 'undetermined', missing: orderMissing(measure, kernel, facts, bounds), amount: bounds.amount, measure: id, programme, sources, assumptions, ruleset }
+  }
+  const reasons: Reason[] = []
+  kernel.eligibility.explain(facts, true, true, reasons)
+  const amount = amountOf(measure, kernel, facts, options?.rounding)
+  const assessment = { status: 'eligible', amount, reasons, measure: id, programme, sources, assumptions, ruleset } as const
+  if (options === undefined) return assessment
+  return { ...assessment, ...(options.trace && { trace: traceOf(measure, kernel, facts) }), ...(options.rounding && { rounding: options.rounding }) }
+}
+
+/**
+ * Says whether an applicant is eligible for a measure and for how many yen, or what to ask.
+ * A fact that cannot be read is treated as not known and listed in `issues`; nothing is thrown.
+ * @example evaluate(measures['electricity-discount'], { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' }).amount.yen //=> 115n
+ */
+export function evaluate(measure: Measure, profile: Profile, options?: EvaluateOptions): Assessment {
+  const known = compiled(measure)
+  if (!measure.applicants) return { status: 'notOpen', measure: measure.id, programme: measure.programme, sources: known.sources, assumptions: measure.assumptions, ruleset: known.ruleset }
+  const facts = readFacts(known.kernel.slots, profile)
+  if (!facts.includes(UNREADABLE)) return decide(measure, known, facts, profile, options)
+  const readable = facts.map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
+  return { ...decide(measure, known, readable, profile, options), issues: factIssues(known.kernel.slots, facts, profile) }
+}

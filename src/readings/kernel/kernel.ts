@@ -1,0 +1,83 @@
+import { UNKNOWN } from '../../quantity/scaled'
+import type { Formula } from '../../rule/node'
+import { readCondition, readFormula, type Reading } from '../../rule/read'
+import { integers } from './arithmetic'
+import { allOf, anyOf, comparison, memberOf, notOf, type Test } from './condition'
+import { type FoldedParameter, foldParameter } from './parameter'
+import { type Rule, type Slots, slotsOf } from './slots'
+import { clampOf, level, productOf, roundOf, sumOf, type Term } from './term'
+import { tranchesOf } from './tranches'
+
+/** A measure folded once into closures over coded facts. */
+export interface Kernel {
+  readonly slots: Slots
+  readonly eligibility: Test
+  /** Absent where the amount is undocumented. `exact` is the amount before its last rounding. */
+  readonly amount: { readonly exact: Term; readonly yen: Term; /** The denominator of `exact`, if safe, else NaN. */ readonly divisor: number } | undefined
+  /** One a payer, over one denominator; empty for a single payer. */
+  readonly ratios: readonly Term[]
+  /** True where a row holds a range, so that low and high differ for known facts. */
+  readonly ranged: boolean
+  /** By slot: how each condition and table tells its codes apart. */
+  readonly masks: readonly Uint8Array[][]
+  /** By slot: the parameters that its number is compared with. */
+  readonly thresholds: readonly FoldedParameter[][]
+}
+
+function fieldTerm(slots: Slots, at: number): Term {
+  const slot = slots[at]!
+  return {
+    denominator: 10n ** BigInt(slot.decimals), name: slot.field.id, isParameter: false,
+    small: { low: (low) => low[at]!, high: (_low, high) => high[at]! },
+    big: { low: (low) => big(low[at]!), high: (_low, high) => big(high[at]!) },
+    ask: (facts, out) => { if (facts[at] === UNKNOWN) out.add(at) },
+    explain: () => undefined,
+  }
+}
+const big = (scaled: number): bigint => (scaled === Infinity ? 1n << 768n : BigInt(scaled))
+
+const amountTerms = (yen: Term, exact: Term): NonNullable<Kernel['amount']> => ({ yen, exact, divisor: integers.constant(exact.denominator) })
+
+/** Folds a rule; the rule must have passed defineProgramme's checks. */
+export function compileKernel(rule: Rule): Kernel {
+  const slots = slotsOf(rule)
+  const indexOf = (id: string): number => slots.findIndex((slot) => slot.field.id === id)
+  const masks: Uint8Array[][] = slots.map(() => [])
+  const thresholds: FoldedParameter[][] = slots.map(() => [])
+  const parameters = new Map<string, FoldedParameter>()
+  const folded = (name: string): FoldedParameter => {
+    const known = parameters.get(name)
+    if (known) return known
+    const made = foldParameter(slots, name, rule.parameters[name]!)
+    for (const key of made.keys) masks[key.at]!.push(...key.rows)
+    parameters.set(name, made)
+    return made
+  }
+  const reading: Reading<Test, Term> = {
+    all: allOf, any: anyOf, not: notOf,
+    compare: (left, op, right) => {
+      const at = left.isParameter ? -1 : indexOf(left.name)
+      if (at >= 0 && right.isParameter) thresholds[at]!.push(folded(right.name))
+      const [a, b] = level([left, right])
+      return comparison(a!, op, b!)
+    },
+    oneOf: (field, values) => {
+      const at = indexOf(field)
+      const slot = slots[at]!
+      const member = new Uint8Array(slot.names.length + 1)
+      for (const value of values) member[slot.codes!.get(value)!] = 1
+      masks[at]!.push(member)
+      return memberOf(slots, at, values, member)
+    },
+    field: (field) => fieldTerm(slots, indexOf(field)),
+    parameter: (name) => folded(name).term,
+    sum: sumOf, product: productOf, clamp: clampOf, round: roundOf,
+    tranches: (of, slices) => tranchesOf(of, slices.map(({ when, upTo, rate }) => ({ when, upTo, rate }))),
+  }
+  const term = (formula: Formula): Term => readFormula(reading, formula)
+  const eligibility = readCondition(reading, rule.eligibility)
+  const amount = rule.amount.kind === 'undocumented' ? undefined
+    : amountTerms(term(rule.amount), term(rule.amount.kind === 'round' ? rule.amount.of : rule.amount))
+  const ratios = rule.payers.length < 2 ? [] : level(rule.payers.map((payer) => folded(payer.ratio!).term))
+  return { slots, eligibility, amount, ratios, masks, thresholds, ranged: [...parameters.values()].some((parameter) => parameter.ranged) }
+}

@@ -1,0 +1,66 @@
+import { isMonth } from '../../quantity/month-range'
+import { scale, UNKNOWN, UNREADABLE } from '../../quantity/scaled'
+import { covered } from '../../rule/lookup'
+import { optionIds } from '../../rule/check'
+import type { Condition, Formula } from '../../rule/node'
+import type { Measure } from '../../rule/programme'
+import { readCondition, readFormula, type Reading } from '../../rule/read'
+import type { FieldDefinition, Profile } from '../../rule/vocabulary'
+
+/** The facts of one applicant as whole numbers, by slot: a code for a choice or month, a scaled value for a number. */
+export type Facts = number[]
+
+/** One fact that a measure asks for, and how it is coded. */
+export interface Slot {
+  readonly field: FieldDefinition
+  /** Options by name; undefined for numbers. Months that the rule does not name share one code after these. */
+  readonly codes: ReadonlyMap<string, number> | undefined
+  readonly names: readonly string[]
+  readonly decimals: number
+}
+export type Slots = readonly Slot[]
+
+/** The measure's own rule text, without what defineProgramme adds: all that a kernel needs. */
+export type Rule = Pick<Measure, 'eligibility' | 'amount' | 'parameters' | 'fields' | 'payers'>
+
+function monthsNamed(rule: Rule, id: string): string[] {
+  const months = new Set<string>()
+  const none = (): void => undefined
+  const reading: Reading<void, void> = {
+    all: none, any: none, not: none, compare: none, field: none, parameter: none, sum: none, product: none, clamp: none, round: none, tranches: none,
+    oneOf: (field, values) => { if (field === id) values.forEach((value) => months.add(value)) },
+  }
+  readCondition(reading, rule.eligibility satisfies Condition)
+  if (rule.amount.kind !== 'undocumented') readFormula(reading, rule.amount satisfies Formula)
+  for (const table of Object.values(rule.parameters)) {
+    for (const row of table.rows) if (row.when[id] !== undefined) covered(rule.fields[id]!, row.when[id]).forEach((month) => months.add(month))
+  }
+  return [...months].sort()
+}
+
+/** Lists the facts of a rule in the order in which it asks. */
+export function slotsOf(rule: Rule): Slots {
+  return Object.values(rule.fields).map((field): Slot => {
+    if (field.kind === 'number') return { field, codes: undefined, names: [], decimals: field.decimals }
+    const names = optionIds(field) ?? monthsNamed(rule, field.id)
+    return { field, codes: new Map(names.map((name, code) => [name, code])), names, decimals: 0 }
+  })
+}
+
+function readFact(slot: Slot, value: NonNullable<Profile[string]>): number {
+  if (slot.codes === undefined) return typeof value === 'boolean' ? UNREADABLE : scale(value, slot.decimals)
+  const name = typeof value === 'string' ? value : slot.field.kind === 'boolean' && typeof value === 'boolean' ? String(value) : ''
+  const code = slot.codes.get(name)
+  if (code !== undefined) return code
+  return slot.field.kind === 'month' && isMonth(name) ? slot.names.length : UNREADABLE
+}
+
+/** Codes the facts that a rule asks for; what cannot be read is UNREADABLE in its slot. */
+export function readFacts(slots: Slots, profile: Profile): Facts {
+  const facts: Facts = []
+  for (const slot of slots) {
+    const value = profile[slot.field.id]
+    facts.push(value === undefined || value === null ? UNKNOWN : readFact(slot, value))
+  }
+  return facts
+}

@@ -1,0 +1,114 @@
+import { fraction, lcm, printFraction } from '../../quantity/fraction'
+import type { ParameterRow } from '../../rule/programme'
+import type { RoundingMode } from '../../rule/node'
+import type { Reason } from '../assessment'
+import { type Arithmetic, bigIntegers, integers } from './arithmetic'
+import type { Facts } from './slots'
+
+/** The least and greatest numerator for facts within bounds; UNKNOWN or NO_ROW where there is none. */
+export interface Bounds<N> { low(low: Facts, high: Facts): N; high(low: Facts, high: Facts): N }
+
+/** A formula, folded: numerators over one static denominator, as safe integers and, where those end, as bigints. */
+export interface Term {
+  readonly denominator: bigint
+  readonly small: Bounds<number>
+  readonly big: Bounds<bigint>
+  ask(facts: Facts, out: Set<number>): void
+  /** Adds the parameters that have no row for these facts. */
+  explain(facts: Facts, out: Reason[]): void
+  /** The fact or parameter that it stands for, or the first one in it. */
+  readonly name: string
+  readonly isParameter: boolean
+  row?(facts: Facts): ParameterRow | undefined
+}
+
+export type Get<N> = (low: Facts, high: Facts) => N
+/** Prints a term's value exactly, or nothing where it has none. */
+export function termText(term: Term, facts: Facts): string {
+  const n = term.big.low(facts, facts)
+  return n < 0n ? '' : printFraction(fraction(n, term.denominator))
+}
+
+type Combine = <N>(arithmetic: Arithmetic<N>, parts: readonly Get<N>[]) => Get<N>
+
+/** UNKNOWN and NO_ROW pass through, NO_ROW first: what does not exist stays so whatever is answered. */
+export const worse = <N>(a: N, b: N): N => (a < b ? a : b)
+
+function fold(step: <N>(arithmetic: Arithmetic<N>) => (a: N, b: N) => N): Combine {
+  return (arithmetic, parts) => {
+    const apply = step(arithmetic)
+    const [first, ...rest] = parts
+    if (first === undefined) return () => arithmetic.constant(0n)
+    return rest.reduce((left, right) => (low, high) => {
+      const a = left(low, high)
+      const b = right(low, high)
+      return (a as number) < 0 || (b as number) < 0 ? worse(a, b) : apply(a, b)
+    }, first)
+  }
+}
+const times = fold((arithmetic) => arithmetic.multiply)
+const plus = fold((arithmetic) => arithmetic.add)
+const minus = fold((arithmetic) => arithmetic.subtract)
+const least = fold(() => (a, b) => (a < b ? a : b))
+const greatest = fold(() => (a, b) => (a > b ? a : b))
+
+/** What a term takes over from its parts. */
+export const merge = (parts: readonly Term[]): Pick<Term, 'ask' | 'explain' | 'name' | 'isParameter'> => ({
+  ask: (facts, out) => { for (const part of parts) part.ask(facts, out) },
+  explain: (facts, out) => { for (const part of parts) part.explain(facts, out) },
+  name: parts[0]?.name ?? '', isParameter: false,
+})
+
+/** Makes a term from its parts; those in `against` count the other way: their greatest gives its least. */
+function term(denominator: bigint, parts: readonly Term[], combine: Combine, against: readonly Term[] = []): Term {
+  const bounds = <N>(arithmetic: Arithmetic<N>, of: (part: Term) => Bounds<N>): Bounds<N> => ({
+    low: combine(arithmetic, [...parts.map((part) => of(part).low), ...against.map((part) => of(part).high)]),
+    high: combine(arithmetic, [...parts.map((part) => of(part).high), ...against.map((part) => of(part).low)]),
+  })
+  return { denominator, small: bounds(integers, (part) => part.small), big: bounds(bigIntegers, (part) => part.big), ...merge([...parts, ...against]) }
+}
+
+/** Puts a term over another denominator, a multiple of its own. */
+export function over(part: Term, denominator: bigint): Term {
+  const factor = denominator / part.denominator
+  if (factor === 1n) return part
+  const scaled = <N>(arithmetic: Arithmetic<N>, get: Get<N>): Get<N> => {
+    const by = arithmetic.constant(factor)
+    return (low, high) => { const n = get(low, high); return (n as number) < 0 ? n : arithmetic.multiply(n, by) }
+  }
+  return {
+    ...part, denominator,
+    small: { low: scaled(integers, part.small.low), high: scaled(integers, part.small.high) },
+    big: { low: scaled(bigIntegers, part.big.low), high: scaled(bigIntegers, part.big.high) },
+  }
+}
+
+export const commonDenominator = (parts: readonly Term[]): bigint => parts.reduce((d, part) => lcm(d, part.denominator), 1n)
+
+/** All on one denominator. */
+export function level(parts: readonly Term[]): Term[] {
+  const denominator = commonDenominator(parts)
+  return parts.map((part) => over(part, denominator))
+}
+
+export function sumOf(of: readonly Term[], less: readonly Term[]): Term {
+  const parts = level([...of, ...less])
+  const gains = parts.slice(0, of.length)
+  const total = term(commonDenominator(parts), gains, plus)
+  return less.length === 0 ? total : term(total.denominator, [total], minus, parts.slice(of.length))
+}
+export const productOf = (of: readonly Term[]): Term => term(of.reduce((d, part) => d * part.denominator, 1n), of, times)
+
+export function clampOf(of: Term, atLeast: Term | undefined, atMost: Term | undefined): Term {
+  const raised = atLeast === undefined ? of : pair(level([of, atLeast]), greatest)
+  return atMost === undefined ? raised : pair(level([raised, atMost]), least)
+}
+const pair = (parts: readonly Term[], combine: Combine): Term => term(commonDenominator(parts), parts, combine)
+
+export function roundOf(of: Term, step: number, mode: RoundingMode): Term {
+  return term(1n, [of], (arithmetic, [get]) => {
+    const divisor = arithmetic.constant(of.denominator)
+    const by = arithmetic.constant(BigInt(step))
+    return (low, high) => { const n = get!(low, high); return (n as number) < 0 ? n : arithmetic.round(n, divisor, by, mode) }
+  })
+}

@@ -18,3 +18,9 @@ export const designatedCraft = booleanField('designatedCraft', {
   question: text('国が指定した伝統的工芸品を作っていますか。', 'Do you make a traditional craft designated by the state?'),
   help: text('輪島塗や九谷焼など、法律に基づいて指定された工芸品です。', 'These are crafts designated by law, such as Wajima lacquer and Kutani ware.'),
 })
+
+export const designatedDisaster = booleanField('designatedDisaster', {
+  label: text('局激指定・災害救助法適用の災害', 'Disaster designated for special help'),
+  question: text('局地激甚災害の指定や災害救助法の適用を受けた災害（令和7年8月豪雨、令和7年台風22号など）で被害を受けましたか。', 'Were you hit by a disaster designated as locally severe or under the Disaster Relief Act, such as the rain of August 2025 or Typhoon 22 of 2025?'),
+  help: text('指定や適用の有無は、市町村の窓口で分かります。', 'Your municipality can tell you whether the disaster was designated.'),
+})

@@ -1,0 +1,57 @@
+import type { Example } from '../../src/author'
+
+const factory = { enterpriseSize: 'midSized', hundredOkuDeclaration: false }
+const declared = { enterpriseSize: 'small', hundredOkuDeclaration: true }
+
+export const examples: readonly Example[] = [
+  {
+    measure: 'large-scale-growth-investment', note: '30億円 × 1/3',
+    profile: { ...factory, investmentAmount: 3_000_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 1_000_000_000n, shares: { national: 1_000_000_000n } },
+  },
+  {
+    measure: 'large-scale-growth-investment', note: '下限ちょうど：20億円 × 1/3 = 666,666,666.6…円',
+    profile: { ...factory, investmentAmount: 2_000_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 666_666_666n },
+  },
+  {
+    measure: 'large-scale-growth-investment', note: '宣言がなく、20億円に2億円届かない',
+    profile: { ...factory, investmentAmount: 1_800_000_000 },
+    expect: { status: 'ineligible' },
+  },
+  {
+    measure: 'large-scale-growth-investment', note: '宣言があれば15億円から：18億円 × 1/3',
+    profile: { ...declared, investmentAmount: 1_800_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 600_000_000n },
+  },
+  {
+    measure: 'large-scale-growth-investment', note: '180億円 × 1/3 = 60億円は上限50億円まで',
+    profile: { ...declared, investmentAmount: 18_000_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 5_000_000_000n },
+  },
+  {
+    measure: 'large-scale-growth-investment', note: '大企業は対象でない',
+    profile: { ...factory, enterpriseSize: 'large', investmentAmount: 3_000_000_000 },
+    expect: { status: 'ineligible' },
+  },
+  {
+    measure: 'management-talent-benefit', note: '転籍は最大450万円',
+    profile: { enterpriseSize: 'small', executiveHireMode: 'transfer' },
+    expect: { status: 'eligible', kind: 'upTo', yen: 4_500_000n, shares: { national: 4_500_000n } },
+  },
+  {
+    measure: 'management-talent-benefit', note: '出向は200万円まで',
+    profile: { enterpriseSize: 'midSized', executiveHireMode: 'secondment' },
+    expect: { status: 'eligible', kind: 'upTo', yen: 2_000_000n },
+  },
+  {
+    measure: 'management-talent-benefit', note: '受入れ方が決まっていない',
+    profile: { enterpriseSize: 'micro' },
+    expect: { status: 'undetermined', min: 2_000_000n, max: 4_500_000n, missing: ['executiveHireMode'] },
+  },
+  {
+    measure: 'management-talent-benefit', note: '大企業は対象でない',
+    profile: { enterpriseSize: 'large', executiveHireMode: 'transfer' },
+    expect: { status: 'ineligible' },
+  },
+]

@@ -14,3 +14,6 @@ export function monthsBetween(from: string, until: string): string[] {
     if (name === until) return months
   }
 }
+
+/** Counts months from year 0, so that months can be compared: '2026-01' is 24312. */
+export const monthIndex = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1

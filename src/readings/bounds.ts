@@ -5,9 +5,10 @@ import type { Amount } from './assessment'
 import { cellsOf } from './cells'
 import { compiled } from './compiled'
 import { UNBOUNDED } from './kernel/arithmetic'
-import { FALSE, MAYBE, TRUE } from './kernel/condition'
+import { FALSE, MAYBE } from './kernel/condition'
 import type { Kernel } from './kernel/kernel'
 import { type Facts, readFacts } from './kernel/slots'
+import { openFacts } from './status'
 
 /** What is already certain: whether the applicant can still be or not be eligible, and the bounds of the amount if eligible. */
 export interface Bounds { readonly canBeEligible: boolean; readonly canBeIneligible: boolean; readonly amount: Amount }
@@ -81,11 +82,7 @@ function answers(kernel: Kernel, at: number): number[] {
 
 /** The missing facts that still matter, the one that on average leaves least open first; ties stay in the rule's order. */
 export function orderMissing(measure: Measure, kernel: Kernel, facts: Facts, before: Bounds): string[] {
-  const slots = new Set<number>()
-  if (kernel.eligibility.verdict(facts, facts) !== TRUE) kernel.eligibility.ask(facts, slots)
-  kernel.amount?.yen.ask(facts, slots)
-  for (const ratio of kernel.ratios) ratio.ask(facts, slots)
-  const inOrder = [...slots].sort((a, b) => a - b)
+  const inOrder = openFacts(kernel, facts)
   if (inOrder.length === 1) return [kernel.slots[inOrder[0]!]!.field.id]
   const leftOpen = inOrder.map((at) => {
     const tries = answers(kernel, at)

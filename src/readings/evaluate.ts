@@ -7,8 +7,8 @@ import { boundsOf, orderMissing } from './bounds'
 import { type Compiled, compiled } from './compiled'
 import { factIssues } from './fact-issues'
 import { FALSE, MAYBE } from './kernel/condition'
-import type { Kernel } from './kernel/kernel'
 import { type Facts, readFacts } from './kernel/slots'
+import { standing } from './status'
 import { traceOf } from './trace'
 
 export interface EvaluateOptions {
@@ -16,14 +16,6 @@ export interface EvaluateOptions {
   readonly trace?: boolean
   /** Rounds the exact amount in the caller's own way, and says so in the assessment. */
   readonly rounding?: Rounding
-}
-
-/** The worst of UNKNOWN and NO_ROW over the amount and every payer's ratio; zero where all are known. */
-function standing(kernel: Kernel, facts: Facts): number {
-  let worst = 0
-  if (kernel.amount) worst = Math.min(worst, kernel.amount.yen.small.low(facts, facts) || 0)
-  for (const term of kernel.ratios) worst = Math.min(worst, term.small.low(facts, facts) || 0)
-  return worst
 }
 
 /** A month outside the tables has no code of its own, so its name comes from the profile. */

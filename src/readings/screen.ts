@@ -1,0 +1,48 @@
+import type { Measure, Mechanism, Programme } from '../rule/programme'
+import type { Profile } from '../rule/vocabulary'
+import type { Assessment } from './assessment'
+import { compiled } from './compiled'
+import { evaluate } from './evaluate'
+import { FALSE } from './kernel/condition'
+import { readFacts } from './kernel/slots'
+
+/** Keeps measures by kind, by who or where could be eligible, or by words in either language. */
+export interface Filter { readonly mechanism?: Mechanism; readonly applicantType?: string; readonly prefecture?: string; readonly text?: string }
+
+const classes = ['exact', 'upTo', 'range', 'undocumented', 'undetermined', 'ineligible', 'notOpen'] as const
+export type ScreenClass = (typeof classes)[number]
+
+/** Which part of the screening an assessment belongs to: by the kind of its amount if eligible, else by its status. */
+export const screenClass = (assessment: Assessment): ScreenClass => (assessment.status === 'eligible' ? assessment.amount.kind : assessment.status)
+
+function order(a: Assessment, b: Assessment): number {
+  const byClass = classes.indexOf(screenClass(a)) - classes.indexOf(screenClass(b))
+  if (byClass !== 0) return byClass
+  if (a.status === 'undetermined' && b.status === 'undetermined') return a.missing.length - b.missing.length
+  if (a.status === 'eligible' && b.status === 'eligible' && 'yen' in a.amount && 'yen' in b.amount) return a.amount.yen > b.amount.yen ? -1 : a.amount.yen < b.amount.yen ? 1 : 0
+  return 0
+}
+
+function possible(measure: Measure, profile: Profile): boolean {
+  const { kernel } = compiled(measure)
+  const facts = readFacts(kernel.slots, profile)
+  return kernel.eligibility.verdict(facts, facts) !== FALSE
+}
+
+function kept(programme: Programme, measure: Measure, filter: Filter): boolean {
+  if (filter.mechanism !== undefined && measure.mechanism !== filter.mechanism) return false
+  if (filter.applicantType !== undefined && !possible(measure, { applicantType: filter.applicantType })) return false
+  if (filter.prefecture !== undefined && !possible(measure, { prefecture: filter.prefecture })) return false
+  if (filter.text === undefined) return true
+  const words = [programme.id, measure.id, ...[programme.name, programme.summary, measure.name, measure.openTo].flatMap((text) => [text.ja, text.en])]
+  return words.join('\n').toLowerCase().includes(filter.text.normalize('NFKC').toLowerCase())
+}
+
+/**
+ * Assesses every measure for one applicant and sorts: certain amounts, ceilings, ranges, undocumented amounts, undetermined
+ * (fewest questions first), ineligible, not open; nothing is left out but what the filter excludes.
+ */
+export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
+  const chosen = programmes.flatMap((programme) => programme.measures.filter((measure) => kept(programme, measure, filter)))
+  return chosen.map((measure) => evaluate(measure, profile)).sort(order)
+}

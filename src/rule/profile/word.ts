@@ -1,0 +1,35 @@
+import { halfWidth } from '../../quantity/half-width'
+
+/** Makes two writings of one word equal: full or half width, upper or lower case, one space or several. */
+export const folded = (word: string): string => halfWidth(word).toLowerCase().replace(/\s+/g, ' ')
+
+/**
+ * Makes a table from words to what they mean. A word that means two things is left out: it is never settled by order.
+ * @example meanings([['SME', 'small'], ['中小企業', 'small']]).get('sme') //=> 'small'
+ */
+export function meanings(pairs: readonly (readonly [word: string, meaning: string])[]): ReadonlyMap<string, string> {
+  const table = new Map<string, string>()
+  const ambiguous = new Set<string>()
+  for (const [written, meaning] of pairs) {
+    const word = folded(written)
+    if (table.has(word) && table.get(word) !== meaning) ambiguous.add(word)
+    table.set(word, meaning)
+  }
+  for (const word of ambiguous) table.delete(word)
+  return table
+}
+
+/** The fewest letters to add, drop or change to make one word the other. */
+export function distance(left: string, right: string): number {
+  const [a, b] = [[...left], [...right]]
+  let above = b.map((_, at) => at + 1)
+  a.forEach((letter, row) => {
+    let [diagonal, before] = [row, row + 1]
+    above = above.map((up, column) => {
+      const least = Math.min(up + 1, before + 1, diagonal + (letter === b[column] ? 0 : 1))
+      diagonal = up
+      return (before = least)
+    })
+  })
+  return above.at(-1) ?? a.length
+}

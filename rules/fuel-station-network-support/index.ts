@@ -6,8 +6,8 @@ import { vocabulary } from '../vocabulary'
 export const fuelStationNetworkSupport = defineProgramme(vocabulary, {
   id: 'fuel-station-network-support',
   number: 3,
-  name: text('SSネットワーク維持・強化支援事業費補助金', 'Grant to keep and strengthen the filling station network'),
-  summary: text('災害時にも燃料を届けられるよう、ガソリンスタンド（サービスステーション、SS）や油槽所の設備投資と経営を支えます。', 'Supports investment and business of filling stations and oil depots, so that fuel is to be had even in a disaster.'),
+  name: text('SS（サービスステーション）ネットワーク維持・強化支援事業費補助金', 'Grant to keep and strengthen the filling station network'),
+  summary: text('災害時にも燃料を届けられるよう、ガソリンスタンド（SS）や油槽所の設備投資と経営を支えます。', 'Supports investment and business of filling stations and oil depots, so that fuel is to be had even in a disaster.'),
   budget: { yen: 16_000_000_000n, printed: '160億円' },
   bureaus: [text('資源エネルギー庁 資源・燃料部 燃料流通政策室', 'Agency for Natural Resources and Energy, Natural Resources and Fuel Department, Fuel Distribution Policy Office')],
   goals: [{ text: text('災害時の燃料の供給体制を整え、ガソリンスタンドの減り方をガソリン需要の減り方より小さくする', 'Fuel supply is ready for disasters, and filling stations close more slowly than demand for petrol falls') }],

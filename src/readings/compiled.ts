@@ -1,4 +1,5 @@
 import type { Measure } from '../rule/programme'
+import { RuleError } from '../rule/rule-error'
 import { rulesetOf } from '../rule/ruleset'
 import { compileKernel, type Kernel } from './kernel/kernel'
 
@@ -16,6 +17,8 @@ function sourcesOf(measure: Measure): string[] {
 
 /** Folds a measure when it is first used. */
 export function compiled(measure: Measure): Compiled {
+  // A misspelt id gives undefined in plain JavaScript; say so instead of failing deep inside.
+  if ((measure as Measure | undefined)?.fields === undefined) throw new RuleError('evaluate', 'was given no measure; look its id up in measures. 支援措置がありません。id を確かめてください。')
   let known = cache.get(measure)
   if (known === undefined) {
     known = { kernel: compileKernel(measure), sources: sourcesOf(measure), ruleset: rulesetOf(measure) }

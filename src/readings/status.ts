@@ -23,7 +23,7 @@ export function statusOf(kernel: Kernel, facts: Facts): number {
 /** The slots whose facts are missing and still matter, in the rule's order. */
 export function openFacts(kernel: Kernel, facts: Facts): number[] {
   const open = new Set<number>()
-  if (kernel.eligibility.verdict(facts, facts) !== TRUE) kernel.eligibility.ask(facts, open)
+  if (kernel.eligibility.verdict(facts, facts) === MAYBE) kernel.eligibility.ask(facts, open)
   kernel.amount?.yen.ask(facts, open)
   for (const ratio of kernel.ratios) ratio.ask(facts, open)
   return [...open].sort((a, b) => a - b)

@@ -56,7 +56,7 @@ export const notOf = (of: Test): Test => ({
 export function memberOf(slots: Slots, at: number, values: readonly string[], member: Uint8Array): Test {
   return {
     verdict: (low) => { const code = low[at]!; return code < 0 ? MAYBE : member[code] === 1 ? TRUE : FALSE },
-    ask: (_facts, out) => { out.add(at) },
+    ask: (facts, out) => { if (facts[at]! < 0) out.add(at) },
     explain: (facts, truth, met, out) => {
       out.push({ kind: 'oneOf', met, negated: truth !== met, field: slots[at]!.field.id, value: factText(slots[at]!, facts[at]!), values })
     },

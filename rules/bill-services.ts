@@ -1,0 +1,21 @@
+import type { Measure } from '../src/author'
+import { electricityGasRelief } from './electricity-gas-relief'
+
+const [electricity, cityGas] = electricityGasRelief.measures as [Measure, Measure]
+
+/** What the rows of a bill file are priced by: the measure of each service, and its facts there. */
+export const billServices = {
+  electricity: { measure: electricity, contractField: 'electricitySupply', usageField: 'electricityUsage', monthField: 'usageMonth', aliases: ['電気', '電力', 'power'] },
+  'city-gas': { measure: cityGas, contractField: 'gasSupply', usageField: 'gasUsage', monthField: 'usageMonth', aliases: ['都市ガス', 'ガス', 'cityGas', 'city gas', 'gas'] },
+}
+
+/** Other headers that the columns of a bill file may have. */
+export const billColumns = {
+  bill_id: ['請求番号', 'お客様番号', 'お客さま番号', '顧客番号'],
+  service: ['サービス', 'サービス種別', '種別', '供給種別'],
+  contract: ['契約', '契約種別', '契約区分'],
+  usage_month: ['使用月', '使用年月', '対象月'],
+  usage: ['使用量', 'ご使用量'],
+  bill_total: ['請求額', '請求金額'],
+  printed_discount: ['値引き額', '値引額', '印字値引き額'],
+}

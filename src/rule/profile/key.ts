@@ -8,18 +8,16 @@ export function keyReader(vocabulary: Vocabulary): (key: string) => FieldDefinit
   return (key) => byId.get(key) ?? byId.get(labels.get(folded(key)) ?? '')
 }
 
-/** A name is near when at most half of its letters differ. */
-const near = 0.5
 /** Longer keys are no typing mistakes, and comparing them would take long. */
 const longest = 60
 
-/** Finds the fact whose id or label is nearest to a mistyped key, if one is near. */
+/** Finds the fact whose id or label is nearest to a mistyped key, if one is near: at most half of the letters differ. */
 export function nearestFact(vocabulary: Vocabulary, key: string): FieldDefinition | undefined {
   if (key.length > longest) return undefined
   const typed = folded(key)
-  const apart = (word: string): number => distance(typed, folded(word)) / Math.max(typed.length, word.length)
-  const ranked = Object.values(vocabulary)
-    .map((field) => ({ field, apart: Math.min(...[field.id, field.label.ja, field.label.en].map(apart)) }))
+  const [nearest] = Object.values(vocabulary)
+    .flatMap((field) => [field.id, field.label.ja, field.label.en].map((name) => ({ field, apart: distance(typed, folded(name)), of: Math.max(typed.length, name.length) })))
+    .filter(({ apart, of }) => apart + apart <= of)
     .sort((a, b) => a.apart - b.apart)
-  return ranked[0] && ranked[0].apart <= near ? ranked[0].field : undefined
+  return nearest?.field
 }

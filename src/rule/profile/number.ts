@@ -1,5 +1,6 @@
 import { Decimal, decimalOf, printDecimal } from '../../quantity/decimal'
 import { readNumberText } from '../../quantity/number-text'
+import { scaleText } from '../../quantity/scaled'
 import type { Text } from '../text'
 import type { NumberField } from '../vocabulary'
 import { messages } from './messages'
@@ -20,5 +21,5 @@ export function readQuantity(field: NumberField, written: string | number | bigi
   if (value.isNegative()) return { refused: messages.negative(field, shown) }
   if (value.decimalPlaces() > field.decimals) return { refused: messages.decimals(field, shown) }
   if (value.gt(largest(field))) return { refused: messages.tooLarge(field, shown, printDecimal(largest(field))) }
-  return { value: field.decimals === 0 ? value.toNumber() : read.text }
+  return { value: field.decimals === 0 ? scaleText(read.text, 0) : read.text }
 }

@@ -21,7 +21,7 @@ export function meanings(pairs: readonly (readonly [word: string, meaning: strin
 
 /** The fewest letters to add, drop or change to make one word the other. */
 export function distance(left: string, right: string): number {
-  const [a, b] = [[...left], [...right]]
+  const [a, b] = [Array.from(left), Array.from(right)]
   let above = b.map((_, at) => at + 1)
   a.forEach((letter, row) => {
     let [diagonal, before] = [row, row + 1]

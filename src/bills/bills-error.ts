@@ -1,0 +1,32 @@
+import type { Text } from '../rule/text'
+
+/** A bill file or a call that cannot be used; the message says what is wrong, where, and what to do, in both languages. */
+export class BillsError extends Error {
+  override readonly name = 'BillsError'
+  constructor(readonly text: Text) { super(text.en) }
+}
+
+/** Stops with a message for people. */
+export const refuse = (ja: string, en: string): never => { throw new BillsError({ ja, en }) }
+
+const causes: Readonly<Record<string, Text>> = {
+  ENOENT: { ja: 'ファイルかフォルダーがありません', en: 'no such file or folder' },
+  EACCES: { ja: '権限がありません', en: 'permission denied' },
+  EPERM: { ja: '権限がありません', en: 'permission denied' },
+  EISDIR: { ja: 'ファイルではなくフォルダーです', en: 'it is a folder, not a file' },
+  ENOTDIR: { ja: '途中の名前がフォルダーではありません', en: 'a part of the path is not a folder' },
+  EROFS: { ja: '読み取り専用の場所です', en: 'the place is read-only' },
+  ENOSPC: { ja: '空き容量がありません', en: 'no space left' },
+  EEXIST: { ja: '同じ名前がすでにあります', en: 'the name is taken' },
+}
+
+/** Turns a failure of the file system into a message for people, and passes everything else on. */
+export function fileError(action: Text, path: string, error: unknown): never {
+  const { code = '' } = error as NodeJS.ErrnoException
+  if (error instanceof BillsError || code === '') throw error
+  const cause = causes[code] ?? { ja: code, en: code }
+  return refuse(`${path} ${action.ja}（${cause.ja}）。`, `${action.en} ${path}: ${cause.en}.`)
+}
+
+export const cannotRead: Text = { ja: 'を読めません', en: 'cannot read' }
+export const cannotWrite: Text = { ja: 'に書けません', en: 'cannot write' }

@@ -1,0 +1,70 @@
+/** A record never grows past this, so that memory stays constant; longer ones are refused by name. */
+export const RECORD_LIMIT = 1 << 20
+export const COMMA = 44
+export const QUOTE = 34
+export const NEWLINE = 10
+export const RETURN = 13
+
+/**
+ * Finds the closing quote of the field that opens at `open`: its place; -1 when `end` comes first; -2 when something other than a
+ * comma or the end of the line follows it. A doubled quote stays inside.
+ */
+export function closingQuote(bytes: Uint8Array, open: number, end: number): number {
+  for (let at = open + 1; at < end; at++) {
+    if (bytes[at] !== QUOTE) continue
+    const next = at + 1 < end ? bytes[at + 1] : NEWLINE
+    if (next === QUOTE) { at++; continue }
+    if (next === COMMA || next === NEWLINE) return at
+    return next === RETURN && (at + 2 >= end || bytes[at + 2] === NEWLINE) ? at : -2
+  }
+  return -1
+}
+
+/** Where the line that begins at `start` ends: after its newline, or at `end`. */
+export function lineEnd(bytes: Uint8Array, start: number, end: number): number {
+  const at = bytes.indexOf(NEWLINE, start)
+  return at < 0 || at >= end ? end : at + 1
+}
+
+/**
+ * Finds where the record that begins at `start` ends (after its newline), or -1 when `end` comes first and more may follow.
+ * A record whose quotes do not add up, or that is longer than the limit, is one line: reading goes on at the next line.
+ */
+export function recordEnd(bytes: Uint8Array, start: number, end: number, last: boolean): number {
+  const limit = Math.min(end, start + RECORD_LIMIT)
+  let fieldStart = start
+  for (let at = start; at < limit; at++) {
+    const byte = bytes[at]!
+    if (byte > COMMA) continue
+    if (byte === NEWLINE) return at + 1
+    if (byte === COMMA) fieldStart = at + 1
+    else if (byte === QUOTE && at === fieldStart) {
+      const close = closingQuote(bytes, at, limit)
+      if (close === -1 && limit === end && !last && end - start < RECORD_LIMIT) return -1
+      // A quote that closes at the very end of what was read may yet be doubled.
+      if (close >= 0 && close + 2 >= end && !last && end - start < RECORD_LIMIT) return -1
+      if (close < 0) return lineEnd(bytes, start, end)
+      at = close
+    }
+  }
+  if (last || end - start >= RECORD_LIMIT) return lineEnd(bytes, start, end)
+  return -1
+}
+
+/** Finds where the last whole record before `end` ends; `bytes` begins with a record. Without quotes, that is the last newline. */
+export function lastRecordEnd(bytes: Buffer, end: number): number {
+  const seen = bytes.subarray(0, end)
+  if (seen.indexOf(QUOTE) < 0) return seen.lastIndexOf(NEWLINE) + 1
+  for (let start = 0; ;) {
+    const next = recordEnd(seen, start, end, false)
+    if (next < 0 || (next === end && seen[end - 1] !== NEWLINE)) return start
+    start = next
+    if (start === end) return end
+  }
+}
+
+/** The text of a field as its record holds it: quotes taken off, doubled ones made single. */
+export const unquote = (raw: string): string => (raw.length > 1 && raw.startsWith('"') && raw.endsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
+
+/** Quotes a text where CSV needs it. */
+export const quoteField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

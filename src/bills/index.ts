@@ -1,0 +1,8 @@
+export { priceBills } from './price-bills'
+export { BillsError } from './bills-error'
+export { printJson } from './summary'
+export type { BillsOptions, BillsResult, Progress } from './price-bills'
+export type { BillService, BillServices } from './price-table'
+export type { ColumnAliases, ColumnMap } from './header'
+export type { Encoding, Rounding } from './plan'
+export type { Summary, SummaryRow } from './summary'

@@ -1,0 +1,31 @@
+/** Keeps short texts as words, so that a kernel writes them four bytes at a time. */
+export interface Templates {
+  add(text: string): number
+  /** Where the words of a text begin, by its number. */
+  readonly starts: Int32Array
+  /** Its length in bytes. */
+  readonly lengths: Int32Array
+  readonly words: Int32Array
+}
+
+const MOST = 4096
+const WORDS = 64
+
+/** Makes an empty store; texts are at most 256 bytes, and there are few of them, for each stands for one price. */
+export function createTemplates(): Templates {
+  const starts = new Int32Array(MOST)
+  const lengths = new Int32Array(MOST)
+  const words = new Int32Array(MOST * WORDS)
+  const numbers = new Map<string, number>()
+  const encoder = new TextEncoder()
+  function add(text: string): number {
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(text, number)
+    starts[number] = number * WORDS
+    lengths[number] = encoder.encodeInto(text, new Uint8Array(words.buffer, number * WORDS * 4, WORDS * 4)).written
+    return number
+  }
+  return { add, starts, lengths, words }
+}

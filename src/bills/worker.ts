@@ -1,0 +1,17 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { BillsError } from './bills-error'
+import { runChunks, type Run } from './run-chunks'
+import type { Text } from '../rule/text'
+import type { CaseTotal } from './totals'
+
+/** What a worker answers with: its totals, or a message for people. */
+export type WorkerAnswer = { readonly totals: readonly CaseTotal[] } | { readonly refused: Text }
+
+function answer(run: Run): WorkerAnswer {
+  try { return { totals: runChunks(run) } } catch (error) {
+    if (error instanceof BillsError) return { refused: error.text }
+    throw error
+  }
+}
+
+parentPort?.postMessage(answer(workerData as Run))

@@ -1,0 +1,1 @@
+export declare const allowedDoubles: readonly { readonly why: string; readonly files: readonly string[] }[]

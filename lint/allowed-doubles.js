@@ -1,0 +1,31 @@
+/** The files of src that may use numbers where lint/no-double.js forbids them, and why no yen and no usage can be lost there. */
+export const allowedDoubles = [
+  {
+    why: 'The only door for numbers: decimal digits become scaled safe integers, and what passes 2^53 is refused.',
+    files: ['src/quantity/scaled.ts', 'src/bills/usage-reader.ts'],
+  },
+  {
+    why: 'Kernels on safe integers: every product and sum is compared with 2^53, past which BigInt takes over.',
+    files: ['src/readings/kernel/arithmetic.ts', 'src/readings/kernel/parameter.ts', 'src/readings/amount.ts', 'src/bills/kernel.ts', 'src/bills/totals.ts', 'src/bills/price-table.ts'],
+  },
+  {
+    why: 'Where a threshold lies: a bigint becomes a scaled safe integer again.',
+    files: ['src/readings/cells.ts', 'src/readings/schedule.ts'],
+  },
+  {
+    why: 'Digits of a safe integer are written in groups of four.',
+    files: ['src/bills/digits.ts'],
+  },
+  {
+    why: 'Calendar: years, months, days and nights.',
+    files: ['src/quantity/date.ts', 'src/quantity/month.ts', 'src/quantity/month-range.ts', 'src/quantity/month-text.ts', 'src/quantity/era.ts', 'src/bills/cases.ts'],
+  },
+  {
+    why: 'Which question to ask first: the result is an order, never an amount.',
+    files: ['src/readings/question.ts', 'src/readings/bounds.ts'],
+  },
+  {
+    why: 'Places in a buffer and in a table.',
+    files: ['src/bills/bill-cases.ts', 'src/bills/chunk-reader.ts', 'src/bills/dictionary.ts', 'src/bills/open-input.ts', 'src/bills/run-chunks.ts', 'src/bills/templates.ts'],
+  },
+]

@@ -25,6 +25,8 @@ export interface BillsOptions {
   readonly output?: string | undefined
   /** By default beside the output, as <output>.rejects.csv, and only when something is rejected. */
   readonly rejects?: string | undefined
+  /** Another name for that default. */
+  readonly rejectsWhenAny?: string | undefined
   readonly summary?: string | undefined
   readonly services: BillServices
   readonly columns?: ColumnAliases | undefined
@@ -55,8 +57,12 @@ function placeOf(path: string): string {
   return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path
 }
 
-function checkPaths({ input, output, rejects, summary }: BillsOptions): void {
-  const paths = [input, output, rejects ?? (output && `${output}.rejects.csv`), summary].filter((path) => path !== undefined)
+const rejectsPathOf = ({ rejects, rejectsWhenAny, output }: BillsOptions): string | undefined => rejects ?? rejectsWhenAny ?? (output && `${output}.rejects.csv`)
+
+/** Refuses a call that would write over its own input or write two things to one place. */
+export function checkPaths(options: BillsOptions): void {
+  const { input, output, summary } = options
+  const paths = [input, output, rejectsPathOf(options), summary].filter((path) => path !== undefined)
   const places = paths.map(placeOf)
   const twice = paths.find((_, at) => places.indexOf(places[at]!) !== at)
   if (twice !== undefined) refuse(`${twice} が入力・出力・除外・集計のうち二つに使われています。別の名前にしてください。`, `${twice} is named twice among input, output, rejects and summary; choose another name.`)
@@ -78,7 +84,7 @@ function planOf(input: OpenInput, options: BillsOptions): Plan {
  */
 export async function priceBills(options: BillsOptions): Promise<BillsResult> {
   checkPaths(options)
-  const rejectsPath = options.rejects ?? (options.output && `${options.output}.rejects.csv`)
+  const rejectsPath = rejectsPathOf(options)
   const files: AtomicFile[] = []
   const open = (path: string | undefined): AtomicFile | undefined => {
     if (path === undefined) return undefined

@@ -24,3 +24,21 @@ export const designatedDisaster = booleanField('designatedDisaster', {
   question: text('局地激甚災害の指定や災害救助法の適用を受けた災害（令和7年8月豪雨、令和7年台風22号など）で被害を受けましたか。', 'Were you hit by a disaster designated as locally severe or under the Disaster Relief Act, such as the rain of August 2025 or Typhoon 22 of 2025?'),
   help: text('指定や適用の有無は、市町村の窓口で分かります。', 'Your municipality can tell you whether the disaster was designated.'),
 })
+
+export const strongShakingExpected = booleanField('strongShakingExpected', {
+  label: text('南海トラフ巨大地震で震度6弱以上が予想される地域', 'Area where a Nankai Trough earthquake is expected to reach lower 6'),
+  question: text('その場所は、南海トラフ巨大地震で震度6弱以上の揺れが予想されていますか。', 'Is the place expected to shake with intensity lower 6 or more in a Nankai Trough earthquake?'),
+  help: text('市町村や県の地震ハザードマップで確かめられます。', 'The earthquake hazard map of the municipality or prefecture shows it.'),
+})
+
+export const shelterFacility = booleanField('shelterFacility', {
+  label: text('避難所や、避難の難しい人が多く出る施設', 'Shelter, or facility with many people who cannot get away'),
+  question: text('その施設は、避難所になったり、災害時に避難の難しい人が多く出たりする施設ですか。', 'Is the facility a shelter, or one where many people could not get away in a disaster?'),
+  help: text('市町村が指定した避難所や、病院、福祉施設などを思い浮かべてください。', 'Think of a shelter named by your municipality, a hospital or a care home.'),
+})
+
+export const deepTechStartup = booleanField('deepTechStartup', {
+  label: text('ディープテックのスタートアップ', 'Deep-tech start-up'),
+  question: text('研究から生まれた新しい技術を事業にするスタートアップですか。', 'Are you a start-up that turns new technology from research into a business?'),
+  help: text('製品になるまでに長い時間と大きな資金がかかる技術（ディープテック）の会社です。上場しているかどうかは問いません。', 'Deep tech takes long and much money to become a product; listed or not makes no difference here.'),
+})

@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup'
 
-const shared = { target: 'es2022', splitting: true, sourcemap: false, clean: false, external: ['@duckdb/node-api'] } as const
+const shared = { target: 'es2022', splitting: true, sourcemap: false, clean: false, external: ['@duckdb/node-api'], noExternal: ['zod'] }
 
+// zod is bundled: only the parts that parseProfile uses, so that importing the package stays fast.
 // The libraries run anywhere; the command line and bills are for Node alone.
 export default defineConfig([
   {

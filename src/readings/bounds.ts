@@ -8,7 +8,7 @@ import { UNBOUNDED } from './kernel/arithmetic'
 import { FALSE, MAYBE } from './kernel/condition'
 import type { Kernel } from './kernel/kernel'
 import { type Facts, readFacts } from './kernel/slots'
-import { openFacts } from './status'
+import { openFacts, statusOf } from './status'
 
 /** What is already certain: whether the applicant can still be or not be eligible, and the bounds of the amount if eligible. */
 export interface Bounds { readonly canBeEligible: boolean; readonly canBeIneligible: boolean; readonly amount: Amount }
@@ -62,16 +62,12 @@ export function boundsOf(measure: Measure, kernel: Kernel, facts: Facts): Bounds
   return { canBeEligible, canBeIneligible, amount }
 }
 
-// An open status outweighs any width: whether comes before how much.
-const OPEN_STATUS = 10
-
-/** How much an answer leaves open: an open status, and what is left of the width of the range. */
-function openness(bounds: Bounds, before: Amount): number {
-  const status = bounds.canBeEligible && bounds.canBeIneligible ? OPEN_STATUS : 0
-  if (!bounds.canBeEligible || bounds.amount.kind !== 'range' || before.kind !== 'range') return status
+/** How much of the width of a range an answer leaves: 0 none of it, 1 all. */
+function widthLeft(bounds: Bounds, before: Amount): number {
+  if (!bounds.canBeEligible || bounds.amount.kind !== 'range' || before.kind !== 'range') return 0
   const width = (range: Amount & { kind: 'range' }): number => (range.max === null ? Infinity : Number(range.max - range.min))
   const [left, all] = [width(bounds.amount), width(before)]
-  return status + (left === 0 ? 0 : left === Infinity ? 1 : all === Infinity ? 0.5 : left / all)
+  return left === 0 ? 0 : left === Infinity ? 1 : all === Infinity ? 0.5 : left / all
 }
 
 /** Answers to try for a fact: each cell as a choice, both ends of each cell as a number. */
@@ -80,15 +76,27 @@ function answers(kernel: Kernel, at: number): number[] {
   return kernel.slots[at]!.codes === undefined ? [...new Set(cells.flatMap(({ low, high }) => [low, high === Infinity ? low * 1000 + 1e12 : high]))] : cells.map(({ low }) => low)
 }
 
-/** The missing facts that still matter, the one that on average leaves least open first; ties stay in the rule's order. */
-export function orderMissing(measure: Measure, kernel: Kernel, facts: Facts, before: Bounds): string[] {
-  const inOrder = openFacts(kernel, facts)
-  if (inOrder.length === 1) return [kernel.slots[inOrder[0]!]!.field.id]
-  const leftOpen = inOrder.map((at) => {
-    const tries = answers(kernel, at)
-    return tries.reduce((sum, answer) => sum + openness(boundsOf(measure, kernel, facts.map((fact, slot) => (slot === at ? answer : fact))), before.amount), 0) / tries.length
-  })
-  return inOrder.map((at, index) => ({ at, open: leftOpen[index]! })).sort((a, b) => a.open - b.open).map(({ at }) => kernel.slots[at]!.field.id)
+/** The average of what each answer to one question leaves open. */
+function average(kernel: Kernel, facts: Facts, at: number, leaves: (facts: Facts) => number): number {
+  const tries = answers(kernel, at)
+  const before = facts[at]!
+  let sum = 0
+  for (const answer of tries) { facts[at] = answer; sum += leaves(facts) }
+  facts[at] = before
+  return sum / tries.length
+}
+
+/** The missing facts that still matter: those that settle the status most first, then those that narrow the amount most, then the rule's order. */
+export function orderMissing(measure: Measure, kernel: Kernel, known: Facts, before: Amount): string[] {
+  const facts = [...known]
+  const open = openFacts(kernel, facts)
+  if (open.length < 2) return open.map((at) => kernel.slots[at]!.field.id)
+  const statusLeft = open.map((at) => average(kernel, facts, at, (trial) => (statusOf(kernel, trial) === MAYBE ? 1 : 0)))
+  // Widths take longer to find, and matter only between facts that settle the status equally often.
+  const tied = before.kind === 'range' && new Set(statusLeft).size < open.length
+  const width = open.map((at, index) => (tied && statusLeft.filter((left) => left === statusLeft[index]).length > 1 ? average(kernel, facts, at, (trial) => widthLeft(boundsOf(measure, kernel, trial), before)) : 0))
+  const order = open.map((_, index) => index).sort((a, b) => statusLeft[a]! - statusLeft[b]! || width[a]! - width[b]! || a - b)
+  return order.map((index) => kernel.slots[open[index]!]!.field.id)
 }
 
 /**
@@ -100,5 +108,5 @@ export function bounds(measure: Measure, profile: Profile): Bounds & { readonly 
   if (!measure.applicants) return { canBeEligible: false, canBeIneligible: true, amount: measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: 0n, max: 0n }, missing: [] }
   const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
   const result = boundsOf(measure, kernel, facts)
-  return { ...result, missing: result.canBeEligible ? orderMissing(measure, kernel, facts, result) : [] }
+  return { ...result, missing: result.canBeEligible ? orderMissing(measure, kernel, facts, result.amount) : [] }
 }

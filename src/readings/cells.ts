@@ -1,9 +1,4 @@
-import type { Kernel } from './kernel/kernel'
-
-/** Answers to one question that the rule cannot tell apart: codes from `codes`, or numbers from `low` to `high`. */
-export interface Cell { readonly low: number; readonly high: number; readonly codes: readonly number[] }
-
-const cache = new WeakMap<Kernel, (readonly Cell[] | undefined)[]>()
+import type { Cell, Kernel } from './kernel/kernel'
 
 function choiceCells(kernel: Kernel, at: number): Cell[] {
   const slot = kernel.slots[at]!
@@ -32,9 +27,7 @@ function numberCells(kernel: Kernel, at: number): Cell[] {
   return sorted.map((low, index) => ({ low, high: sorted[index + 1] === undefined ? Infinity : sorted[index + 1]! - 1, codes: [] }))
 }
 
-/** The finitely many cells of a fact, in its own order. */
+/** The finitely many cells of a fact, in its own order; found once, when first asked for. */
 export function cellsOf(kernel: Kernel, at: number): readonly Cell[] {
-  let known = cache.get(kernel)
-  if (known === undefined) cache.set(kernel, (known = []))
-  return (known[at] ??= kernel.slots[at]!.codes === undefined ? numberCells(kernel, at) : choiceCells(kernel, at))
+  return (kernel.cells[at] ??= kernel.slots[at]!.codes === undefined ? numberCells(kernel, at) : choiceCells(kernel, at))
 }

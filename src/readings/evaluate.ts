@@ -42,8 +42,8 @@ function decide(measure: Measure, known: Compiled, facts: Facts, profile: Profil
   const worst = standing(kernel, facts)
   if (worst === NO_ROW) return ineligible(measure, known, facts, profile, false)
   if (verdict === MAYBE || worst === UNKNOWN) {
-    const bounds = boundsOf(measure, kernel, facts)
-    return { status: 'undetermined', missing: orderMissing(measure, kernel, facts, bounds), amount: bounds.amount, measure: id, programme, sources, assumptions, ruleset }
+    const amount = measure.amount.kind === 'undocumented' ? measure.amount : boundsOf(measure, kernel, facts).amount
+    return { status: 'undetermined', missing: orderMissing(measure, kernel, facts, amount), amount, measure: id, programme, sources, assumptions, ruleset }
   }
   const reasons: Reason[] = []
   kernel.eligibility.explain(facts, true, true, reasons)

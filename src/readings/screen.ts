@@ -15,12 +15,19 @@ export type ScreenClass = (typeof classes)[number]
 /** Which part of the screening an assessment belongs to: by the kind of its amount if eligible, else by its status. */
 export const screenClass = (assessment: Assessment): ScreenClass => (assessment.status === 'eligible' ? assessment.amount.kind : assessment.status)
 
-function order(a: Assessment, b: Assessment): number {
-  const byClass = classes.indexOf(screenClass(a)) - classes.indexOf(screenClass(b))
-  if (byClass !== 0) return byClass
+const rank = Object.fromEntries(classes.map((name, at) => [name, at])) as Record<ScreenClass, number>
+
+function withinClass(a: Assessment, b: Assessment): number {
   if (a.status === 'undetermined' && b.status === 'undetermined') return a.missing.length - b.missing.length
   if (a.status === 'eligible' && b.status === 'eligible' && 'yen' in a.amount && 'yen' in b.amount) return a.amount.yen > b.amount.yen ? -1 : a.amount.yen < b.amount.yen ? 1 : 0
   return 0
+}
+
+/** Sorted by class, each class on its own: most measures are in the last ones, whose order is the document's. */
+function sorted(assessments: readonly Assessment[]): Assessment[] {
+  const groups: Assessment[][] = classes.map(() => [])
+  for (const assessment of assessments) groups[rank[screenClass(assessment)]]!.push(assessment)
+  return groups.flatMap((group) => group.sort(withinClass))
 }
 
 function possible(measure: Measure, profile: Profile): boolean {
@@ -43,6 +50,7 @@ function kept(programme: Programme, measure: Measure, filter: Filter): boolean {
  * (fewest questions first), ineligible, not open; nothing is left out but what the filter excludes.
  */
 export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
-  const chosen = programmes.flatMap((programme) => programme.measures.filter((measure) => kept(programme, measure, filter)))
-  return chosen.map((measure) => evaluate(measure, profile)).sort(order)
+  const everything = Object.keys(filter).length === 0
+  const chosen = programmes.flatMap((programme) => (everything ? programme.measures : programme.measures.filter((measure) => kept(programme, measure, filter))))
+  return sorted(chosen.map((measure) => evaluate(measure, profile)))
 }

@@ -8,6 +8,9 @@ import { type Rule, type Slots, slotsOf } from './slots'
 import { clampOf, level, productOf, roundOf, sumOf, type Term } from './term'
 import { tranchesOf } from './tranches'
 
+/** Answers to one question that the rule cannot tell apart: codes from `codes`, or numbers from `low` to `high`. */
+export interface Cell { readonly low: number; readonly high: number; readonly codes: readonly number[] }
+
 /** A measure folded once into closures over coded facts. */
 export interface Kernel {
   readonly slots: Slots
@@ -20,6 +23,8 @@ export interface Kernel {
   readonly ranged: boolean
   /** By slot: how each condition and table tells its codes apart. */
   readonly masks: readonly Uint8Array[][]
+  /** By slot: its cells, filled in by cellsOf. */
+  readonly cells: (readonly Cell[] | undefined)[]
   /** By slot: the parameters that its number is compared with. */
   readonly thresholds: readonly FoldedParameter[][]
 }
@@ -79,5 +84,5 @@ export function compileKernel(rule: Rule): Kernel {
   const amount = rule.amount.kind === 'undocumented' ? undefined
     : amountTerms(term(rule.amount), term(rule.amount.kind === 'round' ? rule.amount.of : rule.amount))
   const ratios = rule.payers.length < 2 ? [] : level(rule.payers.map((payer) => folded(payer.ratio!).term))
-  return { slots, eligibility, amount, ratios, masks, thresholds, ranged: [...parameters.values()].some((parameter) => parameter.ranged) }
+  return { slots, eligibility, amount, ratios, masks, thresholds, cells: [], ranged: [...parameters.values()].some((parameter) => parameter.ranged) }
 }

@@ -1,0 +1,28 @@
+import type { Command } from 'commander'
+import type { Language, Text } from '../rule/text'
+import { CliError } from './cli-error'
+
+/** Japanese where the locale is Japanese, English otherwise. */
+function localeLanguage(): Language {
+  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale
+  return locale.startsWith('ja') ? 'ja' : 'en'
+}
+
+/** The language of a command: --lang before or after its name, else the locale's. */
+export function languageOf(command: Command): Language {
+  const { lang } = command.optsWithGlobals<{ lang?: string }>()
+  if (lang === undefined) return localeLanguage()
+  if (lang === 'ja' || lang === 'en') return lang
+  throw new CliError({ ja: `--lang は ja か en です（「${lang}」でした）。`, en: `--lang is ja or en, not “${lang}”.` })
+}
+
+export const wantsJson = (command: Command): boolean => command.optsWithGlobals<{ json?: boolean }>().json === true
+
+/** Prints a line on standard output. */
+export const print = (line = ''): void => { process.stdout.write(`${line}\n`) }
+
+/** Prints JSON with yen as integers; every amount of this library is a safe integer. */
+export const printJson = (value: unknown): void => { print(JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner), 2)) }
+
+/** Picks a language from a text. */
+export const inLanguage = (language: Language) => (text: Text): string => text[language]

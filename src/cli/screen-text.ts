@@ -1,0 +1,54 @@
+import { combinationRulesUndocumented, programmes, stacking } from '../../rules'
+import type { Assessment } from '../readings/assessment'
+import { nextQuestion } from '../readings/question'
+import { type ScreenClass, screenClass } from '../readings/screen'
+import { amountWords, reasonWords } from '../readings/words'
+import type { Measure } from '../rule/programme'
+import type { Language, Text } from '../rule/text'
+import type { Profile } from '../rule/vocabulary'
+import { sharesText } from './assessment-text'
+import { findMeasure } from './find'
+import { table } from './table'
+
+const headings: readonly (readonly [ScreenClass, Text])[] = [
+  ['exact', { ja: '金額が決まる支援', en: 'Certain amounts' }],
+  ['upTo', { ja: '上限が分かる支援（金額を決めるのは交付者）', en: 'Ceilings (the authority decides the amount)' }],
+  ['range', { ja: '幅で分かる支援', en: 'Ranges' }],
+  ['undocumented', { ja: '対象になりうるが、金額が資料にない支援', en: 'Eligible on the documented conditions; no amount documented' }],
+  ['undetermined', { ja: '確認が要る支援', en: 'Undetermined' }],
+  ['ineligible', { ja: '対象外', en: 'Not eligible' }],
+  ['notOpen', { ja: '申請の対象ではないもの', en: 'Not something one applies for' }],
+]
+
+function remark(measure: Measure, assessment: Assessment, language: Language): string {
+  switch (assessment.status) {
+    case 'eligible': return assessment.amount.kind === 'undocumented' ? '' : [amountWords(assessment.amount)[language], sharesText(measure, assessment, language)].filter(Boolean).join(language === 'ja' ? ' ／ ' : ' / ')
+    case 'ineligible': return assessment.reasons.map((reason) => reasonWords(measure, reason)[language]).join(language === 'ja' ? '、' : '; ')
+    case 'undetermined': return `${language === 'ja' ? '質問' : 'ask'}: ${assessment.missing.map((id) => measure.fields[id]!.label[language]).join(language === 'ja' ? '、' : ', ')}`
+    case 'notOpen': return measure.institution?.[language] ?? ''
+    default: return assessment satisfies never
+  }
+}
+
+function stackingLines(assessments: readonly Assessment[], language: Language): string[] {
+  const eligible = new Set(assessments.filter((assessment) => assessment.status === 'eligible').map((assessment) => assessment.measure))
+  if (eligible.size < 2) return []
+  const known = stacking.filter((rule) => rule.measures.every((id) => eligible.has(id)))
+  return ['', language === 'ja' ? '■ 併用' : '■ Combining', ...known.map((rule) => `  - ${rule.note[language]}`), `  ${combinationRulesUndocumented[language]}`]
+}
+
+/** Lays out a screening: certain first, nothing dropped, and the next best question at the end. */
+export function screenLines(assessments: readonly Assessment[], profile: Profile, language: Language): string[] {
+  const lines: string[] = []
+  for (const [kind, heading] of headings) {
+    const some = assessments.filter((assessment) => screenClass(assessment) === kind)
+    if (some.length === 0) continue
+    lines.push(...(lines.length > 0 ? [''] : []), `■ ${heading[language]} (${some.length})`)
+    lines.push(...table(some.map((assessment) => { const measure = findMeasure(assessment.measure); return ['', measure.name[language], remark(measure, assessment, language)] })))
+  }
+  lines.push(...stackingLines(assessments, language))
+  const shown = new Set(assessments.map((assessment) => assessment.programme))
+  const next = nextQuestion(programmes.filter((programme) => shown.has(programme.id)), profile)
+  if (next) lines.push('', `${language === 'ja' ? '次に答えると一番はかどる質問' : 'Next best question'}: ${next.field.question[language]} (${next.field.id})`)
+  return lines
+}

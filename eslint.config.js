@@ -25,7 +25,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,cjs,mjs}'],
-    languageOptions: { globals: Object.fromEntries(['process', 'console', 'performance', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'TextDecoder', 'TextEncoder'].map((name) => [name, 'readonly'])) },
+    languageOptions: { globals: Object.fromEntries(['process', 'console', 'performance', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'TextDecoder', 'TextEncoder', 'fetch', 'AbortSignal', 'structuredClone'].map((name) => [name, 'readonly'])) },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } } },
   {
@@ -61,6 +61,8 @@ export default defineConfig(
   { files: ['src/quantity/**/*.ts'], rules: refuseImports(decimal, zod) },
   { files: ['src/quantity/decimal.ts'], rules: refuseImports(dateFns, zod) },
   { files: ['src/rule/profile.ts', 'src/rule/profile/**/*.ts'], rules: refuseImports(decimal, dateFns) },
+  // Outside tsconfig.json there are no types to ask.
+  { files: ['scripts/**/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   // What vitest's matchers give is `any`.
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
 )

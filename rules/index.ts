@@ -80,5 +80,7 @@ export const programmes: readonly Programme[] = [
 export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(programmes.flatMap((programme) => programme.measures.map((measure) => [measure.id, measure])))
 
 export { vocabulary } from './vocabulary'
+export { smeBasicAct, smeRelatedLaws } from './enterprise-size'
+export { combinationRulesUndocumented, stacking } from './stacking'
 export { billServices, billColumns } from './bill-services'
 export type { Profile } from './vocabulary'

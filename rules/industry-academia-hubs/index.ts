@@ -36,6 +36,7 @@ export const industryAcademiaHubs = defineProgramme(vocabulary, {
       at: '事業概要①', mechanism: 'subsidy', award: 'ceiling', applicants: true,
       openTo: text('国として重要な技術で、企業と大きな研究開発を行う大学など', 'Universities that do large research with firms in technologies of national importance'),
       parameters: nationalStrategic,
+      purpose: oneOf(vocabulary.plannedActivity, 'universityHub'),
       eligibility: largeEnough, amount: partOfTheScale, payers: national, assumptions,
     },
     {
@@ -44,6 +45,7 @@ export const industryAcademiaHubs = defineProgramme(vocabulary, {
       at: '事業概要②', mechanism: 'subsidy', award: 'ceiling', applicants: true,
       openTo: text('地域の産業の特色を生かす技術で、企業と大きな研究開発を行う大学など', 'Universities that do large research with firms in technologies that suit the region’s industry'),
       parameters: regional,
+      purpose: oneOf(vocabulary.plannedActivity, 'universityHub'),
       eligibility: largeEnough, amount: partOfTheScale, payers: national, assumptions,
     },
   ],

@@ -28,6 +28,7 @@ export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
       at: '事業概要①', mechanism: 'subsidy', award: 'ceiling', applicants: true,
       openTo: text('工場などの拠点の新設や大規模な設備投資で、人手不足に対応し賃上げにつなげる中堅・中小・スタートアップ企業', 'Mid-sized, small and start-up firms that raise wages through a new plant or other large labour-saving investment'),
       parameters: { minimumInvestment, subsidyRate, cap },
+      purpose: oneOf(vocabulary.plannedActivity, 'growthInvestment'),
       eligibility: all(smallOrMidSized, atLeast(valueOf(vocabulary.investmentAmount), parameter('minimumInvestment'))),
       amount: roundDown(1, atMost(parameter('cap'), product(valueOf(vocabulary.investmentAmount), parameter('subsidyRate')))),
       payers: national,

@@ -1,4 +1,4 @@
-import { all, defineProgramme, parameter, product, roundDown, text, valueOf } from '../../src/author'
+import { all, defineProgramme, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -22,6 +22,7 @@ export const regenerativeMedicineManufacturing = defineProgramme(vocabulary, {
     at: '事業目的・概要', mechanism: 'subsidy', award: 'ceiling', applicants: true,
     openTo: text('再生・細胞医療・遺伝子治療製品を国内で受託開発・製造する事業者（CDMO）', 'Contract developers and manufacturers (CDMO) of regenerative, cell and gene therapies in Japan'),
     parameters: { subsidyRate },
+    purpose: oneOf(vocabulary.plannedActivity, 'regenerativeMedicine'),
     eligibility: all(),
     amount: roundDown(1, product(valueOf(vocabulary.eligibleCost), parameter('subsidyRate'))),
     payers: national,

@@ -19,6 +19,7 @@ export const rentalHousingEnergySaving = defineProgramme(vocabulary, {
     at: '事業概要・事業スキーム', mechanism: 'subsidy', award: 'entitlement', applicants: true,
     openTo: text('既存の賃貸集合住宅で、従来型の給湯器をエコジョーズなどに取り替えるオーナーなど', 'Owners and others who replace conventional heaters in existing rented flats with Eco-Jozu and the like'),
     parameters: { amountPerHeater },
+    purpose: oneOf(vocabulary.plannedActivity, 'energySaving'),
     eligibility: oneOf(vocabulary.waterHeater, 'noReheat', 'reheat'),
     amount: roundDown(1, product(valueOf(vocabulary.unitCount), parameter('amountPerHeater'))),
     payers: national,

@@ -15,13 +15,13 @@ function sourcesOf(measure: Measure): string[] {
   return [...new Set(places.map(([key, at]) => { const source = measure.sources[key!]!; return `${source.title.ja} — ${at}${source.url === undefined ? '' : ` <${source.url}>`}` }))]
 }
 
-/** Folds a measure when it is first used. */
-export function compiled(measure: Measure): Compiled {
+/** Folds a measure when it is first used; a variant made for screening keeps the hash of the measure that it came from. */
+export function compiled(measure: Measure, original: Measure = measure): Compiled {
   // A misspelt id gives undefined in plain JavaScript; say so instead of failing deep inside.
   if ((measure as Measure | undefined)?.fields === undefined) throw new RuleError('evaluate', 'was given no measure; look its id up in measures. 支援措置がありません。id を確かめてください。')
   let known = cache.get(measure)
   if (known === undefined) {
-    known = { kernel: compileKernel(measure), sources: sourcesOf(measure), ruleset: rulesetOf(measure) }
+    known = { kernel: compileKernel(measure), sources: sourcesOf(measure), ruleset: rulesetOf(original) }
     cache.set(measure, known)
   }
   return known

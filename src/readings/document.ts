@@ -4,6 +4,7 @@ import type { Measure, ParameterTable, Programme } from '../rule/programme'
 import type { Language } from '../rule/text'
 import { conditionWords, formulaWords } from './document/formula'
 import { evaluate } from './evaluate'
+import { forScreening } from './purpose'
 import { rangeOf } from '../rule/lookup'
 import { amountWords, mechanismWords, reasonWords, statusWords } from './words'
 
@@ -62,7 +63,7 @@ function measureLines(measure: Measure, options: Required<DocumentOptions>): str
     '', `## ${measure.name[language]}`, '', ...bullets([
       `${h.kind}: ${mechanismWords(measure.mechanism)[language]}${award}`, `${h.who}: ${measure.openTo[language]}`,
       ...(measure.institution ? [`${h.institution}: ${measure.institution[language]}`] : []),
-      ...(measure.applicants ? [`${h.conditions}: ${conditionWords(measure, measure.eligibility, language)}`] : []),
+      ...(measure.applicants ? [`${h.conditions}: ${conditionWords(measure, forScreening(measure).eligibility, language)}`] : []),
       `${h.formula}: ${amount}`, ...(payers ? [`${h.payers}: ${payers}`] : []), `${h.place}: ${measure.at}`, `id: \`${measure.id}\``,
     ]),
     ...(Object.keys(measure.parameters).length > 0 ? ['', `### ${h.figures}`] : []),

@@ -6,6 +6,7 @@ import { compiled } from './compiled'
 import { MAYBE } from './kernel/condition'
 import type { Kernel } from './kernel/kernel'
 import { type Facts, readFacts } from './kernel/slots'
+import { forScreening } from './purpose'
 import { openFacts, statusOf } from './status'
 
 /** The fact to ask next; `settles` is the number of measures that its answer is expected to settle. */
@@ -32,7 +33,7 @@ export function questions(measures: readonly Measure[], profile: Profile): Quest
   const score = new Map<string, { field: FieldDefinition; settles: number }>()
   for (const measure of measures) {
     if (!measure.applicants) continue
-    const { kernel } = compiled(measure)
+    const { kernel } = compiled(forScreening(measure))
     const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
     if (statusOf(kernel, facts) !== MAYBE) continue
     for (const at of openFacts(kernel, facts)) {

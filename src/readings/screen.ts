@@ -5,6 +5,7 @@ import { compiled } from './compiled'
 import { evaluate } from './evaluate'
 import { FALSE } from './kernel/condition'
 import { readFacts } from './kernel/slots'
+import { forScreening } from './purpose'
 
 /** Keeps measures by kind, by who or where could be eligible, or by words in either language. */
 export interface Filter { readonly mechanism?: Mechanism; readonly applicantType?: string; readonly prefecture?: string; readonly text?: string }
@@ -31,7 +32,7 @@ function sorted(assessments: readonly Assessment[]): Assessment[] {
 }
 
 function possible(measure: Measure, profile: Profile): boolean {
-  const { kernel } = compiled(measure)
+  const { kernel } = compiled(forScreening(measure))
   const facts = readFacts(kernel.slots, profile)
   return kernel.eligibility.verdict(facts, facts) !== FALSE
 }
@@ -47,10 +48,11 @@ function kept(programme: Programme, measure: Measure, filter: Filter): boolean {
 
 /**
  * Assesses every measure for one applicant and sorts: certain amounts, ceilings, ranges, undocumented amounts, undetermined
- * (fewest questions first), ineligible, not open; nothing is left out but what the filter excludes.
+ * (fewest questions first), ineligible, not open; nothing is left out but what the filter excludes. A measure is screened for
+ * its own purpose (`measure.purpose`) as well as its eligibility.
  */
 export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
   const everything = Object.keys(filter).length === 0
   const chosen = programmes.flatMap((programme) => (everything ? programme.measures : programme.measures.filter((measure) => kept(programme, measure, filter))))
-  return sorted(chosen.map((measure) => evaluate(measure, profile)))
+  return sorted(chosen.map((measure) => evaluate(forScreening(measure), profile)))
 }

@@ -76,6 +76,7 @@ export function checkMeasure(draft: MeasureDraft, vocabulary: Vocabulary, source
   const checkCondition = (condition: Condition): void => { readCondition(reading, condition) }
   for (const [name, table] of Object.entries(draft.parameters)) checkTable(table, vocabulary, sources, (problem) => refuse(`parameter '${name}' ${problem}`))
   checkCondition(draft.eligibility)
+  if (draft.purpose) checkCondition(draft.purpose)
   if (!draft.applicants && !draft.institution) refuse('nobody applies, so it must name the institution that is paid')
   for (const payer of draft.payers) if (payer.ratio !== undefined && !draft.parameters[payer.ratio]) refuse(`payer '${payer.id}' uses the unknown parameter '${payer.ratio}'`)
   if (draft.payers.length > 1 && draft.payers.some((payer) => payer.ratio === undefined)) refuse('has several payers, so each needs a ratio')

@@ -8,7 +8,7 @@ function ownFields(draft: MeasureDraft, vocabulary: Vocabulary): Measure['fields
   const names = fieldNames(draft.parameters)
   const payers = draft.payers.flatMap((payer) => (payer.ratio === undefined ? [] : names.formula({ kind: 'parameter', name: payer.ratio })))
   const amount = draft.amount.kind === 'undocumented' ? [] : names.formula(draft.amount)
-  const used = new Set([...names.condition(draft.eligibility), ...amount, ...payers])
+  const used = new Set([...names.condition(draft.eligibility), ...amount, ...payers, ...(draft.purpose ? names.condition(draft.purpose) : [])])
   return Object.fromEntries([...used].map((name) => [name, vocabulary[name]!]))
 }
 

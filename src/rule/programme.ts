@@ -52,6 +52,11 @@ export interface MeasureDraft {
   /** False where a named institution alone is paid, and nobody applies; then `institution` names it. */
   readonly applicants: boolean
   readonly institution?: Text
+  /**
+   * What the facts must be for. Whoever evaluates a measure has chosen it and need not say so; whoever screens all measures has not,
+   * so that screening adds this to the eligibility: a cost of rebuilding an inn is no cost of saving energy.
+   */
+  readonly purpose?: Condition
   readonly eligibility: Condition
   readonly amount: Formula | Undocumented
   readonly parameters: Readonly<Record<string, ParameterTable>>

@@ -1,0 +1,43 @@
+import { text } from '../src/author'
+import type { Source, Text } from '../src/author'
+import { budgetDocument } from './sources'
+
+/** How two measures go together, where a document says so: the first requires, excludes or reduces the second. */
+export interface CombinationRule {
+  readonly measures: readonly [string, string]
+  readonly relation: 'requires' | 'excludes' | 'reduces'
+  readonly note: Text
+  readonly source: Source
+  /** Where in it: the section's heading. */
+  readonly at: string
+}
+
+/** Every pair of measures that a document speaks of. */
+export const stacking: readonly CombinationRule[] = [
+  {
+    measures: ['reconstruction-loan-interest-noto', 'business-reconstruction-noto'],
+    relation: 'requires',
+    note: text(
+      '能登半島地震等の利子補給は、なりわい再建支援事業のA類型（石川県）を使う事業者のためのもので、両方を受けられます。',
+      'The interest subsidy for the Noto earthquake is for users of the type A reconstruction grant (Ishikawa), so both can be had together.',
+    ),
+    source: budgetDocument,
+    at: 'なりわい再建資金利子補給事業（令和6年能登半島地震等） 事業スキーム 1. 対象要件',
+  },
+  {
+    measures: ['reconstruction-loan-interest-july-2020-rain', 'business-reconstruction-july-2020-rain'],
+    relation: 'requires',
+    note: text(
+      '令和2年7月豪雨の利子補給は、なりわい再建支援事業のA類型（熊本県）を使う事業者のためのもので、両方を受けられます。',
+      'The interest subsidy for the rain of July 2020 is for users of the type A reconstruction grant (Kumamoto), so both can be had together.',
+    ),
+    source: budgetDocument,
+    at: 'なりわい再建資金利子補給事業（令和2年7月豪雨） 事業スキーム 1. 対象要件',
+  },
+]
+
+/** What is said of every pair that is not in `stacking`. */
+export const combinationRulesUndocumented: Text = text(
+  'このほかの支援どうしを併せて使えるかどうかは、資料に書かれていません。申請の前に窓口で確かめてください。',
+  'Whether any other two measures can be combined is not documented; ask before you apply.',
+)

@@ -1,0 +1,16 @@
+import type { Measure } from '../rule/programme'
+import { compiled } from './compiled'
+
+const cache = new WeakMap<Measure, Measure>()
+
+/** The measure as it is screened: eligible only for its own purpose, which whoever evaluates it alone has chosen already. */
+export function forScreening(measure: Measure): Measure {
+  if (measure.purpose === undefined) return measure
+  let known = cache.get(measure)
+  if (known === undefined) {
+    known = { ...measure, eligibility: { kind: 'all', of: [measure.purpose, measure.eligibility] } }
+    compiled(known, measure)
+    cache.set(measure, known)
+  }
+  return known
+}

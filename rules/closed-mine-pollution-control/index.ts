@@ -4,7 +4,7 @@ import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
 import { resilienceRate, worksRate } from './parameters'
 
-const noCap = text('上限額は資料になく、設けません。実際には予算の範囲で決まります。', 'The document gives no cap, so none is applied; in fact the budget sets one.')
+const noCap = text('上限額は資料になく、設けません。実際には上限があるかもしれません。', 'The document gives no cap, so none is applied, though one may exist.')
 
 export const closedMinePollutionControl = defineProgramme(vocabulary, {
   id: 'closed-mine-pollution-control',

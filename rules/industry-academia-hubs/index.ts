@@ -12,7 +12,7 @@ const partOfTheScale = roundDown(1, atMost(parameter('cap'), product(valueOf(voc
 const assumptions = [
   text('補助率は資料にないため、金額は0円から、事業規模と上限額の小さい方までの幅で示します。', 'The document gives no rate, so the amount is a range from nothing to the smaller of project scale and cap.'),
   text('「大学等」の「等」に誰が入るかは資料になく、大学で判定します。', 'Who else is meant by “universities and others” is not in the document; universities are taken.'),
-  text('領域に当たること、企業から大きな投資を受けること、施設整備や人材育成を伴うことは、審査で確かめられます。', 'That the field fits, that firms invest heavily, and that facilities and training are part of it are for the selection to judge.'),
+  text('領域に当たること、企業から大きな投資を受けること、施設整備や人材育成を伴うことも求められますが、ここでは尋ねません。', 'The field must fit, firms must invest heavily, and facilities and training must be part of it; that is not asked here.'),
 ]
 
 export const industryAcademiaHubs = defineProgramme(vocabulary, {

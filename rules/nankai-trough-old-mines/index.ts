@@ -32,7 +32,7 @@ export const nankaiTroughOldMines = defineProgramme(vocabulary, {
     payers: national,
     assumptions: [
       text('県と市町村は分けて尋ねず、どちらも地方公共団体として判定します。', 'Prefectures and municipalities are not told apart; both count as local government.'),
-      text('陥没の危険が見込まれることは、県と国が確かめます。', 'That subsidence threatens is for the prefecture and the state to establish.'),
+      text('陥没の危険が見込まれることも要りますが、ここでは尋ねません。', 'Subsidence must be feared too; that is not asked here.'),
     ],
   }],
 })

@@ -13,7 +13,7 @@ export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
   summary: text('中堅・中小・スタートアップ企業の大規模な投資に補助し、大企業からの経営人材の受入れに給付金を出します。', 'Pays part of large investments by mid-sized, small and start-up firms, and a benefit for taking in an executive from a large company.'),
   budget: {
     yen: 412_100_000_000n, printed: '4,121億円',
-    note: text('新しい公募に基金2,000億円、そのうち1,000億円程度は100億宣言企業向け', '200 billion yen is for new calls, of which about 100 billion is for firms with the 100億宣言'),
+    note: text('新しい公募に基金2,000億円、そのうち1,000億円程度は100億宣言企業向け', '200 billion yen is for new calls, of which about 100 billion is for firms with the 10-billion-yen declaration'),
   },
   bureaus: [text('経済産業政策局 地域経済産業政策課', 'Economic and Industrial Policy Bureau, Regional Economic and Industrial Policy Division')],
   goals: [

@@ -30,7 +30,7 @@ export const smeProductivityRevolution = defineProgramme(vocabulary, {
       parameters: {},
       eligibility: all(oneOf(vocabulary.plannedActivity, 'growthInvestment'), smallFirms),
       amount: unknownRate, payers: national,
-      assumptions: [text('売上高100億円を目指すことを何で示すか（100億宣言が要るかなど）は資料になく、条件にしません。', 'How a firm shows that it aims for 10 billion yen, with the 100億宣言 or otherwise, is not in the document and is no condition here.')],
+      assumptions: [text('売上高100億円を目指すことを何で示すか（100億宣言が要るかなど）は資料になく、条件にしません。', 'How a firm shows that it aims for 10 billion yen, with the 10-billion-yen declaration or otherwise, is not in the document and is no condition here.')],
     },
     {
       id: 'digital-and-ai-adoption',

@@ -51,7 +51,7 @@ export const employees = numberField('employees', 'count', {
 
 export const hundredOkuDeclaration = booleanField('hundredOkuDeclaration', {
   label: text('100億宣言', '10-billion-yen declaration'),
-  question: text('「100億宣言」をしていますか。', 'Have you made the “100億宣言” (10-billion-yen sales declaration)?'),
+  question: text('「100億宣言」をしていますか。', 'Have you made the 10-billion-yen sales declaration?'),
   help: text('売上高100億円を目指すことを公表する中小企業の宣言です。', 'It is an SME’s public declaration to aim for sales of 10 billion yen.'),
   changeable: true,
 })

@@ -1,0 +1,28 @@
+import { fraction, parseFraction, type Fraction } from '../../src/quantity/fraction'
+import { halfWidth } from '../../src/quantity/half-width'
+import { normalizeNumberText } from '../../src/quantity/number-text'
+
+/** A figure found in printed words; ratios are fractions and percentages, the others are amounts. */
+export interface PrintedFigure { readonly value: Fraction; readonly ratio: boolean; readonly after: string }
+
+// A fraction, or digits with 億・万・千 between and after them, and what is written directly after.
+const figures = /(\d+)\s*\/\s*(\d+)|((?:\d[\d,]*(?:\.\d+)?[兆億万千百]*)+)\s*(%|円\/(?:kWh|m3|台)|円)?/g
+
+function amount(digits: string): Fraction {
+  const plain = normalizeNumberText(digits)
+  if (plain === null) throw new RangeError(`not a number: ${digits}`)
+  return parseFraction(plain)
+}
+
+/**
+ * Reads every figure in words as the document prints them: full-width digits, 億・万・千, fractions, percentages and ▲.
+ * A digit that belongs to a word (A1, 第5回) is a figure too, so `printed` must not hold one.
+ * @example printedFigures('補助率１／３以内、上限15億円').map(({ value }) => value) //=> [{ n: 1n, d: 3n }, { n: 1500000000n, d: 1n }]
+ */
+export function printedFigures(printed: string): PrintedFigure[] {
+  return [...halfWidth(printed).matchAll(figures)].map(([, above, below, digits, after = '']) => {
+    if (above !== undefined) return { value: fraction(BigInt(above), BigInt(below!)), ratio: true, after: '' }
+    const value = amount(digits!)
+    return after === '%' ? { value: fraction(value.n, value.d * 100n), ratio: true, after } : { value, ratio: false, after }
+  })
+}

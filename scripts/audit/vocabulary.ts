@@ -1,0 +1,42 @@
+import { fieldNames } from '../../src/rule/fields-of'
+import type { Check, House } from './check'
+
+function namesInUse({ programmes, derivations }: House): Set<string> {
+  const byMeasures = programmes.flatMap(({ measures }) => measures.flatMap(({ fields }) => Object.keys(fields)))
+  const byDerivations = derivations.flatMap(({ field, parameters, cases }) => [field, ...cases.flatMap(({ when }) => fieldNames(parameters).condition(when))])
+  return new Set([...byMeasures, ...byDerivations])
+}
+
+export const noOrphans: Check = {
+  promise: 'every fact of the vocabulary is asked for by some rule',
+  problems: (house) => {
+    const used = namesInUse(house)
+    return Object.keys(house.vocabulary).filter((name) => !used.has(name)).map((name) => `no rule asks for ${name}`)
+  },
+}
+
+export const questionsWhole: Check = {
+  promise: 'every fact has a question and a help text in both languages, and its own id',
+  problems: ({ vocabulary }) => Object.entries(vocabulary).flatMap(([name, { id, question, help }]) => [
+    ...(id === name ? [] : [`${name} calls itself ${id}`]),
+    ...(question.ja.endsWith('か。') && question.en.endsWith('?') ? [] : [`${name}: the question does not ask (か。 and ?)`]),
+    ...(help.ja.endsWith('。') && help.en.endsWith('.') ? [] : [`${name}: the help is not a sentence`]),
+  ]),
+}
+
+/** Activities whose measures ask for other facts only, so that choosing one does no more than drop the rest. */
+const servedWithoutAsking: Readonly<Record<string, string>> = {
+  everydayBills: 'electricity-discount', regenerativeMedicine: 'regenerative-medicine-manufacturing', universityHub: 'industry-academia-regional',
+}
+
+export const activitiesUsed: Check = {
+  promise: 'every planned activity leads to a measure',
+  problems: ({ programmes, vocabulary }) => {
+    const field = vocabulary['plannedActivity']
+    if (field?.kind !== 'choice') return ['there is no choice plannedActivity']
+    const measures = programmes.flatMap((programme) => programme.measures).filter(({ applicants }) => applicants)
+    const rules = JSON.stringify(measures.filter(({ fields }) => fields['plannedActivity']).map(({ eligibility }) => eligibility))
+    const served = (id: string): boolean => rules.includes(`"${id}"`) || measures.some((measure) => measure.id === servedWithoutAsking[id])
+    return field.options.filter(({ id }) => id !== 'other' && !served(id)).map(({ id }) => `plannedActivity ${id} leads to no measure`)
+  },
+}

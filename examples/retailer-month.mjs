@@ -13,5 +13,5 @@ const { summary, rejects } = await priceBills({
 
 console.log(readFileSync(output, 'utf8'))
 console.log(readFileSync(rejects, 'utf8'))
-console.log(`${summary.rows_in} rows = ${summary.priced} priced + ${summary.not_eligible} not eligible + ${summary.rejected} rejected`)
+console.log(`${summary.rows} rows = ${summary.priced} priced + ${summary.ineligible} not eligible + ${summary.rejected} rejected`)
 rmSync(folder, { recursive: true })

@@ -1,4 +1,4 @@
-import { defineProgramme, isTrue, parameter, product, roundDown, text, valueOf } from '../../src/author'
+import { defineProgramme, isTrue, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -22,6 +22,7 @@ export const jfcFinancing = defineProgramme(vocabulary, {
     at: '事業概要 セーフティネット貸付', mechanism: 'rateCut', award: 'entitlement', applicants: true,
     openTo: text('米国関税で売上や利益が減り、日本政策金融公庫のセーフティネット貸付を使う中小企業・小規模事業者', 'Small firms that lost sales or profit through US tariffs and have a safety-net loan of the Japan Finance Corporation'),
     parameters: { rateCut },
+    purpose: oneOf(vocabulary.plannedActivity, 'borrowing'),
     eligibility: isTrue(vocabulary.affectedByUsTariffs),
     amount: roundDown(1, product(valueOf(vocabulary.loanBalance), parameter('rateCut'))),
     payers: national,

@@ -45,6 +45,7 @@ export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
       at: '事業概要②', mechanism: 'benefit', award: 'ceiling', applicants: true,
       openTo: text('転籍・兼業・副業・出向などで大企業から経営人材を受け入れた中堅・中小企業', 'Mid-sized and small firms that take in an executive from a large company by transfer, concurrent post, side job or secondment'),
       parameters: { benefitLimit },
+      purpose: oneOf(vocabulary.plannedActivity, 'executiveTalent', 'growthInvestment'),
       eligibility: all(smallOrMidSized, oneOf(vocabulary.executiveHireMode, 'transfer', 'concurrent', 'sideJob', 'secondment')),
       amount: roundDown(1, parameter('benefitLimit')),
       payers: national,

@@ -13,6 +13,7 @@ option('invoiceSystem', 'インボイス制度への対応', 'dealing with the i
 option('salesChannels', '販路開拓', 'finding customers'),
 option('digitalTools', 'デジタル化・AI導入', 'digital tools and AI'),
 option('growthInvestment', '成長のための大型の設備投資', 'large investment for growth'),
+option('executiveTalent', '経営人材の受入れ', 'taking in an executive'),
 option('businessSuccession', '事業承継・M&A', 'succession and M&A'),
 option('turnaround', '経営改善・事業再生', 'turnaround'),
 option('borrowing', '資金の借入れ', 'borrowing'),

@@ -20,11 +20,12 @@ function workingLines(assessment: Assessment & { status: 'eligible' }, language:
   ])
 }
 
-function changeLines(measure: Measure, profile: Profile, language: Language): string[] {
-  const found = counterfactual(measure, profile)
-  if (!found || found.alternatives.length === 0) return []
+/** The nearest changes that would make an ineligible applicant eligible; `decidable` keeps those that the applicant can decide. */
+export function changeLines(measure: Measure, profile: Profile, language: Language, decidable = false): string[] {
+  const alternatives = (counterfactual(measure, profile)?.alternatives ?? []).filter((changes) => !decidable || changes.every((change) => change.changeable))
+  if (alternatives.length === 0) return []
   const heading = language === 'ja' ? '対象になる一番近い変更' : 'nearest change that would qualify'
-  return [`${heading}:`, ...found.alternatives.map((changes) => `  - ${changes.map((change) => changeWords(measure, change)[language]).join(language === 'ja' ? ' と ' : ' and ')}`)]
+  return [`${heading}:`, ...alternatives.map((changes) => `  - ${changes.map((change) => changeWords(measure, change)[language]).join(language === 'ja' ? ' と ' : ' and ')}`)]
 }
 
 /** Tells a person the outcome of one measure: amount with its working, or reasons, or what to ask. */

@@ -1,12 +1,13 @@
 import { combinationRulesUndocumented, programmes, stacking } from '../../rules'
 import type { Assessment } from '../readings/assessment'
 import { nextQuestion } from '../readings/question'
+import { forScreening } from '../readings/purpose'
 import { type ScreenClass, screenClass } from '../readings/screen'
 import { amountWords, reasonWords } from '../readings/words'
 import type { Measure } from '../rule/programme'
 import type { Language, Text } from '../rule/text'
 import type { Profile } from '../rule/vocabulary'
-import { sharesText } from './assessment-text'
+import { changeLines, sharesText } from './assessment-text'
 import { findMeasure } from './find'
 import { table } from './table'
 
@@ -37,15 +38,45 @@ function stackingLines(assessments: readonly Assessment[], language: Language): 
   return ['', language === 'ja' ? '■ 併用' : '■ Combining', ...known.map((rule) => `  - ${rule.note[language]}`), `  ${combinationRulesUndocumented[language]}`]
 }
 
-/** Lays out a screening: certain first, nothing dropped, and the next best question at the end. */
-export function screenLines(assessments: readonly Assessment[], profile: Profile, language: Language): string[] {
+// More measures than this with one fact in the way are one line, not a page of them.
+const FEW = 5
+
+/** What is not for this applicant: the near misses with what would change them, and the rest counted by the fact in the way. */
+function ineligibleLines(some: readonly Assessment[], profile: Profile, language: Language): string[] {
+  const byField = new Map<string, Assessment[]>()
+  for (const assessment of some) {
+    const [first] = assessment.status === 'ineligible' ? assessment.reasons : []
+    const key = first === undefined ? '' : first.kind === 'noRow' ? first.parameter : first.field
+    byField.set(key, [...(byField.get(key) ?? []), assessment])
+  }
+  const groups = [...byField.values()].sort((a, b) => a.length - b.length)
+  const near = groups.filter((group) => group.length <= FEW).flat()
+  const lines = near.flatMap((assessment) => {
+    const measure = findMeasure(assessment.measure)
+    return [`  ${measure.name[language]}: ${remark(measure, assessment, language)}`, ...changeLines(measure, profile, language, true).map((line) => `    ${line}`)]
+  })
+  const counted = groups.filter((group) => group.length > FEW).map((group) => {
+    const [one] = group
+    const measure = forScreening(findMeasure(one!.measure))
+    const [reason] = one!.status === 'ineligible' ? one!.reasons : []
+    const label = reason?.kind === 'noRow' ? measure.parameters[reason.parameter]!.label : measure.fields[reason!.field]!.label
+    return language === 'ja' ? `  ${label.ja}が合わない支援：${group.length}件` : `  ${group.length} for another ${label.en.toLowerCase()}`
+  })
+  return [...lines, ...counted]
+}
+
+/** Lays out a screening: certain first, nothing dropped, and the next best question at the end; `all` spells out every row. */
+export function screenLines(assessments: readonly Assessment[], profile: Profile, language: Language, all = false): string[] {
   const lines: string[] = []
   for (const [kind, heading] of headings) {
     const some = assessments.filter((assessment) => screenClass(assessment) === kind)
     if (some.length === 0) continue
     lines.push(...(lines.length > 0 ? [''] : []), `■ ${heading[language]} (${some.length})`)
-    lines.push(...table(some.map((assessment) => { const measure = findMeasure(assessment.measure); return ['', measure.name[language], remark(measure, assessment, language)] })))
+    if (kind === 'ineligible' && !all) lines.push(...ineligibleLines(some, profile, language))
+    else if (kind === 'notOpen' && !all) lines.push(language === 'ja' ? '  出資・委託など、決まった機関への支払いです。' : '  Equity, commissions and the like, paid to named institutions.')
+    else lines.push(...table(some.map((assessment) => { const measure = findMeasure(assessment.measure); return ['', measure.name[language], remark(measure, assessment, language)] })))
   }
+  if (!all && assessments.length > 2 * FEW) lines.push('', language === 'ja' ? '（--all で、すべての支援と理由を一件ずつ表示します）' : '(--all lists every measure with its reason)')
   lines.push(...stackingLines(assessments, language))
   const shown = new Set(assessments.map((assessment) => assessment.programme))
   const next = nextQuestion(programmes.filter((programme) => shown.has(programme.id)), profile)

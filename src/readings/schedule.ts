@@ -61,7 +61,7 @@ export function schedule(measure: Measure, profile: Profile, field: string): Sch
   for (const line of [low!, high!]) for (const piece of line) mark(piece.start, piece.mark)
   for (const turn of turns) {
     for (const step of [stepAt(turn.at, decimals, false), stepAt(turn.at, decimals, true)]) {
-      if (step > 0 && statusAt(step) && !statusAt(step - 1)) mark(unit(step), turn.mark)
+      if (step > 0 && statusAt(step) && !statusAt(step - 1)) mark(unit(step), { ...turn.mark, kind: 'floor' })
       if (step > 0 && !statusAt(step) && statusAt(step - 1)) mark(unit(step - 1), turn.mark)
     }
   }

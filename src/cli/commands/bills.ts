@@ -1,10 +1,12 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { billColumns, billServices } from '../../../rules/bill-services'
 import { BillsError, diffBills, priceFiles, printJson, type BillsResult, type ColumnMap, type Encoding, type Rounding } from '../../bills'
+import { scaleText } from '../../quantity/scaled'
 import type { Language } from '../../rule/text'
+import { languageOf } from '../context'
 import { showProgress } from './bills-progress'
 
-interface Shared { readonly out?: string; readonly summary?: string; readonly map?: ColumnMap; readonly lang?: Language; readonly json?: boolean }
+interface Shared { readonly out?: string; readonly summary?: string; readonly map?: ColumnMap; readonly json?: boolean }
 interface BillsFlags extends Shared {
   readonly rejects?: string
   readonly encoding: Encoding
@@ -14,7 +16,6 @@ interface BillsFlags extends Shared {
   readonly durable?: boolean
 }
 
-const languageOf = ({ lang }: Shared): Language => lang ?? (/^ja/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'ja' : 'en')
 const mappable = ['bill_id', 'service', 'contract', 'usage_month', 'usage', 'bill_total', 'printed_discount']
 
 function readMap(written: string, previous: Record<string, string> = {}): Record<string, string> {
@@ -24,20 +25,20 @@ function readMap(written: string, previous: Record<string, string> = {}): Record
 }
 
 function readThreads(written: string): number {
-  const threads = Number(written)
-  if (!Number.isInteger(threads) || threads < 1 || threads > 256) throw new InvalidArgumentError('give a whole number from 1 to 256 / 1から256までの整数を指定してください。')
+  const threads = scaleText(written, 0)
+  if (threads < 1 || threads > 256) throw new InvalidArgumentError('give a whole number from 1 to 256 / 1から256までの整数を指定してください。')
   return threads
 }
 
-/** Runs an action that Ctrl-C may stop; a message for people ends with status 2, or 130 after Ctrl-C. */
+/** Runs an action that Ctrl-C may stop; that ends with status 130. */
 async function answer(language: Language, action: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const controller = new AbortController()
   const stop = (): void => { controller.abort() }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try { await action(controller.signal) } catch (error) {
-    if (!(error instanceof BillsError)) throw error
+    if (!(error instanceof BillsError) || !controller.signal.aborted) throw error
     process.stderr.write(`${error.text[language]}\n`)
-    process.exitCode = controller.signal.aborted ? 130 : 2
+    process.exitCode = 130
   } finally { process.off('SIGINT', stop).off('SIGTERM', stop) }
 }
 
@@ -51,8 +52,7 @@ function tell({ summary, rejects }: BillsResult, language: Language): void {
   process.stderr.write(language === 'ja' ? `読めなかった${rejected}行：${where}\n` : `${rejected} rows could not be read: ${where}\n`)
 }
 
-async function price(input: string, flags: BillsFlags): Promise<void> {
-  const language = languageOf(flags)
+async function price(input: string, flags: BillsFlags, language: Language): Promise<void> {
   await answer(language, async (signal) => {
     if (flags.out === undefined && !flags.check) throw new BillsError({ ja: '--out で出力先を指定するか、--check で検査だけにしてください。', en: 'Say where to write with --out, or only validate with --check.' })
     const progress = showProgress(language)
@@ -67,8 +67,7 @@ async function price(input: string, flags: BillsFlags): Promise<void> {
   })
 }
 
-async function diff(before: string, after: string, flags: Shared): Promise<void> {
-  const language = languageOf(flags)
+async function diff(before: string, after: string, flags: Shared, language: Language): Promise<void> {
   await answer(language, async (signal) => {
     const summary = await diffBills({
       before, after, output: flags.out, summary: flags.summary, map: flags.map, columns: billColumns, signal,
@@ -86,7 +85,6 @@ const shared = (command: Command): Command => command
   .option('--out <file>', 'where to write / 出力')
   .option('--summary <file>', 'where to write the account as JSON / 集計（JSON）')
   .option('--map <column=header>', 'the header of a column, such as usage=使用量; may be repeated / 列の見出し', readMap)
-  .addOption(new Option('--lang <language>', 'language of messages / 言語').choices(['ja', 'en']))
   .option('--json', 'print the account as JSON / 集計をJSONで表示')
 
 /** Adds `hojokin bills` and `hojokin bills diff`. */
@@ -98,7 +96,7 @@ export function registerBills(program: Command): void {
     .option('--threads <n>', 'by default one for each core / スレッド数', readThreads)
     .option('--check', 'only validate; status 2 when a row is rejected / 検査だけ')
     .option('--durable', 'wait until the files are safe on the disk / ディスクに書き終えるまで待つ')
-    .action(async (input: string, _: unknown, command: Command) => { await price(input, command.optsWithGlobals()) })
+    .action(async (input: string, _: unknown, command: Command) => { await price(input, command.optsWithGlobals(), languageOf(command)) })
   shared(bills.command('diff').description('compare two outputs by bill / 二つの出力を比べる').argument('<before>').argument('<after>'))
-    .action(async (before: string, after: string, _: unknown, command: Command) => { await diff(before, after, command.optsWithGlobals()) })
+    .action(async (before: string, after: string, _: unknown, command: Command) => { await diff(before, after, command.optsWithGlobals(), languageOf(command)) })
 }

@@ -2,7 +2,7 @@ import { add, compare, divide, type Fraction, fraction, multiply, one, subtract,
 
 /** From `start` on (to the next piece), the value is `at` + `slope` × (x − start); `mark` names what begins there. */
 export interface Piece { readonly start: Fraction; readonly at: Fraction; readonly slope: Fraction; readonly mark?: Mark }
-/** What a bend is: the end of a tranche, a cap or floor reached, or the least or greatest value that a condition allows. */
+/** What a bend is: the end of a tranche, a cap reached, a floor (of the amount, or the least value that a condition allows), or another threshold of a condition. */
 export interface Mark { readonly kind: 'trancheEnd' | 'cap' | 'floor' | 'threshold'; readonly parameter: string }
 export type Piecewise = readonly Piece[]
 

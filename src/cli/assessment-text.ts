@@ -46,5 +46,6 @@ export function assessmentLines(measure: Measure, assessment: Assessment, profil
   }
   for (const issue of assessment.issues ?? []) lines.push(`  ! ${issue.message[language]}`)
   if (assessment.status !== 'notOpen' && assessment.assumptions.length > 0) lines.push(ja ? '前提:' : 'assumptions:', ...assessment.assumptions.map((assumption) => `  - ${assumption[language]}`))
-  return [...lines, ja ? '出典:' : 'sources:', ...assessment.sources.map((source) => `  - ${source}`)]
+  const [main] = Object.values(measure.sources)
+  return [...lines, `${ja ? '出典' : 'source'}: ${main!.title[language]}, ${measure.at}`]
 }

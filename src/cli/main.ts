@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { CliError } from './cli-error'
+import type { CliError } from './cli-error'
 import { registerAsk } from './commands/ask'
 import { registerBills } from './commands/bills'
 import { registerEvaluate } from './commands/evaluate'

@@ -40,6 +40,8 @@ function stackingLines(assessments: readonly Assessment[], language: Language): 
 
 // More measures than this with one fact in the way are one line, not a page of them.
 const FEW = 5
+// A list longer than this has been shortened somewhere, so the way to the whole of it is shown.
+const MANY = 10
 
 /** What is not for this applicant: the near misses with what would change them, and the rest counted by the fact in the way. */
 function ineligibleLines(some: readonly Assessment[], profile: Profile, language: Language): string[] {
@@ -76,7 +78,7 @@ export function screenLines(assessments: readonly Assessment[], profile: Profile
     else if (kind === 'notOpen' && !all) lines.push(language === 'ja' ? '  出資・委託など、決まった機関への支払いです。' : '  Equity, commissions and the like, paid to named institutions.')
     else lines.push(...table(some.map((assessment) => { const measure = findMeasure(assessment.measure); return ['', measure.name[language], remark(measure, assessment, language)] })))
   }
-  if (!all && assessments.length > 2 * FEW) lines.push('', language === 'ja' ? '（--all で、すべての支援と理由を一件ずつ表示します）' : '(--all lists every measure with its reason)')
+  if (!all && assessments.length > MANY) lines.push('', language === 'ja' ? '（--all で、すべての支援と理由を一件ずつ表示します）' : '(--all lists every measure with its reason)')
   lines.push(...stackingLines(assessments, language))
   const shown = new Set(assessments.map((assessment) => assessment.programme))
   const next = nextQuestion(programmes.filter((programme) => shown.has(programme.id)), profile)

@@ -1,4 +1,4 @@
-import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { all, defineProgramme, isTrue, oneOf, text } from '../../src/author'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -27,7 +27,7 @@ export const shoppingStreetRecovery = defineProgramme(vocabulary, {
       at: '事業概要（1）', mechanism: 'subsidy', award: 'ceiling', applicants: true,
       openTo: text('能登半島地震で大きな影響を受け、アーケード、共同施設、街路灯などを直す石川県の商店街など', 'Shopping streets in Ishikawa hit hard by the Noto earthquake that repair arcades, shared buildings or street lights'),
       parameters: {},
-      eligibility: all(oneOf(vocabulary.plannedActivity, 'disasterRecovery'), hitInIshikawa),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'disasterRecovery'), hitInIshikawa, isTrue(vocabulary.shoppingStreetBody)),
       amount: unknownRate, payers: national,
       assumptions: [
         whoIsAStreet,
@@ -40,7 +40,7 @@ export const shoppingStreetRecovery = defineProgramme(vocabulary, {
       at: '事業概要（2）', mechanism: 'subsidy', award: 'ceiling', applicants: true,
       openTo: text('能登半島地震で大きな影響を受け、にぎわいを取り戻す催しなどを行う石川県の商店街など', 'Shopping streets in Ishikawa hit hard by the Noto earthquake that hold events and the like to bring visitors back'),
       parameters: {},
-      eligibility: all(oneOf(vocabulary.plannedActivity, 'disasterRecovery', 'salesChannels'), hitInIshikawa),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'disasterRecovery', 'salesChannels'), hitInIshikawa, isTrue(vocabulary.shoppingStreetBody)),
       amount: unknownRate, payers: national,
       assumptions: [whoIsAStreet],
     },

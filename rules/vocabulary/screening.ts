@@ -42,3 +42,9 @@ export const deepTechStartup = booleanField('deepTechStartup', {
   question: text('研究から生まれた新しい技術を事業にするスタートアップですか。', 'Are you a start-up that turns new technology from research into a business?'),
   help: text('製品になるまでに長い時間と大きな資金がかかる技術（ディープテック）の会社です。上場しているかどうかは問いません。', 'Deep tech takes long and much money to become a product; listed or not makes no difference here.'),
 })
+
+export const shoppingStreetBody = booleanField('shoppingStreetBody', {
+  label: text('商店街の組織', 'Body of a shopping street'),
+  question: text('商店街の組合や、まちづくり会社など、商店街をまとめる組織ですか。', 'Are you the body of a shopping street, such as its cooperative or a town company?'),
+  help: text('個々の店は「いいえ」です。', 'A single shop answers no.'),
+})

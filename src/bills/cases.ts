@@ -4,9 +4,9 @@ import type { Plan } from './plan'
 import type { PriceTable } from './price-table'
 import { scaledPrice } from './price-table'
 
-const FIRST_YEAR = 1000
-/** Every month from 1000-01 to 9999-12. */
-export const MONTHS = 9000 * 12
+const FIRST_YEAR = 1900
+/** Every month from 1900-01 to 2199-12; no bill is of another, so such a month is misread or mistyped. */
+export const MONTHS = 300 * 12
 
 export const monthNumber = (month: string): number => (Number(month.slice(0, 4)) - FIRST_YEAR) * 12 + Number(month.slice(5)) - 1
 export const monthName = (number: number): string => `${FIRST_YEAR + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
@@ -20,7 +20,8 @@ export function createMeanings(table: PriceTable): (written: string) => Meaning 
   return (written) => {
     const name = plain(written)
     const month = parseMonth(written)
-    return { service: services.get(name) ?? -1, contracts: contracts.map((names) => names.get(name) ?? -1), month: month === null ? -1 : monthNumber(month) }
+    const number = month === null ? -1 : monthNumber(month)
+    return { service: services.get(name) ?? -1, contracts: contracts.map((names) => names.get(name) ?? -1), month: number < MONTHS ? Math.max(number, -1) : -1 }
   }
 }
 

@@ -47,8 +47,8 @@ export function recordEnd(bytes: Uint8Array, start: number, end: number, last: b
       at = close
     }
   }
-  if (last || end - start >= RECORD_LIMIT) return lineEnd(bytes, start, end)
-  return -1
+  if (end - start >= RECORD_LIMIT) return lineEnd(bytes, start, end)
+  return last ? end : -1
 }
 
 /** Finds where the last whole record before `end` ends; `bytes` begins with a record. Without quotes, that is the last newline. */

@@ -14,9 +14,9 @@ export function createDigitWriter(output: Uint8Array, digits: number): DigitWrit
   const groups = new Int32Array(GROUP)
   const trimmed = new Uint8Array(GROUP)
   for (let value = 0; value < GROUP; value++) {
-    const text = String(value).padStart(4, '0')
-    groups[value] = (text.charCodeAt(0) | (text.charCodeAt(1) << 8) | (text.charCodeAt(2) << 16) | (text.charCodeAt(3) << 24)) | 0
-    trimmed[value] = text.replace(/0+$/, '').length
+    const [a, b, c, d] = [(value / 1000) | 0, ((value / 100) | 0) % 10, ((value / 10) | 0) % 10, value % 10]
+    groups[value] = 0x30303030 + (a | (b << 8) | (c << 16) | (d << 24))
+    trimmed[value] = d > 0 ? 4 : c > 0 ? 3 : b > 0 ? 2 : a > 0 ? 1 : 0
   }
   function small(at: number, value: number): number {
     const zeros = value >= 1000 ? 0 : value >= 100 ? 1 : value >= 10 ? 2 : 3

@@ -10,7 +10,7 @@ import type { Encoding, Plan, Rounding } from './plan'
 import { exactDigits, priceTable, type BillServices } from './price-table'
 import { rejectsHeader } from './rejects'
 import { runChunks, type Run } from './run-chunks'
-import { runWorkers } from './run-workers'
+import { runWorkers, workerFile } from './run-workers'
 import { printJson, summarize, type Summary } from './summary'
 import { BLANK, CARRIED, LINE_COUNT, READ, RECORDS, REJECTED, REJECTS_WRITTEN, WRITTEN, createShared, openTurnstile } from './turnstile'
 import { writeFully } from './write-fully'
@@ -93,6 +93,7 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     return file
   }
   let input: OpenInput | undefined
+  let timer: NodeJS.Timeout | undefined
   try {
     input = openInput(options.input, options.encoding ?? 'utf-8')
     const plan = planOf(input, options)
@@ -107,11 +108,10 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     if (rejects) { writeFully(rejects.fd, rejects.path, Buffer.from(rejectsHeader), 0); counts[REJECTS_WRITTEN] = rejectsHeader.length }
     const run: Run = { plan, shared, input: { fd: input.fd, path: input.path }, ...(output && { output: { fd: output.fd, path: output.path } }), ...(rejects && { rejects: { fd: rejects.fd, path: rejects.path } }) }
     const { size } = input
-    const timer = options.onProgress && setInterval(() => options.onProgress?.({ bytes: counts[READ]!, size, rows: counts[RECORDS]! }), 200)
+    if (options.onProgress) timer = setInterval(() => options.onProgress?.({ bytes: counts[READ]!, size, rows: counts[RECORDS]! }), 200)
     const small = options.threads === undefined && size > 0 && size < SMALL
-    const totals = await (small ? runChunks(run) : runWorkers(run, options.threads ?? availableParallelism(), options.signal)
-      .finally(() => { clearInterval(timer) }))
-    clearInterval(timer)
+    const worker = small ? undefined : workerFile()
+    const totals = await (worker === undefined ? runChunks(run) : runWorkers(run, worker, options.threads ?? availableParallelism(), options.signal))
     const summary = summarize(totals, { rejected: counts[REJECTED]!, blank: counts[BLANK]! }, plan.rounding)
     if (summary.rows !== BigInt(counts[RECORDS]!)) throw new Error(`the account does not balance: ${counts[RECORDS]!} rows read, ${summary.rows} accounted for`)
     if (summaryFile) writeFully(summaryFile.fd, summaryFile.path, Buffer.from(printJson(summary)), 0)
@@ -123,6 +123,7 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     output?.commit(durable)
     return { summary, rejects: wanted ? rejectsPath : undefined }
   } finally {
+    clearInterval(timer)
     for (const file of files) file.discard()
     if (input) closeSync(input.fd)
   }

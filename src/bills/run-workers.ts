@@ -4,12 +4,10 @@ import type { Run } from './run-chunks'
 import type { CaseTotal } from './totals'
 import type { WorkerAnswer } from './worker'
 
-/** The built worker lies beside this code; from source, tsx runs the TypeScript. */
-function startWorker(run: Run): Worker {
+/** The built worker, which lies beside the built code; from source there is none, and one thread does all the work. */
+export function workerFile(): URL | undefined {
   const here = import.meta.url
-  const source = here.endsWith('.ts')
-  const file = source ? './worker.ts' : here.endsWith('.cjs') ? './bills-worker.cjs' : './bills-worker.js'
-  return new Worker(new URL(file, here), { workerData: run, resourceLimits: { maxYoungGenerationSizeMb: 4 }, ...(source && { execArgv: ['--import', 'tsx'] }) })
+  return here.endsWith('.ts') ? undefined : new URL(here.endsWith('.cjs') ? './bills-worker.cjs' : './bills-worker.js', here)
 }
 
 const answerOf = (worker: Worker): Promise<WorkerAnswer> => new Promise((resolve, reject) => {
@@ -25,8 +23,8 @@ const interrupted = (signal: AbortSignal | undefined): Promise<never> => new Pro
 })
 
 /** Runs a run on several threads; the first failure, or the caller's signal, stops them all. */
-export async function runWorkers(run: Run, threads: number, signal: AbortSignal | undefined): Promise<readonly CaseTotal[]> {
-  const workers = Array.from({ length: threads }, () => startWorker(run))
+export async function runWorkers(run: Run, file: URL, threads: number, signal: AbortSignal | undefined): Promise<readonly CaseTotal[]> {
+  const workers = Array.from({ length: threads }, () => new Worker(file, { workerData: run, resourceLimits: { maxYoungGenerationSizeMb: 4 } }))
   try {
     const answers = await Promise.race([Promise.all(workers.map(async (worker) => {
       const answer = await answerOf(worker)

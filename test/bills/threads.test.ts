@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { billColumns, billServices } from '../../rules/bill-services'
+import { priceBills, printJson } from '../../src/bills'
+import { buildBills, type Built } from './built'
+import { bill, header, inFolder } from './support'
+
+describe('threads', () => {
+  let built: Built
+  beforeAll(async () => { built = await buildBills() })
+  afterAll(() => { built.remove() })
+
+  it('make the same bytes, whatever their number', async () => {
+    await inFolder(async (folder) => {
+      const [input, output, rejects] = ['in.csv', 'out.csv', 'rejects.csv'].map((name) => join(folder, name)) as [string, string, string]
+      writeFileSync(input, `${header}\n${Array.from({ length: 100_000 }, (_, at) => bill(at)).join('\n')}\n`)
+      const { summary } = await priceBills({ input, output, rejects, services: billServices, columns: billColumns })
+      const [alone, refused] = [readFileSync(output), readFileSync(rejects)]
+      expect(alone.length).toBeGreaterThan(16 * (1 << 18))
+      expect(summary.rows).toBe(100_000n)
+      expect(summary.rejected).toBeGreaterThan(1000n)
+      for (const threads of ['1', '2', '3']) {
+        const printed = built.run('bills', input, '--out', output, '--rejects', rejects, '--threads', threads, '--json')
+        expect(printed).toBe(printJson(summary))
+        expect(readFileSync(output).equals(alone)).toBe(true)
+        expect(readFileSync(rejects).equals(refused)).toBe(true)
+      }
+    })
+  })
+
+  it('agree on the line of a fatal error, and leave nothing', async () => {
+    await inFolder((folder) => {
+      const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
+      writeFileSync(input, `${header}\n${Array.from({ length: 40_000 }, (_, at) => `${at},electricity,lowVoltage,2026-01,1`).join('\n')}\n${'x'.repeat(3_000_000)}\n`)
+      for (const threads of ['1', '3']) expect(() => built.run('bills', input, '--out', output, '--threads', threads)).toThrow(/line 40002 /)
+    })
+  })
+})

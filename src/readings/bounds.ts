@@ -23,8 +23,10 @@ function eachCombination(kernel: Kernel, facts: Facts, visit: (low: Facts, high:
   const high = [...facts]
   const choose = (index: number): void => {
     const one = open[index]
-    if (one === undefined) { visit(low, high); return }
+    // What is ineligible already stays so whatever else is answered; most answers end here.
+    if (one === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE)) { visit(low, high); return }
     for (const cell of one.cells) { low[one.at] = cell.low; high[one.at] = cell.high; choose(index + 1) }
+    low[one.at] = high[one.at] = UNKNOWN
   }
   choose(0)
   return true
@@ -86,15 +88,16 @@ function average(kernel: Kernel, facts: Facts, at: number, leaves: (facts: Facts
   return sum / tries.length
 }
 
-/** The missing facts that still matter: those that settle the status most first, then those that narrow the amount most, then the rule's order. */
+/** The missing facts that still matter: first the one that settles the status most often and narrows the amount most, the rest by status, then in the rule's order. */
 export function orderMissing(measure: Measure, kernel: Kernel, known: Facts, before: Amount): string[] {
   const facts = [...known]
   const open = openFacts(kernel, facts)
   if (open.length < 2) return open.map((at) => kernel.slots[at]!.field.id)
   const statusLeft = open.map((at) => average(kernel, facts, at, (trial) => (statusOf(kernel, trial) === MAYBE ? 1 : 0)))
-  // Widths take longer to find, and matter only between facts that settle the status equally often.
-  const tied = before.kind === 'range' && new Set(statusLeft).size < open.length
-  const width = open.map((at, index) => (tied && statusLeft.filter((left) => left === statusLeft[index]).length > 1 ? average(kernel, facts, at, (trial) => widthLeft(boundsOf(measure, kernel, trial), before)) : 0))
+  // Widths take longer to find, so they only decide who comes first among those that settle the status most often.
+  const least = Math.min(...statusLeft)
+  const tied = before.kind === 'range' && statusLeft.filter((left) => left === least).length > 1
+  const width = open.map((at, index) => (tied && statusLeft[index] === least ? average(kernel, facts, at, (trial) => widthLeft(boundsOf(measure, kernel, trial), before)) : 0))
   const order = open.map((_, index) => index).sort((a, b) => statusLeft[a]! - statusLeft[b]! || width[a]! - width[b]! || a - b)
   return order.map((index) => kernel.slots[open[index]!]!.field.id)
 }

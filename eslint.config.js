@@ -13,7 +13,7 @@ const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'A file
 const noComputing = { selector: 'BinaryExpression, AssignmentExpression, UpdateExpression, WhileStatement', message: 'A rule is data: write it with the words of src/author.' }
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'reports', 'examples/web', '**/node_modules', '**/.venv', '**/*.d.ts']),
+  globalIgnores(['dist', 'coverage', 'reports', 'examples/web', '**/node_modules', '**/.venv', '**/.cache', '**/*.d.ts']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -1,5 +1,6 @@
 import { NO_ROW, UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
+import { RuleError } from '../rule/rule-error'
 import type { Profile } from '../rule/vocabulary'
 import { amountOf } from './amount'
 import type { Assessment, Reason, Rounding } from './assessment'
@@ -55,11 +56,15 @@ function decide(measure: Measure, known: Compiled, facts: Facts, profile: Profil
 
 /**
  * Says whether an applicant is eligible for a measure and for how many yen, or what to ask.
- * A fact that cannot be read is treated as not known and listed in `issues`; nothing is thrown.
+ * A fact that cannot be read is treated as not known and listed in `issues`; no fact makes it throw.
+ * @throws RuleError for a measure that is none, or a rounding step that is not a positive whole number
  * @example evaluate(measures['electricity-discount'], { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' }).amount.yen //=> 115n
  */
 export function evaluate(measure: Measure, profile: Profile, options?: EvaluateOptions): Assessment {
   const known = compiled(measure)
+  if (options?.rounding !== undefined && !(Number.isSafeInteger(options.rounding.step) && options.rounding.step > 0)) {
+    throw new RuleError('evaluate', `cannot round to steps of ${options.rounding.step}; use a whole number of yen, 1 or more. 端数処理の単位は1円以上の整数です。`)
+  }
   if (!measure.applicants) return { status: 'notOpen', measure: measure.id, programme: measure.programme, sources: known.sources, assumptions: measure.assumptions, ruleset: known.ruleset }
   const facts = readFacts(known.kernel.slots, profile)
   if (!facts.includes(UNREADABLE)) return decide(measure, known, facts, profile, options)

@@ -5,7 +5,7 @@ import { parseFraction } from '../quantity/fraction'
 import type { Comparison } from '../rule/node'
 import { factWords, inBoth, quantityText } from '../rule/print'
 import type { Measure, ParameterRow } from '../rule/programme'
-import { type Reading, readFormula } from '../rule/read'
+import { type Reading, type ReadSlice, readFormula } from '../rule/read'
 import { text, type Text } from '../rule/text'
 import { factText } from './kernel/fact-text'
 import type { Kernel } from './kernel/kernel'
@@ -49,6 +49,13 @@ function holds(left: Traced, op: Comparison, right: Traced): boolean {
   }
 }
 
+/** 'the rest, 5 yen × rate 1/2', or what the slice ends at; the amount of the slice is said unless its end says it. */
+function sliceWords(of: Traced, width: Text, { upTo, rate }: ReadSlice<boolean, Traced>, later: boolean): Text {
+  if (upTo === undefined) return text(`残り ${width.ja} × ${rate.words.ja}`, `the rest, ${width.en} × ${rate.words.en}`)
+  if (later) return text(`次の ${width.ja}（${upTo.words.ja} まで） × ${rate.words.ja}`, `the next ${width.en} (up to ${upTo.words.en}) × ${rate.words.en}`)
+  return text(`${of.words.ja} のうち ${upTo.words.ja} まで × ${rate.words.ja}`, `${of.words.en} up to ${upTo.words.en} × ${rate.words.en}`)
+}
+
 const roundWords = { down: ['切捨て', 'rounded down'], halfUp: ['四捨五入', 'rounded half up'], up: ['切上げ', 'rounded up'] } as const
 
 /** Works with bigint fractions and not with the kernel's integers, so that each proves the other. */
@@ -60,7 +67,7 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
     if (limit === undefined) return of
     const value = fold([limit.value], by, of.value[0])
     const both: Pair = [value[0], by(of.value[1], limit.value[1])]
-    return line([of, limit], inBoth((language) => (language === 'ja' ? `${of.words.ja} と ${ja} ${limit.words.ja}` : `${of.words.en} and ${en} ${limit.words.en}`)), both, of.unit)
+    return line([of, limit], text(`${of.words.ja} と ${limit.words.ja} の${ja}`, `the ${en} of ${of.words.en} and ${limit.words.en}`), both, of.unit)
   }
   return {
     all: (of) => of.every(Boolean), any: (of) => of.some(Boolean), not: (of) => !of, compare: holds,
@@ -89,7 +96,7 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
       return line([...of, ...less], inBoth((language) => joined(of, ' + ')[language] + (less.length === 0 ? '' : ` − ${minus[language]}`)), value, of[0]!.unit)
     },
     product: (of) => line(of, joined(of, ' × '), fold(of.map((part) => part.value), multiply, fraction(1n)), of.map((part) => part.unit).reduce(multiplyUnits, 'ratio')),
-    clamp: (of, atLeast, atMost) => clampWith(clampWith(of, atLeast, maximum, '大きい方：', 'the larger, floor'), atMost, minimum, '小さい方：', 'the smaller,'),
+    clamp: (of, atLeast, atMost) => clampWith(clampWith(of, atLeast, maximum, '大きい方', 'larger'), atMost, minimum, '小さい方', 'smaller'),
     round: (of, step, mode) => {
       const by = BigInt(step)
       const value = of.value.map((one) => fraction(roundBigInt(one.n, one.d * by, mode) * by)) as unknown as Pair
@@ -105,12 +112,8 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
         const end: Pair = slice.upTo === undefined ? of.value : fold([slice.upTo.value], minimum, of.value[0])
         const width: Pair = [rest(end[0], start[0]), rest(end[1], start[1])]
         if (compare(width[1], zero) === 0 && parts.length > 0) continue
-        const sliceWords = words(width, of.unit)
         const whole = start.every((one) => compare(one, zero) === 0) && compare(end[0], of.value[0]) === 0
-        const description = whole ? joined([of, slice.rate], ' × ') : inBoth((language) => {
-          const limit = slice.upTo === undefined ? (language === 'ja' ? '残り' : 'the rest,') : `${slice.upTo.words[language]}${language === 'ja' ? ' まで' : ': up to it,'}`
-          return `${limit} ${sliceWords[language]} × ${slice.rate.words[language]}`
-        })
+        const description = whole ? joined([of, slice.rate], ' × ') : sliceWords(of, words(width, of.unit), slice, parts.length > 0)
         parts.push(line([...(slice.upTo ? [slice.upTo] : []), slice.rate], description, fold([width, slice.rate.value], multiply, fraction(1n)), of.unit))
         if (compare(end[0], start[0]) > 0) start = end
       }

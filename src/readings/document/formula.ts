@@ -27,7 +27,7 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
     compare: (left, op, right) => say(comparisonWords[language][op](left.words, right.words), true),
     oneOf: (id, values) => {
       const options = values.map((value) => optionText(measure.fields[id], value)[language])
-      if (measure.fields[id]!.kind === 'boolean') return say(`${field(id)}：${options.join('')}`, true)
+      if (measure.fields[id]!.kind === 'boolean') return say(`${field(id)}${ja ? '：' : ': '}${options.join('')}`, true)
       return say(ja ? `${field(id)}が${options.join('・')}` : `${field(id)} is ${options.join(' or ')}`, true)
     },
     field: (id) => say(field(id), true),

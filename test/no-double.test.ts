@@ -53,6 +53,7 @@ describe('no double touches money or usage', () => {
     ['a plus before text', 'export const usage = (text: string): number => +text'],
     ['a decimal made a number', 'export const yen = (exact: { toNumber(): number }): number => exact.toNumber()'],
     ['a rate as a literal', 'export const rate = 0.004'],
+    ['a comment that would switch it off', '// eslint-disable-next-line hojokin/no-double\nexport const yen = 2.3 * 50'],
   ])('refuses %s', async (_name, code) => {
     const [result] = await new ESLint({ cwd: root }).lintText(code, { filePath: 'src/readings/evaluate.ts' })
     expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('hojokin/no-double')

@@ -31,3 +31,11 @@ export const bothLanguages: Check = {
     ...(japanese.test(en) ? [`${path}: '${en}' is not English`] : []),
   ]))],
 }
+
+export const noBlanks: Check = {
+  promise: 'no blank of a new folder is left',
+  problems: ({ programmes }) => programmes.flatMap((programme) => {
+    const blanks = JSON.stringify(programme, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).split('……').length - 1
+    return blanks === 0 ? [] : [`${programme.id}: ${blanks} blanks (……) are left`]
+  }),
+}

@@ -24,10 +24,8 @@ export const questionsWhole: Check = {
   ]),
 }
 
-/** Activities whose measures ask for other facts only, so that choosing one does no more than drop the rest. */
-const servedWithoutAsking: Readonly<Record<string, string>> = {
-  everydayBills: 'electricity-discount', regenerativeMedicine: 'regenerative-medicine-manufacturing', universityHub: 'industry-academia-regional',
-}
+/** Discounts come with the bill, whatever one plans; and 'other' is there for whoever plans none of these. */
+const withoutApplication: readonly string[] = ['everydayBills', 'other']
 
 export const activitiesUsed: Check = {
   promise: 'every planned activity leads to a measure',
@@ -35,8 +33,7 @@ export const activitiesUsed: Check = {
     const field = vocabulary['plannedActivity']
     if (field?.kind !== 'choice') return ['there is no choice plannedActivity']
     const measures = programmes.flatMap((programme) => programme.measures).filter(({ applicants }) => applicants)
-    const rules = JSON.stringify(measures.filter(({ fields }) => fields['plannedActivity']).map(({ eligibility }) => eligibility))
-    const served = (id: string): boolean => rules.includes(`"${id}"`) || measures.some((measure) => measure.id === servedWithoutAsking[id])
-    return field.options.filter(({ id }) => id !== 'other' && !served(id)).map(({ id }) => `plannedActivity ${id} leads to no measure`)
+    const rules = JSON.stringify(measures.filter(({ fields }) => fields['plannedActivity']).map(({ eligibility, purpose }) => [eligibility, purpose]))
+    return field.options.filter(({ id }) => !withoutApplication.includes(id) && !rules.includes(`"${id}"`)).map(({ id }) => `plannedActivity ${id} leads to no measure`)
   },
 }

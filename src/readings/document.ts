@@ -19,7 +19,10 @@ function conditionLines(measure: Measure, language: Language): string[] {
 }
 
 function whoLines(measure: Measure, language: Language): string[] {
-  if (measure.applicants) return [...bullets([labelled(h.who, measure.openTo[language], language)]), ...conditionLines(measure, language)]
+  if (measure.applicants) return [
+    ...bullets([labelled(h.who, measure.openTo[language], language), ...(measure.purpose ? [labelled(h.aim, conditionWords(measure, measure.purpose, language), language)] : [])]),
+    ...conditionLines(measure, language),
+  ]
   return bullets([
     labelled(h.purpose, measure.openTo[language], language), labelled(h.application, h.closed[language], language),
     ...(measure.institution ? [labelled(h.institution, measure.institution[language], language)] : []),

@@ -49,6 +49,7 @@ describe('the audit finds', () => {
     ['English in the Japanese', change(['programmes', 0, 'name', 'ja'], 'bills, less a discount'), `${bills} name: 'bills, less a discount' is not Japanese`],
     ['Japanese in the English', change(['programmes', 0, 'name', 'en'], 'the 補助金'), `${bills} name: 'the 補助金' is not English`],
     ['an empty translation', change([...measureOf(bills), 'name', 'en'], ''), `${bills} measures electricity-discount name: one language is empty`],
+    ['a blank of a new folder', change(['programmes', 0, 'name', 'ja'], '……'), `${bills}: 1 blanks (……) are left`],
     ['two sentences of why', change([...measureOf('fuel-station-interest-subsidy'), 'amount'], { kind: 'undocumented', why: { ja: '図がない。だから分からない。', en: 'One. Two.' } }), 'why is not one English sentence: One. Two.'],
     ['an institution that is not named', change([...measureOf('iea-contribution'), 'institution'], undefined), 'nobody applies, and no institution is named'],
     ['an institution where somebody applies', change([...measureOf(bills), 'institution'], { ja: '国', en: 'state' }), 'electricity-discount: is open to applicants and names an institution'],
@@ -58,7 +59,7 @@ describe('the audit finds', () => {
     ['a fact under another name', change(['vocabulary', 'employees', 'id'], 'staff'), 'employees calls itself staff'],
     ['a question that does not ask', change(['vocabulary', 'employees', 'question', 'ja'], '人数を答えてください。'), 'employees: the question does not ask'],
     ['a help text that is no sentence', change(['vocabulary', 'employees', 'help', 'en'], 'number of people'), 'employees: the help is not a sentence'],
-    ['an activity that leads nowhere', change(['vocabulary', 'plannedActivity', 'options', 0, 'id'], 'juggling'), 'plannedActivity juggling leads to no measure'],
+    ['an activity that leads nowhere', change(['vocabulary', 'plannedActivity', 'options', 1, 'id'], 'juggling'), 'plannedActivity juggling leads to no measure'],
   ])('%s', (_fault, broken, problem) => { expect(sinksIn(broken).join('\n')).toContain(problem) })
 })
 

@@ -6,7 +6,7 @@ export const headings = {
   budget: text('予算額', 'Budget'), bureaus: text('担当', 'Bureaus'), period: text('期間', 'Period'), goals: text('目標', 'Goals'),
   kind: text('支援の種類', 'Kind of support'), who: text('対象', 'Who can apply'), institution: text('支払先', 'Paid to'),
   application: text('申請', 'Application'), closed: text('受け付けるものではありません', 'nobody applies for this'), purpose: text('内容', 'What it is'),
-  conditions: text('条件', 'Conditions'), amount: text('金額', 'Amount'), payers: text('負担', 'Paid by'), place: text('資料の箇所', 'Place in the document'),
+  aim: text('目的', 'Purpose'), conditions: text('条件', 'Conditions'), amount: text('金額', 'Amount'), payers: text('負担', 'Paid by'), place: text('資料の箇所', 'Place in the document'),
   figures: text('数字と出典', 'Figures and sources'), figure: text('数字', 'Figure'), when: text('場合', 'When'), value: text('値', 'Value'),
   printed: text('資料の表記', 'As printed'), source: text('出典', 'Source'), sources: text('出典', 'Sources'), checked: text('確認日', 'checked on'),
   assumptions: text('前提', 'Assumptions'), example: text('計算例', 'Worked example'), shares: text('内訳', 'Shares'),

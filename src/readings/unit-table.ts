@@ -1,0 +1,47 @@
+import { optionIds } from '../rule/check'
+import { covered, keyFields, rangeOf } from '../rule/lookup'
+import type { Measure } from '../rule/programme'
+import { type DialectName, dialects } from './sql'
+
+/** One figure for one case: a parameter, the option or month of each fact that it depends on, and where it comes from. */
+export interface UnitRow {
+  readonly parameter: string
+  /** By fact; absent where the figure does not depend on it. */
+  readonly when: Readonly<Record<string, string>>
+  /** Decimal or fraction text, as in the rule; the two differ for a range. */
+  readonly atLeast: string
+  readonly atMost: string
+  readonly unit: string
+  readonly source: string
+  readonly at: string
+  readonly printed: string
+}
+
+/**
+ * Lists the figures of a measure, one row a case: periods month by month, options one by one.
+ * @example toRows(measures['city-gas-discount']).find((row) => row.when.usageMonth === '2026-01')?.atLeast //=> '18'
+ */
+export function toRows(measure: Measure): readonly UnitRow[] {
+  return Object.entries(measure.parameters).flatMap(([parameter, table]) => table.rows.flatMap((row) => {
+    const cases = keyFields(table).reduce<Record<string, string>[]>((list, key) => {
+      const field = measure.fields[key]
+      if (row.when[key] === undefined || field === undefined) return list
+      return list.flatMap((one) => covered(field, row.when[key]!).map((value) => ({ ...one, [key]: value })))
+    }, [{}])
+    const [atLeast, atMost] = rangeOf(row)
+    return cases.map((when) => ({ parameter, when, atLeast, atMost, unit: table.unit, source: measure.sources[row.source]!.title.ja, at: row.at, printed: row.printed }))
+  }))
+}
+
+/** Gives the figures of a measure as a SELECT, for those who join; NULL where a figure does not depend on a fact. */
+export function unitTableSql(measure: Measure, options: { readonly dialect: DialectName }): string {
+  const { string, identifier } = dialects[options.dialect]
+  const rows = toRows(measure)
+  const keys = Object.keys(measure.fields).filter((id) => rows.some((row) => row.when[id] !== undefined))
+  const cell = (value: string | undefined, field: string): string =>
+    value === undefined ? 'NULL' : optionIds(measure.fields[field]!)?.[0] === 'true' ? value.toUpperCase() : string(value)
+  const lines = rows.map(({ parameter, when, atLeast, atMost, unit, source, at, printed }) =>
+    `  (${[string(parameter), ...keys.map((key) => cell(when[key], key)), ...[atLeast, atMost, unit, source, at, printed].map(string)].join(', ')})`)
+  const names = ['parameter', ...keys, 'at_least', 'at_most', 'unit', 'source', 'place', 'printed'].map(identifier)
+  return `SELECT * FROM (VALUES\n${lines.join(',\n')}\n) AS figures (${names.join(', ')})`
+}

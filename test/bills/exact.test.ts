@@ -86,6 +86,40 @@ describe('priceBills', () => {
     expect(summary).toMatchObject({ rows: 3n, priced: 2n, rejected: 1n })
   })
 
+  it('reads more spellings than it remembers', async () => {
+    const spellings = Array.from({ length: 6000 }, (_, at) => `${at},electricity,${at % 2 ? `unknown ${at}` : ' '.repeat(at % 70) + 'lowVoltage' + ' '.repeat((at >> 1) % 60)},2026-01,2\n`)
+    const { output, rejects, summary } = await price(`${header}\n${spellings.join('')}`)
+    expect(summary).toMatchObject({ rows: 6000n, priced: 3000n, rejected: 3000n, discount_yen: 27_000n })
+    expect(rowsOf(output)).toHaveLength(3001)
+    expect(rowsOf(rejects)).toHaveLength(3001)
+  })
+
+  it('writes more than fits its buffer when a chunk is long, and keeps the order', async () => {
+    const long = `0,electricity,lowVoltage,2026-01,1,"${'x'.repeat(600_000)}"\n`
+    const rows = Array.from({ length: 80_000 }, (_, at) => `${at + 1},電気,高圧,2026-01,${at},\n`)
+    const { output, summary } = await price(`${header},memo\n${long}${rows.join('')}`)
+    expect(summary).toMatchObject({ rows: 80_001n, priced: 80_001n })
+    const lines = output.split('\n').slice(1, -1)
+    expect(lines).toHaveLength(80_001)
+    expect(lines[0]!.endsWith('",4.5,4.5,4,eligible,')).toBe(true)
+    lines.slice(1).forEach((line, at) => { if (!line.startsWith(`${at + 1},電気,高圧,2026-01,${at},,2.3,`)) throw new Error(`row ${at}: ${line}`) })
+  })
+
+  it('keeps prices with more decimals exact', async () => {
+    const { electricity } = billServices
+    const table = electricity.measure.parameters['electricityUnitDiscount']!
+    const values = ['0.125', '123.45678', '0.00001', '7']
+    const rows = values.map((value, at) => ({ ...table.rows[0]!, when: { electricitySupply: 'lowVoltage', usageMonth: `2026-0${at + 1}` }, value }))
+    const services = { electricity: { ...electricity, measure: { ...electricity.measure, parameters: { electricityUnitDiscount: { ...table, rows } } } } }
+    const { output } = await price(`${header}\n${values.flatMap((_, at) => ['0.001', '12345.678', '9007199254740.991'].map((usage) => `1,electricity,lowVoltage,2026-0${at + 1},${usage}`)).join('\n')}\n`, { services })
+    expect(rowsOf(output).slice(1).map((fields) => fields.slice(5, 8).join(' '))).toEqual([
+      '0.125 0.000125 0', '0.125 1543.20975 1543', '0.125 1125899906842.623875 1125899906842',
+      '123.45678 0.12345678 0', '123.45678 1524157.65279684 1524157', '123.45678 1111999816808722.48286898 1111999816808722',
+      '0.00001 0.00000001 0', '0.00001 0.12345678 0', '0.00001 90071992.54740991 90071992',
+      '7 0.007 0', '7 86419.746 86419', '7 63050394783186.937 63050394783186',
+    ])
+  })
+
   it('checks without writing when there is no output', async () => {
     await inFolder(async (folder) => {
       const input = join(folder, 'in.csv')

@@ -48,8 +48,8 @@ function tell({ summary, rejects }: BillsResult, language: Language): void {
     ? `${rows}行 = 値引き ${priced} + 対象外 ${ineligible} + 除外 ${rejected}。値引き額の合計 ${discount_yen}円\n`
     : `${rows} rows = ${priced} priced + ${ineligible} not eligible + ${rejected} rejected; discounts ${discount_yen} yen\n`)
   if (rejected === 0n) return
-  const where = rejects ?? '--rejects'
-  process.stderr.write(language === 'ja' ? `読めなかった${rejected}行：${where}\n` : `${rejected} rows could not be read: ${where}\n`)
+  const where = rejects === undefined ? { ja: '--rejects <ファイル> で書き出せます', en: 'list them with --rejects <file>' } : { ja: rejects, en: rejects }
+  process.stderr.write(language === 'ja' ? `読めなかった${rejected}行：${where.ja}\n` : `${rejected} rows could not be read: ${where.en}\n`)
 }
 
 async function price(input: string, flags: BillsFlags, language: Language): Promise<void> {

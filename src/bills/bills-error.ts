@@ -17,6 +17,7 @@ const causes: Readonly<Record<string, Text>> = {
   ENOTDIR: { ja: '途中の名前がフォルダーではありません', en: 'a part of the path is not a folder' },
   EROFS: { ja: '読み取り専用の場所です', en: 'the place is read-only' },
   ENOSPC: { ja: '空き容量がありません', en: 'no space left' },
+  EFBIG: { ja: 'ファイルが大きすぎます', en: 'the file is too large' },
   EEXIST: { ja: '同じ名前がすでにあります', en: 'the name is taken' },
 }
 

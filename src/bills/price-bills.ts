@@ -34,7 +34,7 @@ export interface BillsOptions {
   readonly encoding?: Encoding | undefined
   readonly rounding?: Rounding | undefined
   readonly language?: Language | undefined
-  /** All cores by default; the output is the same for any number. */
+  /** By default all cores, up to 8; each takes about 15 MiB, and the output is the same for any number. */
   readonly threads?: number | undefined
   /** Waits until the files are safe on the disk, should the power fail; without it they are safe should the program be killed. */
   readonly durable?: boolean | undefined
@@ -43,6 +43,8 @@ export interface BillsOptions {
 }
 export interface BillsResult { readonly summary: Summary; /** Where the rejected rows are, if there is such a file. */ readonly rejects: string | undefined }
 
+/** What stays within 200 MiB; more threads are for the caller to ask for. */
+const MOST_THREADS = 8
 /** Below this, starting threads takes longer than the work. */
 const SMALL = 1 << 22
 
@@ -111,7 +113,7 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     if (options.onProgress) timer = setInterval(() => options.onProgress?.({ bytes: counts[READ]!, size, rows: counts[RECORDS]! }), 200)
     const small = options.threads === undefined && size > 0 && size < SMALL
     const worker = small ? undefined : workerFile()
-    const totals = await (worker === undefined ? runChunks(run) : runWorkers(run, worker, options.threads ?? availableParallelism(), options.signal))
+    const totals = await (worker === undefined ? runChunks(run) : runWorkers(run, worker, options.threads ?? Math.min(availableParallelism(), MOST_THREADS), options.signal))
     const summary = summarize(totals, { rejected: counts[REJECTED]!, blank: counts[BLANK]! }, plan.rounding)
     if (summary.rows !== BigInt(counts[RECORDS]!)) throw new Error(`the account does not balance: ${counts[RECORDS]!} rows read, ${summary.rows} accounted for`)
     if (summaryFile) writeFully(summaryFile.fd, summaryFile.path, Buffer.from(printJson(summary)), 0)

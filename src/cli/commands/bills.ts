@@ -93,7 +93,7 @@ export function registerBills(program: Command): void {
     .option('--rejects <file>', 'rows that cannot be read; by default <out>.rejects.csv / 読めない行')
     .addOption(new Option('--encoding <encoding>', 'of the input; the output is UTF-8 / 入力の文字コード').choices(['utf-8', 'cp932']).default('utf-8'))
     .addOption(new Option('--rounding <rule>', 'of a fraction of a yen / 1円未満の端数').choices(['down', 'half-up', 'up']).default('down'))
-    .option('--threads <n>', 'by default one for each core / スレッド数', readThreads)
+    .option('--threads <n>', 'by default one for each core, up to 8; each takes 15 MiB / スレッド数', readThreads)
     .option('--check', 'only validate; status 2 when a row is rejected / 検査だけ')
     .option('--durable', 'wait until the files are safe on the disk / ディスクに書き終えるまで待つ')
     .action(async (input: string, _: unknown, command: Command) => { await price(input, command.optsWithGlobals(), languageOf(command)) })

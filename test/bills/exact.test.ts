@@ -62,7 +62,7 @@ describe('priceBills', () => {
   })
 
   it('loses one line, not the rest of the file, to a quote that never closes', async () => {
-    const { output, summary } = await price(`${header}\n"1,electricity,lowVoltage,2026-01,1\n2,electricity,lowVoltage,2026-01,2\n3,electricity,lowVoltage,2026-01,"3"\n`)
+    const { output, summary } = await price(`${header}\n"1,electricity,lowVoltage,2026-01,1\n2,electricity,lowVoltage,2026-01,2\n3,electricity,lowVoltage,2026-01,"3"\n`, { durable: true })
     expect(rowsOf(output).map(([id]) => id)).toEqual(['bill_id', '2', '3'])
     expect(summary.rejected).toBe(1n)
   })

@@ -26,6 +26,8 @@ describe('against csv-parse and evaluate', () => {
     expect(oracle).toHaveLength(rows.length)
     expect(Number(summary.rows)).toBe(rows.length)
     expect(made.length + refused.length).toBe(rows.length)
+    expect(summary.discount_yen).toBe(made.reduce((yen, fields) => yen + BigInt(fields[8]!), 0n))
+    expect(summary.priced).toBe(BigInt(made.filter((fields) => fields[9] === 'eligible').length))
     for (const read of oracle) {
       const [service = '', contract = '', month = '', used = ''] = read
       const names = /electricity|電気/.test(service) ? ['electricitySupply', 'electricityUsage', 'electricity-discount'] : ['gasSupply', 'gasUsage', 'city-gas-discount']

@@ -21,11 +21,26 @@ describe('threads', () => {
       expect(summary.rows).toBe(100_000n)
       expect(summary.rejected).toBeGreaterThan(1000n)
       for (const threads of ['1', '2', '3']) {
-        const printed = built.run('bills', input, '--out', output, '--rejects', rejects, '--threads', threads, '--json')
+        const printed = built.run('bills', input, '--out', output, '--rejects', rejects, '--threads', threads, '--json', '--lang', 'en')
         expect(printed).toBe(printJson(summary))
         expect(readFileSync(output).equals(alone)).toBe(true)
         expect(readFileSync(rejects).equals(refused)).toBe(true)
       }
+    })
+  })
+
+  it('lose one line to a quote that is never closed, however far the file goes on', async () => {
+    await inFolder((folder) => {
+      const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
+      const plain = Array.from({ length: 100_000 }, (_, at) => `${at},electricity,lowVoltage,2026-01,1`)
+      plain[40_000] = `"${plain[40_000]!}`
+      writeFileSync(input, `${header}\n${plain.join('\n')}\n`)
+      const outputs = ['1', '3'].map((threads) => {
+        expect(JSON.parse(built.run('bills', input, '--out', output, '--threads', threads, '--json', '--lang', 'en'))).toMatchObject({ rows: 100_000, priced: 99_999, rejected: 1, discount_yen: 399_996 })
+        return readFileSync(output, 'latin1') + readFileSync(`${output}.rejects.csv`, 'latin1')
+      })
+      expect(outputs[0]!.endsWith('40002,a quoted field is not closed properly,"""40000,electricity,lowVoltage,2026-01,1"\n')).toBe(true)
+      expect(outputs[1] === outputs[0]).toBe(true)
     })
   })
 

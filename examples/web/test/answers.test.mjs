@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { deriveFacts, evaluate, screen, screenClass } from 'hojokin'
+import { measures, programmes, smeRelatedLaws } from 'hojokin/rules'
+import { digits, hash, host, launch, open } from './browser.mjs'
+import { household, inn, manufacturer } from './profiles.mjs'
+
+/** What a card has to say: the class of the answer, and its yen to the last digit. */
+function expected(profile) {
+  return Object.fromEntries(screen(programmes, deriveFacts([smeRelatedLaws], profile)).map((assessment) => [assessment.measure, {
+    status: assessment.status,
+    figure: assessment.status === 'eligible' && 'yen' in assessment.amount ? String(assessment.amount.yen) : undefined,
+    ceiling: screenClass(assessment) === 'upTo',
+  }]))
+}
+
+describe('the page gives the answers of the package, to the yen', () => {
+  let site, browser
+  before(async () => { site = await host(); browser = await launch() })
+  after(async () => { await browser.close(); await site.close() })
+
+  /** Every card of every group, unfolded. */
+  async function cards(facts) {
+    const { page, context, complaints } = await open(browser, site.address + hash(facts, { tab: 'support' }))
+    await page.evaluate(() => { for (const group of document.querySelectorAll('details.group')) group.open = true })
+    while (await page.locator('details.group > button').count() > 0) await page.locator('details.group > button').first().click()
+    const found = await page.locator('article.card').evaluateAll((all) => all.map((card) => [card.dataset.measure, {
+      status: ['eligible', 'undetermined', 'ineligible', 'notOpen'].find((status) => card.classList.contains(status)),
+      figure: card.querySelector('.figure')?.textContent.replace(/[^\d]/g, ''), ceiling: card.querySelector('.amount.ceiling') !== null,
+    }]))
+    assert.deepEqual(complaints, [])
+    await context.close()
+    return Object.fromEntries(found)
+  }
+
+  for (const [name, profile] of Object.entries({ household, inn, manufacturer })) {
+    it(`answers every measure for the ${name}`, async () => {
+      const [page, packaged] = [await cards(profile), expected(profile)]
+      assert.equal(Object.keys(page).length, Object.keys(measures).length)
+      assert.deepEqual(page, packaged)
+    })
+  }
+
+  it('prices the household month by month, electricity and gas together', async () => {
+    const { page, context } = await open(browser, site.address)
+    await page.getByRole('button', { name: '低圧', exact: true }).click()
+    await page.getByRole('button', { name: '都市ガス', exact: true }).click()
+    await page.locator('[name="electricityUsage-2026-01"]').fill('４００')
+    await page.locator('[name="electricityUsage-2026-02"]').fill('350.5')
+    await page.locator('[name="gasUsage-2026-01"]').fill('30')
+    let total = 0n
+    for (const [month, electricityUsage] of [['2026-01', '400'], ['2026-02', '350.5'], ['2026-03', '400']]) {
+      const sum = evaluate(measures['electricity-discount'], { electricitySupply: 'lowVoltage', usageMonth: month, electricityUsage }).amount.yen
+        + evaluate(measures['city-gas-discount'], { gasSupply: 'cityGas', usageMonth: month, gasUsage: '30' }).amount.yen
+      total += sum
+      assert.equal(digits(await page.locator(`tr[data-month="${month}"] td.number`).textContent()), String(sum), month)
+    }
+    assert.equal(digits(await page.locator('[data-test=bill-total]').textContent()), String(total))
+    assert.match(await page.locator('.result').textContent(), /400 kWh × 値引き単価（電気） 4\.5円\/kWh = 1,800円/)
+    assert.match(await page.locator('.result').textContent(), /1月使用分は、1月の検針日から2月の検針日まで.*2月の検針のあとの請求書/)
+    await context.close()
+  })
+
+  it('says plainly that a month or a contract has no support', async () => {
+    const { page, context } = await open(browser, site.address)
+    await page.getByRole('button', { name: '低圧', exact: true }).click()
+    await page.locator('[name="electricityUsage-2026-01"]').fill('400')
+    await page.getByLabel('使用月').selectOption('2026-04')
+    assert.match(await page.locator('.result').textContent(), /2026年4月の使用分には、電気の値引きがありません。/)
+    await page.getByLabel('使用月').selectOption('2025-09')
+    assert.equal(digits(await page.locator('[data-test=bill-total]').textContent()), String(evaluate(measures['electricity-discount'], { electricitySupply: 'lowVoltage', usageMonth: '2025-09', electricityUsage: '400' }).amount.yen))
+    await page.getByRole('button', { name: '特別高圧' }).click()
+    assert.match(await page.locator('.result').textContent(), /「特別高圧」ですが、対象は「低圧・高圧」です/)
+    await page.getByRole('button', { name: '低圧', exact: true }).click()
+    await page.locator('[name="electricityUsage-2025-09"]').fill('-5')
+    assert.match(await page.locator('.result .problem').textContent(), /負の数/)
+    await context.close()
+  })
+
+  it('shares the amount, keeps the burden and names the bends of the inn’s plot', async () => {
+    const { page, context } = await open(browser, site.address + hash(inn, { tab: 'whatIf', measure: 'business-reconstruction-noto' }))
+    const { amount } = evaluate(measures['business-reconstruction-noto'], deriveFacts([smeRelatedLaws], inn))
+    assert.equal(amount.yen, 575_000_000n)
+    assert.equal(digits(await page.locator('.own .ceiling .figure').textContent()), String(amount.yen))
+    assert.equal(digits(await page.locator('[data-test=own-burden]').textContent()), '25000000')
+    assert.deepEqual((await page.locator('.shares li b').allTextContents()).map(digits), [...Object.values(amount.shares).map(String), '25000000'])
+    assert.deepEqual((await page.locator('.marks li b').allTextContents()).map(digits), ['500000000', '1833333334'])
+    await context.close()
+  })
+
+  it('tells the manufacturer what is missing, and what the floor would bring', async () => {
+    const { page, context } = await open(browser, site.address + hash(manufacturer, { tab: 'whatIf', measure: 'large-scale-growth-investment' }))
+    assert.match(await page.locator('.nearest').textContent(), /投資額 \+200,000,000円/)
+    await page.getByRole('button', { name: /投資下限額/ }).click()
+    assert.equal(digits(await page.locator('.own .ceiling .figure').textContent()), '666666666')
+    await context.close()
+  })
+})

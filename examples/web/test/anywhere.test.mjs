@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { after, before, describe, it } from 'node:test'
+import { fileAddress, hash, host, launch, open, screenshots } from './browser.mjs'
+import { household, inn, manufacturer } from './profiles.mjs'
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tabs = ['bill', 'support', 'whatIf', 'keep']
+const bill = { electricity: '400', gas: '30' }
+
+describe('the page anywhere and for anyone', () => {
+  let site, browser
+  before(async () => { site = await host(); browser = await launch() })
+  after(async () => { await browser.close(); await site.close() })
+
+  for (const language of ['ja', 'en']) for (const colorScheme of ['light', 'dark']) {
+    it(`has nothing that axe objects to: ${language}, ${colorScheme}`, async () => {
+      // axe is a tool of the test: it is let past the policy, which other tests watch.
+      const { page, context } = await open(browser, site.address, { colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
+      await page.addScriptTag({ content: axe })
+      for (const [facts, tab] of [...tabs.map((tab) => [inn, tab]), [{}, 'bill'], [{}, 'support'], [{}, 'whatIf'], [{}, 'keep'], [manufacturer, 'whatIf'], [household, 'bill']]) {
+        await page.evaluate((where) => { location.hash = where }, hash(facts, { tab, language, ...(facts === household && bill), ...(facts === manufacturer && { measure: 'large-scale-growth-investment' }) }))
+        await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor()
+        await page.evaluate(() => { for (const one of [...document.querySelectorAll('details')].slice(0, 8)) one.open = true })
+        const { violations } = await page.evaluate(() => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+        assert.deepEqual(violations.map(({ id, nodes }) => `${tab} ${id}: ${nodes[0].html} ${nodes[0].failureSummary}`), [])
+      }
+      await context.close()
+    })
+  }
+
+  it('is worked by the keyboard alone', async () => {
+    const { page, context } = await open(browser, site.address + hash(inn, { tab: 'bill' }))
+    const press = (key, times = 1) => Array.from({ length: times }).reduce((before) => before.then(() => page.keyboard.press(key)), Promise.resolve())
+    const reach = async (matches) => {
+      for (let steps = 0; steps < 80; steps++) {
+        if (await page.evaluate((selector) => document.activeElement.matches(selector), matches)) return
+        await page.keyboard.press('Tab')
+      }
+      assert.fail(`cannot reach ${matches}`)
+    }
+    await reach('#tab-bill')
+    await press('ArrowRight', 2)
+    assert.equal(await page.locator('#tab-whatIf').getAttribute('aria-selected'), 'true')
+    await reach('[role=slider]')
+    const before = await page.locator('[role=slider]').getAttribute('aria-valuenow')
+    await press('ArrowRight')
+    assert.ok(BigInt(await page.locator('[role=slider]').getAttribute('aria-valuenow')) > BigInt(before))
+    assert.match(await page.locator('[role=slider]').getAttribute('aria-valuetext'), /円、上限/)
+    assert.notEqual(await page.locator('[role=slider]').evaluate((handle) => getComputedStyle(handle).outlineStyle), 'none')
+    await press('Home')
+    assert.equal(await page.locator('[role=slider]').getAttribute('aria-valuenow'), '0')
+    await page.goto(site.address + hash({}, { tab: 'support' }))
+    await page.reload()
+    await reach('.ask select')
+    await press('ArrowDown', 12)
+    await reach('.ask button.primary')
+    await press('Enter')
+    // The next question takes the focus.
+    await page.waitForFunction(() => document.activeElement.id === 'question')
+    await reach('.options button')
+    await press('Enter')
+    assert.equal(await page.locator('.answers > div').count() >= 1, true)
+    await context.close()
+  })
+
+  it('drags the point', async () => {
+    const { page, context } = await open(browser, site.address + hash(inn, { tab: 'whatIf', measure: 'business-reconstruction-noto' }))
+    const plot = await page.locator('.plot').boundingBox()
+    const handle = await page.locator('.handle').boundingBox()
+    await page.mouse.move(handle.x + 22, handle.y + 22)
+    await page.mouse.down()
+    await page.mouse.move(plot.x + plot.width * 0.6, plot.y + 100, { steps: 5 })
+    await page.mouse.up()
+    const now = BigInt(await page.locator('[role=slider]').getAttribute('aria-valuenow'))
+    assert.ok(now > 1_000_000_000n && now % 1_000_000n === 0n, String(now))
+    assert.match(page.url(), new RegExp(`eligibleCost=${now}`))
+    await context.close()
+  })
+
+  for (const [name, address] of [['a file', () => fileAddress], ['a host, then offline', () => site.address]]) {
+    it(`works from ${name}, asks for nothing more and breaks no policy`, async () => {
+      const asked = []
+      const { page, context, complaints, violations } = await open(browser, address())
+      page.on('request', (request) => { if (!request.url().startsWith('blob:')) asked.push(request.url()) })
+      await context.setOffline(true)
+      await page.getByRole('button', { name: '低圧', exact: true }).click()
+      await page.locator('[name="electricityUsage-2026-01"]').fill('400')
+      assert.equal(await page.locator('[data-test=bill-total]').textContent(), '4,200円')
+      for (const tab of ['支援', 'もし', '保存']) await page.getByRole('tab', { name: tab }).click()
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('tab', { name: 'Support' }).click()
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'en')
+      assert.deepEqual([complaints, await violations(), asked], [[], [], []])
+      await context.close()
+    })
+  }
+
+  it('allows neither foreign script nor inline style, and no connection', async () => {
+    const { page, context, violations } = await open(browser, site.address)
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'globalThis.foreign = true'
+      document.body.append(script)
+      document.body.insertAdjacentHTML('beforeend', '<p style="color: red">x</p>')
+      return fetch('/x').catch(() => undefined)
+    })
+    assert.equal(await page.evaluate(() => globalThis.foreign), undefined)
+    assert.deepEqual((await violations()).map((one) => one.split(' ')[0]).sort(), ['connect-src', 'script-src-elem', 'style-src-attr'])
+    await context.close()
+  })
+
+  it('fits 320 and 1280 pixels without a sideways scroll, and nothing shifts while it loads', async () => {
+    mkdirSync(screenshots, { recursive: true })
+    for (const width of [320, 1280]) for (const language of ['ja', 'en']) for (const tab of tabs) {
+      const { page, context } = await open(browser, site.address + hash(inn, { tab, language, ...bill }), { viewport: { width, height: 900 }, colorScheme: language === 'en' ? 'dark' : 'light' })
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${tab} ${width} ${language}`)
+      const shift = await page.evaluate(() => new Promise((told) => {
+        let total = 0
+        new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) total += entry.value }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => told(total), 300)
+      }))
+      assert.ok(shift < 0.01, `${tab} ${width} ${language} shifts by ${shift}`)
+      await page.screenshot({ path: `${screenshots}/${tab}-${language}-${width}.png`, fullPage: true })
+      await context.close()
+    }
+  })
+
+  it('answers within the blink of an eye for all programmes', async (test) => {
+    const { page, context } = await open(browser, site.address + hash({}, { tab: 'support' }))
+    const times = await page.evaluate(async () => {
+      const taken = []
+      const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      for (let round = 0; round < 12; round++) {
+        const skip = [...document.querySelectorAll('.ask button.quiet')].find((button) => button.textContent.includes('とばす'))
+        const option = document.querySelector('.ask .options button') ?? skip
+        await painted()
+        const start = performance.now()
+        option.click()
+        await Promise.resolve()
+        await painted()
+        taken.push(performance.now() - start)
+      }
+      return taken.sort((a, b) => a - b)
+    })
+    test.diagnostic(`from answer to paint: median ${times[6].toFixed(1)} ms, worst ${times.at(-1).toFixed(1)} ms`)
+    assert.ok(times[6] < 2000)
+    await context.close()
+  })
+})

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const folder = join(import.meta.dirname, '../dist')
+export const fileAddress = `file://${join(folder, 'index.html')}`
+export const screenshots = join(import.meta.dirname, '../screenshots')
+
+/** Hands out the built page and counts what is asked for; any static host will do. */
+export async function host() {
+  const asked = []
+  const server = createServer((request, response) => {
+    asked.push(request.url)
+    readFile(join(folder, 'index.html')).then((page) => response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html' }).end(page))
+  })
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
+  return { address: `http://127.0.0.1:${server.address().port}/`, asked, close: () => new Promise((closed) => server.close(closed)) }
+}
+
+export const launch = () => chromium.launch({ executablePath: process.env.HOJOKIN_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+
+/** Opens a page and keeps whatever it complains about: errors, policy violations, requests. */
+export async function open(browser, address, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP', ...options })
+  const page = await context.newPage()
+  const complaints = []
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(message.text()) })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.addInitScript(() => {
+    globalThis.violations = []
+    document.addEventListener('securitypolicyviolation', (event) => globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI}`))
+  })
+  await page.goto(address)
+  await page.locator('[role=tab]').first().waitFor()
+  return { context, page, complaints, violations: () => page.evaluate(() => globalThis.violations) }
+}
+
+/** The part of the address that holds a profile and a tab. */
+export const hash = (facts, view = {}) => `#${new URLSearchParams([...Object.entries(view).map(([name, value]) => [`page.${name}`, value]), ...Object.entries(facts).map(([id, value]) => [id, String(value)])])}`
+
+/** Bright enough to read in every language: digits alone. */
+export const digits = (words) => (words ?? '').replace(/[^\d]/g, '')

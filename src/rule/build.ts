@@ -7,7 +7,7 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
 export const not = (of: Condition): Condition => ({ kind: 'not', of })
 /** The field is one of these options. */
-export const oneOf = <O extends string>(field: ChoiceField<string, O>, ...values: readonly O[]): OneOf => ({ kind: 'oneOf', field: field.id, values })
+export const oneOf = <O extends string>(field: ChoiceField<string, O>, ...values: readonly NoInfer<O>[]): OneOf => ({ kind: 'oneOf', field: field.id, values })
 export const isTrue = (field: BooleanField): OneOf => ({ kind: 'oneOf', field: field.id, values: ['true'] })
 export const isFalse = (field: BooleanField): OneOf => ({ kind: 'oneOf', field: field.id, values: ['false'] })
 /** The month is one of these. */

@@ -16,11 +16,12 @@ function chosen(measure: Measure, examples: readonly Example[]): readonly Exampl
   return paid.length > 0 ? paid.slice(0, mostShown) : own.slice(0, 1)
 }
 
-/** A step that names a figure and does nothing with it needs no '= figure'. */
+/** A step that only names a figure, as where the amount is the limit itself, needs no '= figure'. */
 function stepWords(step: Step, language: Language): string {
   const result = step.value.split('–').map((value) => quantityText(value, step.unit)[language]).join('–')
   const words = step.text[language]
-  return words.endsWith(result) && !/[×+−]|のうち|と/.test(words) ? words : `${words} = ${result}`
+  const [only] = step.sources
+  return words === `${only?.parameter[language] ?? ''} ${result}` ? words : `${words} = ${result}`
 }
 
 function lines(measure: Measure, example: Example, language: Language): string[] {

@@ -5,9 +5,9 @@ const cell = (words: string): string => words.replace(/\|/g, '\\|')
 
 function row(programme: Programme, language: 'ja' | 'en'): string {
   const page = `${programme.id}${language === 'en' ? '.en' : ''}.md`
-  const kinds = [...new Set(programme.measures.map((measure) => amountKind(measure)[language]))]
+  const kinds = programme.measures.map((measure) => amountKind(measure)[language]).join('<br>')
   const measures = programme.measures.map((measure) => measure.name[language]).join('<br>')
-  return `| ${[String(programme.number), `[${programme.name[language]}](${page})`, programme.budget.printed, measures, kinds.join(language === 'ja' ? '・' : ', ')].map(cell).join(' | ')} |`
+  return `| ${[String(programme.number), `[${programme.name[language]}](${page})`, programme.budget.printed, measures, kinds].map(cell).join(' | ')} |`
 }
 
 /** Writes the table of all programmes, in Japanese and then in English. */

@@ -1,5 +1,6 @@
 import type { Example } from '../rule/example'
-import { quantityText } from '../rule/print'
+import type { Condition } from '../rule/node'
+import { optionText, quantityText } from '../rule/print'
 import type { Measure, Programme } from '../rule/programme'
 import type { Language } from '../rule/text'
 import { figureLines, sourceLines } from './document/figures'
@@ -18,9 +19,15 @@ function conditionLines(measure: Measure, language: Language): string[] {
   return [`- **${h.conditions[language]}**${language === 'ja' ? '（すべて）' : ' (all of them)'}`, ...parts.map((part) => `  - ${part}`)]
 }
 
+/** The purposes by their own names where there is a choice of them. */
+function purposeWords(measure: Measure, purpose: Condition, language: Language): string {
+  if (purpose.kind !== 'oneOf') return conditionWords(measure, purpose, language)
+  return purpose.values.map((value) => optionText(measure.fields[purpose.field], value)[language]).join(language === 'ja' ? '・' : ' or ')
+}
+
 function whoLines(measure: Measure, language: Language): string[] {
   if (measure.applicants) return [
-    ...bullets([labelled(h.who, measure.openTo[language], language), ...(measure.purpose ? [labelled(h.aim, conditionWords(measure, measure.purpose, language), language)] : [])]),
+    ...bullets([labelled(h.who, measure.openTo[language], language), ...(measure.purpose ? [labelled(h.aim, purposeWords(measure, measure.purpose, language), language)] : [])]),
     ...conditionLines(measure, language),
   ]
   return bullets([

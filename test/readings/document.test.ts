@@ -19,7 +19,7 @@ const programme = defineProgramme(vocabulary, {
   },
   measures: [{
     id: 'repair', name: text('修理', 'Repair'), at: '事業概要（1）', mechanism: 'subsidy', award: 'ceiling', applicants: true, openTo: text('被災した店', 'Shops that were hit'),
-    eligibility: oneOf(vocabulary.region, 'north', 'south'), payers: [{ id: 'national', name: text('国', 'state') }], assumptions: [text('税抜きとします。', 'Before tax.')],
+    purpose: oneOf(vocabulary.region, 'north'), eligibility: oneOf(vocabulary.region, 'north', 'south'), payers: [{ id: 'national', name: text('国', 'state') }], assumptions: [text('税抜きとします。', 'Before tax.')],
     parameters: {
       rate: { label: text('補助率', 'rate'), unit: 'ratio', rows: [row('1/3', '1/3以内')] }, whole: { label: text('定額の率', 'full rate'), unit: 'ratio', rows: [row('1', '定額')] },
       limit: { label: text('定額の上限', 'full-cost limit'), unit: 'yen', rows: [row('1000', '1千円', 'page', { region: 'north' }), row('2000', '2千円', 'page', { region: 'south' })] },
@@ -51,6 +51,7 @@ describe('toMarkdown', () => {
 
 - **支援の種類**：補助金（上限。決めるのは交付者）
 - **対象**：被災した店
+- **目的**：北
 - **条件**：地域が北・南
 - **金額**：費用のうち「定額の上限」まで × 「定額の率」（二度の被災：はいのとき） + それを超える部分 × 「補助率」、ただし「上限額」まで（1円未満切捨て）
 - **負担**：国
@@ -107,7 +108,7 @@ describe('toMarkdown', () => {
     const page = toMarkdown(programme, { language: 'en', examples })
     for (const line of [
       '# 3. Repair grant', '- **Budget**: 500,000,000 yen (5億円); part of a total', '  - Shops open (80%, 年度末)', '- **Kind of support**: subsidy (a ceiling; the authority decides)',
-      '- **Conditions**: Region is north or south', '- **Amount**: Cost up to [full-cost limit] × [full rate] (if Hit twice: yes) + the rest × [rate], but at most [cap] (rounded down to 1 yen)',
+      '- **Purpose**: north', '- **Conditions**: Region is north or south', '- **Amount**: Cost up to [full-cost limit] × [full rate] (if Hit twice: yes) + the rest × [rate], but at most [cap] (rounded down to 1 yen)',
       '- Cost 1,100 yen up to full-cost limit 1,000 yen × full rate 1 = 1,000 yen', '- the rest, 100 yen × rate 1/3 = 100/3 yen', '- the smaller of 3,100/3 yen and cap 1,200 yen = 3,100/3 yen',
       '- 3,100/3 yen rounded down to 1 yen = 1,033 yen', '| full-cost limit | south | 2,000 yen | 2千円 | [[2]](https://example.jp/) 事業概要 |',
       '- **Application**: nobody applies for this', '- **Amount**: It cannot be computed. The diagram is lost.', '- **①調査**: It is part of (1).', '2. [Guide](https://example.jp/) (official page, checked on 2026-11-24)',

@@ -10,7 +10,7 @@ export function AmountView({ amount, open }: { readonly amount: Amount; readonly
   const figure = (yen: bigint) => <><b class="figure">{yenWords(yen, language)}</b>{spoken(yen) && <small class="spoken">{spoken(yen)}</small>}</>
   if (amount.kind === 'range') {
     const from = open ? say('対象になった場合', 'If eligible') : say('資料で決まる範囲', 'What the document settles')
-    return <div class="amount range"><small>{from}</small><span>{amount.min === 0n && amount.max === null ? say('金額はまだ分かりません', 'the amount is still open') : word(amountWords(amount))}</span><RangeBar min={amount.min} max={amount.max} /></div>
+    return <div class="amount range"><small>{from}</small><span>{amount.min === amount.max ? <b class="figure">{yenWords(amount.min, language)}</b> : amount.min === 0n && amount.max === null ? say('金額はまだ分かりません', 'the amount is still open') : word(amountWords(amount))}</span><RangeBar min={amount.min} max={amount.max} /></div>
   }
   if (amount.kind === 'exact') return <p class="amount exact"><small>{say('金額', 'Amount')}</small>{figure(amount.yen)}</p>
   if (amount.kind === 'undocumented') return <p class="amount none">{word(amountWords(amount))}</p>

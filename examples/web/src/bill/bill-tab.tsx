@@ -1,4 +1,4 @@
-import { useApp, monthWords } from '../app'
+import { monthName, monthWords, useApp } from '../app'
 import { Glance } from '../glance'
 import { yenWords } from '../money'
 import { fieldOf } from '../rules'
@@ -13,7 +13,8 @@ export function BillTab() {
   const months = monthsOf(state)
   const { language } = state
   const total = totalOf(state)
-  const span = `${monthWords(currentMonths[0]!, language)} – ${monthWords(currentMonths.at(-1)!, language)}`
+  const [from, until] = [currentMonths[0]!, currentMonths.at(-1)!]
+  const span = say(`${monthWords(from, 'ja')}～${monthName(until, 'ja')}`, `${monthName(from, 'en')} – ${monthWords(until, 'en')}`)
   const type = (service: (typeof bills)[number]['id'], at: number, typed: string): void => {
     const usage = months.map((_, index) => (index === at ? typed : state.usage[service][index] ?? ''))
     update({ usage: { ...state.usage, [service]: usage } })
@@ -23,7 +24,7 @@ export function BillTab() {
       <h2>{say('検針票の数字を入れてください', 'Enter the figures on your bill')}</h2>
       <label class="line" for="month">{say('使用月', 'Month of use')}</label>
       <select id="month" value={state.month} onChange={({ currentTarget }) => update({ month: currentTarget.value, usage: { electricity: state.usage.electricity.slice(0, 1), gas: state.usage.gas.slice(0, 1) } })}>
-        <option value="">{say(`${span}（支援のある月）`, `${span} (with support)`)}</option>
+        <option value="">{say(`${span}（支援あり）`, `${span} (with support)`)}</option>
         {allMonths.map(({ month, supported }) => <option key={month} value={month}>{monthWords(month, language)}{supported ? '' : say('（支援なし）', ' (no support)')}</option>)}
       </select>
       {bills.map(({ id, supply, usage, name }) => {

@@ -38,7 +38,7 @@ export function KeepTab() {
       <button type="button" class="primary" onClick={() => copy(`${location.href.split('#')[0]}#${writeHash({ ...state, tab: 'support' })}`, say('リンクをコピーしました。', 'Copied the link.'))}>{say('リンクをコピー', 'Copy the link')}</button></section>
     <section><h2>{say('印刷', 'Print')}</h2><p>{say('答えと結果を1枚にまとめて印刷します。窓口での相談に使えます。', 'Answers and results on one sheet, to take to an adviser.')}</p>
       <button type="button" class="primary" onClick={() => print()}>{say('1枚に印刷', 'Print one page')}</button></section>
-    <section><h2>{say('ファイル', 'File')}</h2><p>{say('答えをJSONファイルに保存します。コマンドの hojokin screen --profile でも使えます。', 'Save the answers as JSON; the command hojokin screen --profile reads the same file.')}</p>
+    <section><h2>{say('ファイル', 'File')}</h2><p>{say('答えをJSONファイルに保存します。', 'Save the answers as JSON; the command ')}<code>hojokin screen --profile</code>{say(' でも使えます。', ' reads the same file.')}</p>
       <p class="actions"><button type="button" class="primary" disabled={known === 0} onClick={download}>{say('JSONを保存', 'Save JSON')}</button>
         <button type="button" onClick={() => picker.current!.click()}>{say('JSONを開く', 'Open JSON')}</button></p>
       <input ref={picker} type="file" accept=".json,application/json" hidden aria-label={say('JSONを開く', 'Open JSON')} onChange={({ currentTarget }) => { void open(currentTarget.files?.[0]); currentTarget.value = '' }} />

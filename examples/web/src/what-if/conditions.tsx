@@ -3,6 +3,7 @@ import type { FieldDefinition, Measure } from 'hojokin'
 import { useEffect, useState } from 'preact/hooks'
 import { monthWords, useApp } from '../app'
 import { allMonths } from '../bill/bills'
+import { spokenYen } from '../money'
 import { fieldOf, vocabulary } from '../rules'
 import { useAnswerWords } from '../support/answer'
 
@@ -33,10 +34,11 @@ function Condition({ field, wanted }: { readonly field: FieldDefinition; readonl
 
 /** Keeps what is typed as it is typed; the fact changes whenever it can be read. */
 function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDefinition }) {
-  const { profile, answer, word } = useApp()
+  const { profile, answer, word, state: { language } } = useApp()
   const words = useAnswerWords()
   const value = profile[field.id]
   const [typed, type] = useState(value === undefined ? '' : String(value))
+  const spoken = language === 'ja' && field.kind === 'number' && field.unit === 'yen' && value !== undefined ? spokenYen(BigInt(String(value))) : undefined
   const parsed = typed.trim() === '' ? undefined : parseProfile(vocabulary, { [field.id]: typed })
   useEffect(() => { if (value === undefined ? parsed?.ok : !parsed?.ok || String(parsed.profile[field.id]) !== String(value)) type(value === undefined ? '' : String(value)) }, [value])
   return <><input id={id} inputMode="text" autocomplete="off" value={typed} aria-invalid={parsed?.ok === false} aria-describedby={`${id}-read`} onInput={({ currentTarget }) => {
@@ -44,5 +46,5 @@ function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDe
     const now = currentTarget.value.trim() === '' ? undefined : parseProfile(vocabulary, { [field.id]: currentTarget.value })
     if (now === undefined) answer(field.id, undefined)
     else if (now.ok) answer(field.id, now.profile[field.id])
-  }} /><p id={`${id}-read`} class={parsed?.ok === false ? 'problem' : 'help'}>{parsed?.ok === false ? word(parsed.issues[0]!.message) : value === undefined ? ' ' : `= ${words(field, value)}`}</p></>
+  }} /><p id={`${id}-read`} class={parsed?.ok === false ? 'problem' : 'help'}>{parsed?.ok === false ? word(parsed.issues[0]!.message) : value === undefined ? ' ' : `= ${words(field, value)}${spoken ? `（${spoken}）` : ''}`}</p></>
 }

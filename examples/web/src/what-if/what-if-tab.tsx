@@ -42,7 +42,7 @@ export function WhatIfTab() {
     const found = amountAt(at)
     return { x: pixelNumber(knot.x), y: knot.eligible ? pixelNumber(knot.amountHigh ?? knot.amount) : 0, at, found, name: [...new Set(knot.marks.map(({ kind, parameter }) => {
       const name = measure.parameters[parameter]?.label
-      const what = { trancheEnd: say('ここまで全額など別の率', 'another rate up to here'), cap: say('上限に達する', 'cap reached'), floor: say('下限', 'floor'), threshold: say('条件の境目', 'where a condition turns') }[kind]
+      const what = { trancheEnd: say('ここまで全額など別の率', 'another rate up to here'), cap: say('上限に達する', 'the amount stops growing'), floor: say('下限', 'the least'), threshold: say('条件の境目', 'where a condition turns') }[kind]
       return name ? `${word(name)}${say('（', ' (')}${what}${say('）', ')')}` : what
     }))].join(say('、', ', ')) }
   })

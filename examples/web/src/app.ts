@@ -2,7 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { deriveFacts } from 'hojokin'
 import type { Language, Profile, Text } from 'hojokin'
-import { billFacts } from './bill/bills'
+import { billFacts, withoutTyped } from './bill/bills'
 import { derivations } from './rules'
 import type { State } from './state'
 
@@ -29,7 +29,7 @@ export function appOf(state: State, update: App['update']): App {
     state, stated, profile: deriveFacts(derivations, stated), update,
     answer: (field, value) => {
       const { [field]: _, ...others } = state.facts
-      update({ facts: value === undefined ? others : { ...others, [field]: value }, skipped: state.skipped.filter((id) => id !== field) })
+      update({ ...withoutTyped(state, field), facts: value === undefined ? others : { ...others, [field]: value }, skipped: state.skipped.filter((id) => id !== field) })
     },
     word: (text) => text[language],
     say: (ja, en) => (language === 'ja' ? ja : en),

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks'
+import { useAddress } from './address'
 import { AppContext, appOf } from './app'
 import { BillTab } from './bill/bill-tab'
 import { KeepTab } from './keep/keep-tab'
 import { PrintedResult } from './keep/printed-result'
-import { readHash, type State, type Tab, tabs, writeHash } from './state'
+import { readHash, type State, type Tab, tabs } from './state'
 import { SupportTab } from './support/support-tab'
 import { WhatIfTab } from './what-if/what-if-tab'
 
@@ -11,24 +12,15 @@ const names: Readonly<Record<Tab, readonly [ja: string, en: string]>> = { bill: 
 const panels = { bill: BillTab, support: SupportTab, whatIf: WhatIfTab, keep: KeepTab }
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
-/** The whole page: its state is in the address, and a change of the address (a link, the back button) is a change of state. */
+/** The whole page: one state, and a tab for each way to look at it. */
 export function Page() {
   const [state, update] = useReducer((before: State, change: Partial<State>): State => ({ ...before, ...change }), location.hash, readHash)
   const app = useMemo(() => appOf(state, update), [state])
   const { say } = app
-  const written = useRef(writeHash(state))
+  useAddress(state, update)
   // Before the first paint, for the language decides the typeface.
   useLayoutEffect(() => { document.documentElement.lang = state.language }, [state.language])
-  useEffect(() => {
-    const hash = writeHash(state)
-    if (hash !== written.current) { written.current = hash; history.replaceState(null, '', `#${hash}`) }
-    document.title = say('支援の計算 — 令和7年度補正予算', 'What support do I get? — FY2025 supplementary budget')
-  }, [state])
-  useEffect(() => {
-    const follow = (): void => { if (location.hash.slice(1) !== written.current) update(readHash(location.hash)) }
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [])
+  useEffect(() => { document.title = say('支援の計算 — 令和7年度補正予算', 'What support do I get? — FY2025 supplementary budget') }, [state.language])
   const select = (tab: Tab): void => { update({ tab }); document.getElementById(`tab-${tab}`)?.focus() }
   const Panel = panels[state.tab]
   return <AppContext.Provider value={app}>

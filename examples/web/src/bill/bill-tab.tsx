@@ -3,7 +3,7 @@ import { Glance } from '../glance'
 import { yenWords } from '../money'
 import { fieldOf } from '../rules'
 import { AnswerChoice } from '../support/answer'
-import { allMonths, bills, currentMonths, monthsOf, typedUsage } from './bills'
+import { allMonths, bills, currentMonths, monthOf, monthsOf, typedUsage } from './bills'
 import { BillResult } from './bill-result'
 import { totalOf } from './price'
 
@@ -17,13 +17,18 @@ export function BillTab() {
   const span = say(`${monthWords(from, 'ja')}～${monthName(until, 'ja')}`, `${monthName(from, 'en')} – ${monthWords(until, 'en')}`)
   const type = (service: (typeof bills)[number]['id'], at: number, typed: string): void => {
     const usage = months.map((_, index) => (index === at ? typed : state.usage[service][index] ?? ''))
-    update({ usage: { ...state.usage, [service]: usage } })
+    const { [bills.find(({ id }) => id === service)!.usage]: _, ...facts } = state.facts
+    update({ usage: { ...state.usage, [service]: usage }, facts })
+  }
+  const look = (month: string): void => {
+    const { usageMonth: _, ...facts } = state.facts
+    update({ month, facts, usage: { electricity: state.usage.electricity.slice(0, 1), gas: state.usage.gas.slice(0, 1) } })
   }
   return <div class="columns">
     <section class="ask">
       <h2>{say('検針票の数字を入れてください', 'Enter the figures on your bill')}</h2>
       <label class="line" for="month">{say('使用月', 'Month of use')}</label>
-      <select id="month" value={state.month} onChange={({ currentTarget }) => update({ month: currentTarget.value, usage: { electricity: state.usage.electricity.slice(0, 1), gas: state.usage.gas.slice(0, 1) } })}>
+      <select id="month" value={monthOf(state)} onChange={({ currentTarget }) => look(currentTarget.value)}>
         <option value="">{say(`${span}（支援あり）`, `${span} (with support)`)}</option>
         {allMonths.map(({ month, supported }) => <option key={month} value={month}>{monthWords(month, language)}{supported ? '' : say('（支援なし）', ' (no support)')}</option>)}
       </select>
@@ -35,7 +40,7 @@ export function BillTab() {
           {field.kind === 'choice' && <AnswerChoice field={field} value={state.facts[supply]} onAnswer={(value) => answer(supply, value === state.facts[supply] ? undefined : value)} label={word(field.label)} />}
           <p class="help">{word(field.help)}</p>
           <div class="usages">{months.map((month, at) => <label key={month}><span>{say(`${monthWords(month, language)}の使用量`, `Use in ${monthWords(month, language)}`)}</span>
-            <span class="with-unit"><input inputMode="decimal" autocomplete="off" name={`${usage}-${month}`} placeholder={at > 0 ? typedUsage(state, id, 0) : ''} value={state.usage[id][at] ?? ''} onInput={({ currentTarget }) => type(id, at, currentTarget.value)} /><i>{unit}</i></span></label>)}</div>
+            <span class="with-unit"><input inputMode="decimal" autocomplete="off" name={`${usage}-${month}`} placeholder={typedUsage(state, id, 0)} value={state.usage[id][at] ?? ''} onInput={({ currentTarget }) => type(id, at, currentTarget.value)} /><i>{unit}</i></span></label>)}</div>
           {months.length > 1 && <p class="help">{say('最初の月を入れると、ほかの月も同じ使用量で計算します。月ごとに直せます。', 'The first month fills the others; each can be changed.')}</p>}
         </fieldset>
       })}

@@ -34,18 +34,32 @@ export const currentMonths: readonly string[] = monthsFrom(firstMonth, lastMonth
 export const allMonths: readonly { readonly month: string; readonly supported: boolean }[] =
   monthsFrom(firstMonth, [1, 2, 3, 4, 5, 6].reduce(next, lastMonth)).reverse().map((month) => ({ month, supported: supported.has(month) }))
 
-export const monthsOf = (state: State): readonly string[] => (state.month === '' ? currentMonths : [state.month])
+/** The month that is looked at, chosen here or stated elsewhere; '' for the months of the latest support. */
+export function monthOf({ month, facts: { usageMonth } }: State): string {
+  if (month !== '' || typeof usageMonth !== 'string') return month
+  return currentMonths.includes(usageMonth) ? '' : usageMonth
+}
+export const monthsOf = (state: State): readonly string[] => (monthOf(state) === '' ? currentMonths : [monthOf(state)])
 
-/** The usage of one month as typed: the first fills the others until they are typed themselves. */
-export const typedUsage = (state: State, service: Service, at: number): string => state.usage[service][at] || state.usage[service][0] || ''
+/** The usage of one month as typed: the first (or what was stated elsewhere) fills the others until they are typed themselves. */
+export const typedUsage = (state: State, service: Service, at: number): string =>
+  state.usage[service][at] || state.usage[service][0] || String(state.facts[bills.find(({ id }) => id === service)!.usage] ?? '')
+
+/** The state without what a fact stated elsewhere said of the bills, so that the last word counts. */
+export function withoutTyped(state: State, field: string): Partial<State> {
+  const bill = bills.find(({ usage }) => usage === field)
+  if (bill) return { usage: { ...state.usage, [bill.id]: [] } }
+  return field === 'usageMonth' ? { month: '' } : {}
+}
 
 /** The facts that a bill gives, so that nobody is asked again. */
 export function billFacts(state: State): Profile {
   const [month] = monthsOf(state)
+  const stated = state.facts.usageMonth ?? month
   const given = bills.flatMap(({ id, usage }) => {
     const typed = typedUsage(state, id, 0)
     const parsed = typed === '' ? undefined : parseProfile(vocabulary, { [usage]: typed })
     return parsed?.ok ? Object.entries(parsed.profile) : []
   })
-  return given.length === 0 ? {} : { usageMonth: month, ...Object.fromEntries(given) }
+  return given.length === 0 ? {} : { usageMonth: stated, ...Object.fromEntries(given) }
 }

@@ -20,10 +20,11 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
   useEffect(() => { if (moved.current) heading.current?.focus() }, [asked?.field.id])
   const then = (act: () => void): void => { moved.current = true; act(); edit(undefined) }
   const derived = derivations.map(({ field }) => field).filter((id, at, all) => all.indexOf(id) === at && stated[id] === undefined && profile[id] !== undefined)
+  const settles = Math.round(asked?.settles ?? 0)
   const known = Object.keys(stated).filter((id) => stated[id] !== undefined)
   return <section class="ask" aria-labelledby="question">
     {asked ? <>
-      <p class="step">{editing === undefined ? say(`質問 ${known.length + 1}`, `Question ${known.length + 1}`) : say('答えを直す', 'Change an answer')}</p>
+      <p class="step">{editing !== undefined ? say('答えを直す', 'Change an answer') : say(`質問 ${known.length + 1}`, `Question ${known.length + 1}`) + (settles > 1 ? say(`：答えると約${settles}件が決まります`, `: settles about ${settles} measures`) : '')}</p>
       <h2 id="question" ref={heading} tabIndex={-1}>{word(asked.field.question)}</h2>
       <p class="help">{word(asked.field.help)}</p>
       <Answer key={asked.field.id + (editing ?? '')} field={asked.field} value={stated[asked.field.id]} label={word(asked.field.question)} onAnswer={(value) => then(() => answer(asked.field.id, value))} />

@@ -27,13 +27,12 @@ export function SupportTab() {
     <Interview><Glance to="measures">{groups.slice(0, 2).map(({ status, ja, en }) => <span key={status}>{say(ja, en)} <b>{of(status).length}</b>　</span>)}</Glance></Interview>
     <section class="result" aria-labelledby="measures">
       <h2 id="measures" tabIndex={-1}>{say('支援の一覧', 'Measures')}</h2>
-      <ul class="counts" aria-live="polite">{groups.slice(0, 3).map(({ status, ja, en }) => <li key={status} class={status}><a href={`#group-${status}`} onClick={(event) => {
-        event.preventDefault()
+      <ul class="counts" aria-live="polite">{groups.slice(0, 3).map(({ status, ja, en }) => <li key={status} class={status}><button type="button" onClick={() => {
         const group = document.getElementById(`group-${status}`) as HTMLDetailsElement
         group.open = true
         group.querySelector('summary')!.focus()
         group.scrollIntoView()
-      }}><b data-test={`count-${status}`}>{of(status).length}</b><span>{say(ja, en)}</span></a></li>)}</ul>
+      }}><b data-test={`count-${status}`}>{of(status).length}</b><span>{say(ja, en)}</span></button></li>)}</ul>
       <label class="line" for="filter">{say('言葉で絞る', 'Filter by words')}</label>
       <input id="filter" type="search" value={text} placeholder={say('例：省エネ、能登', 'e.g. energy, Noto')} onInput={({ currentTarget }) => filter(currentTarget.value)} />
       {groups.map(({ status, ja, en, emptyJa, emptyEn }) => <Group key={status} status={status} title={say(ja, en)} list={of(status)}

@@ -42,11 +42,15 @@ export function roundStep(end: bigint): bigint {
   return [power, power * 2n, power * 5n, power * 10n].find((step) => step >= rough)!
 }
 
+/** What the package can still read as a number. */
+const largest = BigInt(Number.MAX_SAFE_INTEGER)
+
 /** How far the plot goes: past the last knot and past the user's own number. */
 export function endOf({ knots }: Schedule, own: bigint | undefined, money: boolean): bigint {
   const last = knots.reduce((most, { x }) => { const at = ceiling(x); return at > most ? at : most }, 0n)
   const reach = [last, own ?? 0n].reduce((a, b) => (a > b ? a : b))
   if (reach === 0n) return money ? 10_000_000n : 500n
   const step = roundStep(reach * 10n)
-  return ((reach * 5n) / 4n / step + 1n) * step
+  const end = ((reach * 5n) / 4n / step + 1n) * step
+  return end > largest ? largest : end
 }

@@ -68,7 +68,7 @@ export function WhatIfTab() {
           <figcaption>{say(`縦：金額　横：${word(field.label)}`, `Amount against ${word(field.label).toLowerCase()}`)}</figcaption>
           <Plot stretches={stretches(measure, profile, drawn, Number(end))} marks={marks} end={end} own={own} ownAmount={pixels} step={roundStep(end)} money={money}
             label={word(field.label)} ownWords={`${own === undefined ? say('未入力', 'not given') : words(field, own)}${yen ? `、${word(amountWords(yen))}` : `、${word(statusWords(assessment.status))}`}`}
-            summary={marks.map(({ name, at }) => `${name} ${words(field, at)}`).join(say('、', ', ')) || say('金額のグラフ', 'Plot of the amount')} onOwn={(at) => answer(fieldId, money || at > 9_007_199_254_740_991n ? Number(at) : at.toString())} />
+            summary={marks.map(({ name, at }) => `${name} ${words(field, at)}`).join(say('、', ', ')) || say('金額のグラフ', 'Plot of the amount')} onOwn={(at) => answer(fieldId, money ? Number(at) : at.toString())} />
         </figure>
         <div class="own" aria-live="polite">
           <p class="amount"><small>{say(`あなたの${word(field.label)}`, `Your ${word(field.label).toLowerCase()}`)}</small>{own === undefined ? <span>{say('点を動かすか、左の欄に入れてください。', 'Move the point or type it in.')}</span> : <b class="figure">{words(field, profile[fieldId])}</b>}</p>

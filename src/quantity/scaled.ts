@@ -34,3 +34,17 @@ export function scale(value: number | string | bigint, decimals: number): number
   }
   return scaleText(String(value), decimals)
 }
+
+/**
+ * Prints a safe integer over a power of ten as decimal text, without trailing zeros.
+ * @example printScaled(23450, 10000, 4) //=> '2.345'
+ */
+export function printScaled(n: number, divisor: number, places: number): string {
+  const rest = n % divisor
+  const whole = (n - rest) / divisor
+  if (rest === 0) return String(whole)
+  const digits = String(rest).padStart(places, '0')
+  let end = digits.length
+  while (digits.charCodeAt(end - 1) === 48) end--
+  return `${whole}.${digits.slice(0, end)}`
+}

@@ -1,5 +1,6 @@
 import { allocate } from '../quantity/allocate'
 import { fraction, printFraction, roundBigInt } from '../quantity/fraction'
+import { printScaled } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
 import type { Amount, Rounding } from './assessment'
 import type { Kernel } from './kernel/kernel'
@@ -22,11 +23,12 @@ function roundedBy(rounding: Rounding, exact: Term, facts: Facts, side: 'low' | 
   return roundBigInt(numerator(exact, facts, side), exact.denominator * step, rounding.mode) * step
 }
 
-/** The exact value before the last rounding, as text; most bills are whole or fit in a safe integer. */
+/** The exact value before the last rounding, as text; nearly every bill is a safe integer over a power of ten. */
 function exactText(kernel: Kernel, facts: Facts): string {
-  const { exact, divisor } = kernel.amount!
+  const { exact, divisor, places } = kernel.amount!
   const n = exact.small.low(facts, facts)
-  return n % divisor === 0 ? String(n / divisor) : printFraction(fraction(numerator(exact, facts, 'low'), exact.denominator))
+  // Where n is NaN, past 2^53, the bigints print it.
+  return places >= 0 && n >= 0 ? printScaled(n, divisor, places) : printFraction(fraction(numerator(exact, facts, 'low'), exact.denominator))
 }
 
 /** The amount for facts that are all known and have their rows. */

@@ -20,7 +20,7 @@ function numberCells(kernel: Kernel, at: number): Cell[] {
   for (const { numerators, term } of kernel.thresholds[at]!) {
     for (const n of numerators) {
       const above = (n * scale) / term.denominator
-      for (const start of (n * scale) % term.denominator === 0n ? [above, above + 1n] : [above + 1n]) if (start > 0n) starts.add(Number(start))
+      for (const start of (n * scale) % term.denominator === 0n ? [above, above + 1n] : [above + 1n]) if (start > 0n && start <= BigInt(Number.MAX_SAFE_INTEGER)) starts.add(Number(start))
     }
   }
   const sorted = [...starts].sort((a, b) => a - b)

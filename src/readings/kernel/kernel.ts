@@ -16,7 +16,7 @@ export interface Kernel {
   readonly slots: Slots
   readonly eligibility: Test
   /** Absent where the amount is undocumented. `exact` is the amount before its last rounding. */
-  readonly amount: { readonly exact: Term; readonly yen: Term; /** The denominator of `exact`, if safe, else NaN. */ readonly divisor: number } | undefined
+  readonly amount: { readonly exact: Term; readonly yen: Term; /** The denominator of `exact`, and its number of zeros where it is a safe power of ten, else -1. */ readonly divisor: number; readonly places: number } | undefined
   /** One a payer, over one denominator; empty for a single payer. */
   readonly ratios: readonly Term[]
   /** True where a row holds a range, so that low and high differ for known facts. */
@@ -41,7 +41,10 @@ function fieldTerm(slots: Slots, at: number): Term {
 }
 const big = (scaled: number): bigint => (scaled === Infinity ? 1n << 768n : BigInt(scaled))
 
-const amountTerms = (yen: Term, exact: Term): NonNullable<Kernel['amount']> => ({ yen, exact, divisor: integers.constant(exact.denominator) })
+function amountTerms(yen: Term, exact: Term): NonNullable<Kernel['amount']> {
+  const digits = exact.denominator.toString()
+  return { yen, exact, divisor: integers.constant(exact.denominator), places: /^10{0,14}$/.test(digits) ? digits.length - 1 : -1 }
+}
 
 /** Folds a rule; the rule must have passed defineProgramme's checks. */
 export function compileKernel(rule: Rule): Kernel {

@@ -22,6 +22,7 @@ export interface SqlFact {
 /** As evaluate has it; and its number of digits. */
 export const LARGEST = Number.MAX_SAFE_INTEGER
 const DIGITS = 16
+const TOO_LARGE = BigInt(LARGEST) + 1n
 const monthPattern = '[0-9]{4}-(0[1-9]|1[0-2])'
 
 /** Months as runs, which read better than lists. */
@@ -39,7 +40,8 @@ function numberFact(field: FieldDefinition & { kind: 'number' }, text: string, d
   const pattern = `0*[0-9]{1,${DIGITS - field.decimals}}([.]${field.decimals === 0 ? '0+' : `[0-9]{1,${field.decimals}}0*`})?`
   const number = only(dialect.matches(text, pattern), `CAST(${dialect.scaled(text, field.decimals)} AS ${type})`)
   const none = (): string => 'NULL'
-  return { field, number, unknown: `COALESCE(${number} > ${LARGEST}, TRUE)`, isOneOf: none, test: none, known: `CASE WHEN ${number} <= ${LARGEST} THEN ${number} END` }
+  // LEAST skips NULL.
+  return { field, number, unknown: `COALESCE(${number} > ${LARGEST}, TRUE)`, isOneOf: none, test: none, known: `NULLIF(LEAST(${number}, ${TOO_LARGE}), ${TOO_LARGE})` }
 }
 
 const equalsOneOf = (text: string, dialect: Dialect) => (values: readonly string[]): string =>

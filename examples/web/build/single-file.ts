@@ -5,7 +5,11 @@ const hashOf = (content: string): string => `'sha256-${createHash('sha256').upda
 const textOf = (source: string | Uint8Array): string => (typeof source === 'string' ? source : new TextDecoder().decode(source))
 
 /** Neither a closing tag nor a comment may appear inside a script element; the escapes mean the same within strings. */
-const insideScript = (code: string): string => code.trim().replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--')
+const insideScript = (code: string): string =>
+  code
+    .trim()
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
 
 /**
  * Puts script and style into the page and allows exactly these two by their hashes, so that the page is one file that any host

@@ -6,7 +6,9 @@ import { gzipSync } from 'node:zlib'
 const budget = 120_000
 
 const folder = join(import.meta.dirname, '../dist')
-const files = readdirSync(folder, { recursive: true }).map(String).filter((name) => statSync(join(folder, name)).isFile())
+const files = readdirSync(folder, { recursive: true })
+  .map(String)
+  .filter((name) => statSync(join(folder, name)).isFile())
 const sizes = files.map((name) => ({ name, bytes: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length }))
 const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
 for (const { name, bytes } of sizes) console.log(`${name}: ${bytes.toLocaleString('en')} bytes gzipped`)

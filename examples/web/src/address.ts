@@ -17,7 +17,10 @@ export function useAddress(state: State, update: (change: Partial<State>) => voi
     }
     const later = setTimeout(write, pause)
     addEventListener('pagehide', write)
-    return () => { clearTimeout(later); removeEventListener('pagehide', write) }
+    return () => {
+      clearTimeout(later)
+      removeEventListener('pagehide', write)
+    }
   }, [state])
   useEffect(() => {
     const follow = (): void => {

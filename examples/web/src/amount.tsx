@@ -5,16 +5,50 @@ import { spokenYen, yenWords } from './money'
 
 /** An amount, written so that a ceiling never looks like a sum that somebody gets. */
 export function AmountView({ amount, open }: { readonly amount: Amount; readonly open?: boolean }) {
-  const { say, word, state: { language } } = useApp()
-  const spoken = (yen: bigint): string => (language === 'ja' ? spokenYen(yen) ?? '' : '')
-  const figure = (yen: bigint) => <><b class="figure">{yenWords(yen, language)}</b>{spoken(yen) && <small class="spoken">{spoken(yen)}</small>}</>
+  const {
+    say,
+    word,
+    state: { language },
+  } = useApp()
+  const spoken = (yen: bigint): string => (language === 'ja' ? (spokenYen(yen) ?? '') : '')
+  const figure = (yen: bigint) => (
+    <>
+      <b class="figure">{yenWords(yen, language)}</b>
+      {spoken(yen) && <small class="spoken">{spoken(yen)}</small>}
+    </>
+  )
   if (amount.kind === 'range') {
     const from = open ? say('対象になった場合', 'If eligible') : say('資料で決まる範囲', 'What the document settles')
-    return <div class="amount range"><small>{from}</small><span>{amount.min === amount.max ? <b class="figure">{yenWords(amount.min, language)}</b> : amount.min === 0n && amount.max === null ? say('金額はまだ分かりません', 'the amount is still open') : word(amountWords(amount))}</span><RangeBar min={amount.min} max={amount.max} /></div>
+    return (
+      <div class="amount range">
+        <small>{from}</small>
+        <span>
+          {amount.min === amount.max ? (
+            <b class="figure">{yenWords(amount.min, language)}</b>
+          ) : amount.min === 0n && amount.max === null ? (
+            say('金額はまだ分かりません', 'the amount is still open')
+          ) : (
+            word(amountWords(amount))
+          )}
+        </span>
+        <RangeBar min={amount.min} max={amount.max} />
+      </div>
+    )
   }
-  if (amount.kind === 'exact') return <p class="amount exact"><small>{say('金額', 'Amount')}</small>{figure(amount.yen)}</p>
+  if (amount.kind === 'exact')
+    return (
+      <p class="amount exact">
+        <small>{say('金額', 'Amount')}</small>
+        {figure(amount.yen)}
+      </p>
+    )
   if (amount.kind === 'undocumented') return <p class="amount none">{word(amountWords(amount))}</p>
-  return <p class="amount ceiling"><small>{say('上限（額は交付者が決めます）', 'Ceiling (the authority decides)')}</small>{figure(amount.yen)}</p>
+  return (
+    <p class="amount ceiling">
+      <small>{say('上限（額は交付者が決めます）', 'Ceiling (the authority decides)')}</small>
+      {figure(amount.yen)}
+    </p>
+  )
 }
 
 // One scale for all cards, from 1,000 yen to 10 trillion, so that bars compare and a narrower bar is a surer answer.
@@ -22,19 +56,43 @@ const place = (yen: bigint): number => Math.min(100, Math.max(0, (String(yen).le
 
 function RangeBar({ min, max }: { readonly min: bigint; readonly max: bigint | null }) {
   const [left, right] = [min === 0n ? 0 : place(min), max === null ? 100 : place(max)]
-  return <i class={max === null ? 'rangebar endless' : 'rangebar'} aria-hidden="true"><i style={{ marginInlineStart: `${left}%`, inlineSize: `${Math.max(right - left, 1)}%` }} /></i>
+  return (
+    <i class={max === null ? 'rangebar endless' : 'rangebar'} aria-hidden="true">
+      <i style={{ marginInlineStart: `${left}%`, inlineSize: `${Math.max(right - left, 1)}%` }} />
+    </i>
+  )
 }
 
 /** Who pays which part of an amount, and what of the cost stays with the applicant. */
 export function Shares({ measure, amount, cost }: { readonly measure: Measure; readonly amount: Amount; readonly cost?: bigint | undefined }) {
-  const { say, word, state: { language } } = useApp()
+  const {
+    say,
+    word,
+    state: { language },
+  } = useApp()
   if (!('shares' in amount)) return null
   const own = cost !== undefined && cost >= amount.yen ? cost - amount.yen : undefined
-  const parts = [...measure.payers.map(({ id, name }) => ({ id, name: word(name), yen: amount.shares[id] ?? 0n })), ...(own === undefined ? [] : [{ id: 'own', name: say('自己負担', 'you'), yen: own }])]
+  const parts = [
+    ...measure.payers.map(({ id, name }) => ({ id, name: word(name), yen: amount.shares[id] ?? 0n })),
+    ...(own === undefined ? [] : [{ id: 'own', name: say('自己負担', 'you'), yen: own }]),
+  ]
   const total = parts.reduce((sum, { yen }) => sum + yen, 0n)
   if (parts.length < 2 || total === 0n) return null
-  return <div class="shares">
-    <div class="stack" aria-hidden="true">{parts.map(({ id, yen }, at) => <i key={id} class={id === 'own' ? 'own' : `part${at}`} style={{ inlineSize: `${Number((yen * 10_000n) / total) / 100}%` }} />)}</div>
-    <ul>{parts.map(({ id, name, yen }, at) => <li key={id}><i class={id === 'own' ? 'own' : `part${at}`} aria-hidden="true" />{name} <b>{yenWords(yen, language)}</b></li>)}</ul>
-  </div>
+  return (
+    <div class="shares">
+      <div class="stack" aria-hidden="true">
+        {parts.map(({ id, yen }, at) => (
+          <i key={id} class={id === 'own' ? 'own' : `part${at}`} style={{ inlineSize: `${Number((yen * 10_000n) / total) / 100}%` }} />
+        ))}
+      </div>
+      <ul>
+        {parts.map(({ id, name, yen }, at) => (
+          <li key={id}>
+            <i class={id === 'own' ? 'own' : `part${at}`} aria-hidden="true" />
+            {name} <b>{yenWords(yen, language)}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }

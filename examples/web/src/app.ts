@@ -26,10 +26,17 @@ export function appOf(state: State, update: App['update']): App {
   const { language } = state
   const stated = { ...billFacts(state), ...state.facts }
   return {
-    state, stated, profile: deriveFacts(derivations, stated), update,
+    state,
+    stated,
+    profile: deriveFacts(derivations, stated),
+    update,
     answer: (field, value) => {
       const { [field]: _, ...others } = state.facts
-      update({ ...withoutTyped(state, field), facts: value === undefined ? others : { ...others, [field]: value }, skipped: state.skipped.filter((id) => id !== field) })
+      update({
+        ...withoutTyped(state, field),
+        facts: value === undefined ? others : { ...others, [field]: value },
+        skipped: state.skipped.filter((id) => id !== field),
+      })
     },
     word: (text) => text[language],
     say: (ja, en) => (language === 'ja' ? ja : en),

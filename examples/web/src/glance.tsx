@@ -4,9 +4,18 @@ import { useApp } from './app'
 /** On a narrow screen, the result in one line at the foot of the questions; it leads to the whole. */
 export function Glance({ to, children }: { readonly to: string; readonly children: ComponentChildren }) {
   const { say } = useApp()
-  return <button type="button" class="glance" onClick={() => {
-    const heading = document.getElementById(to)!
-    heading.scrollIntoView()
-    heading.focus({ preventScroll: true })
-  }}><span>{children}</span><span>{say('結果を見る ↓', 'See the result ↓')}</span></button>
+  return (
+    <button
+      type="button"
+      class="glance"
+      onClick={() => {
+        const heading = document.getElementById(to)!
+        heading.scrollIntoView()
+        heading.focus({ preventScroll: true })
+      }}
+    >
+      <span>{children}</span>
+      <span>{say('結果を見る ↓', 'See the result ↓')}</span>
+    </button>
+  )
 }

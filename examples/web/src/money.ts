@@ -4,7 +4,11 @@ const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '
 /** Writes whole yen: 1,800円. */
 export const yenWords = (yen: bigint, language: Language): string => `${grouped(yen.toString())}${language === 'ja' ? '円' : ' yen'}`
 
-const places = [[1_000_000_000_000n, '兆'], [100_000_000n, '億'], [10_000n, '万']] as const
+const places = [
+  [1_000_000_000_000n, '兆'],
+  [100_000_000n, '億'],
+  [10_000n, '万'],
+] as const
 
 /** Writes yen as they are said in Japanese, 5億7,500万円; undefined below 10,000 yen, where it would say the same. */
 export function spokenYen(yen: bigint): string | undefined {

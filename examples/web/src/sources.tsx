@@ -13,9 +13,28 @@ export function Sources({ measure, trace }: { readonly measure: Measure; readonl
     if (printed !== '') entry.printed.add(printed)
     byPlace.set(`${source} ${at}`, entry)
   }
-  return <ul class="sources">{[...byPlace.values()].map(({ source, at, printed }) => {
-    const { title, url, kind } = measure.sources[source]!
-    return <li key={source + at}>{url === undefined ? word(title) : <a href={url} rel="noreferrer">{word(title)}</a>}
-      {kind === 'secondaryPage' && <em class="tag">{say('二次資料', 'secondary source')}</em>}<span lang="ja"> {at}{printed.size > 0 && `：「${[...printed].slice(0, 6).join('」「')}」`}</span></li>
-  })}</ul>
+  return (
+    <ul class="sources">
+      {[...byPlace.values()].map(({ source, at, printed }) => {
+        const { title, url, kind } = measure.sources[source]!
+        return (
+          <li key={source + at}>
+            {url === undefined ? (
+              word(title)
+            ) : (
+              <a href={url} rel="noreferrer">
+                {word(title)}
+              </a>
+            )}
+            {kind === 'secondaryPage' && <em class="tag">{say('二次資料', 'secondary source')}</em>}
+            <span lang="ja">
+              {' '}
+              {at}
+              {printed.size > 0 && `：「${[...printed].slice(0, 6).join('」「')}」`}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
 }

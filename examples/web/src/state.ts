@@ -28,10 +28,12 @@ export const emptyState: State = { language: 'ja', tab: 'bill', facts: {}, skipp
 const list = (text: string | null): string[] => (text ? text.split(',') : [])
 /** Keeps what can be read, one fact at a time, so that one bad fact in a link does not lose the others. */
 function readable(entries: Iterable<readonly [string, string]>): Profile {
-  return Object.fromEntries([...entries].flatMap(([id, value]) => {
-    const parsed = Object.hasOwn(vocabulary, id) ? parseProfile(vocabulary, { [id]: value }) : undefined
-    return parsed?.ok ? Object.entries(parsed.profile) : []
-  }))
+  return Object.fromEntries(
+    [...entries].flatMap(([id, value]) => {
+      const parsed = Object.hasOwn(vocabulary, id) ? parseProfile(vocabulary, { [id]: value }) : undefined
+      return parsed?.ok ? Object.entries(parsed.profile) : []
+    }),
+  )
 }
 
 /** Reads the state from the part of the address after '#'; what cannot be read is left out. */
@@ -53,7 +55,9 @@ export function readHash(hash: string): State {
 /** Writes the state as the part of the address after '#'. */
 export function writeHash(state: State): string {
   const query = new URLSearchParams()
-  const put = (name: string, value: string): void => { if (value.replaceAll(',', '') !== '') query.set(`page.${name}`, value) }
+  const put = (name: string, value: string): void => {
+    if (value.replaceAll(',', '') !== '') query.set(`page.${name}`, value)
+  }
   put('tab', state.tab === 'bill' ? '' : state.tab)
   put('language', state.language === 'ja' ? '' : state.language)
   put('skipped', state.skipped.join(','))

@@ -7,27 +7,46 @@ import { household, inn, manufacturer } from './profiles.mjs'
 
 /** What a card has to say: the class of the answer, and its yen to the last digit. */
 function expected(profile) {
-  return Object.fromEntries(screen(programmes, deriveFacts([smeRelatedLaws], profile)).map((assessment) => [assessment.measure, {
-    status: assessment.status,
-    figure: assessment.status === 'eligible' && 'yen' in assessment.amount ? String(assessment.amount.yen) : undefined,
-    ceiling: screenClass(assessment) === 'upTo',
-  }]))
+  return Object.fromEntries(
+    screen(programmes, deriveFacts([smeRelatedLaws], profile)).map((assessment) => [
+      assessment.measure,
+      {
+        status: assessment.status,
+        figure: assessment.status === 'eligible' && 'yen' in assessment.amount ? String(assessment.amount.yen) : undefined,
+        ceiling: screenClass(assessment) === 'upTo',
+      },
+    ]),
+  )
 }
 
 describe('the page gives the answers of the package, to the yen', () => {
   let site, browser
-  before(async () => { site = await host(); browser = await launch() })
-  after(async () => { await browser.close(); await site.close() })
+  before(async () => {
+    site = await host()
+    browser = await launch()
+  })
+  after(async () => {
+    await browser.close()
+    await site.close()
+  })
 
   /** Every card of every group, unfolded. */
   async function cards(facts) {
     const { page, context, complaints } = await open(browser, site.address + hash(facts, { tab: 'support' }))
-    await page.evaluate(() => { for (const group of document.querySelectorAll('details.group')) group.open = true })
-    while (await page.locator('details.group > button').count() > 0) await page.locator('details.group > button').first().click()
-    const found = await page.locator('article.card').evaluateAll((all) => all.map((card) => [card.dataset.measure, {
-      status: ['eligible', 'undetermined', 'ineligible', 'notOpen'].find((status) => card.classList.contains(status)),
-      figure: card.querySelector('.figure')?.textContent.replace(/[^\d]/g, ''), ceiling: card.querySelector('.amount.ceiling') !== null,
-    }]))
+    await page.evaluate(() => {
+      for (const group of document.querySelectorAll('details.group')) group.open = true
+    })
+    while ((await page.locator('details.group > button').count()) > 0) await page.locator('details.group > button').first().click()
+    const found = await page.locator('article.card').evaluateAll((all) =>
+      all.map((card) => [
+        card.dataset.measure,
+        {
+          status: ['eligible', 'undetermined', 'ineligible', 'notOpen'].find((status) => card.classList.contains(status)),
+          figure: card.querySelector('.figure')?.textContent.replace(/[^\d]/g, ''),
+          ceiling: card.querySelector('.amount.ceiling') !== null,
+        },
+      ]),
+    )
     assert.deepEqual(complaints, [])
     await context.close()
     return Object.fromEntries(found)
@@ -49,9 +68,14 @@ describe('the page gives the answers of the package, to the yen', () => {
     await page.locator('[name="electricityUsage-2026-02"]').fill('350.5')
     await page.locator('[name="gasUsage-2026-01"]').fill('30')
     let total = 0n
-    for (const [month, electricityUsage] of [['2026-01', '400'], ['2026-02', '350.5'], ['2026-03', '400']]) {
-      const sum = evaluate(measures['electricity-discount'], { electricitySupply: 'lowVoltage', usageMonth: month, electricityUsage }).amount.yen
-        + evaluate(measures['city-gas-discount'], { gasSupply: 'cityGas', usageMonth: month, gasUsage: '30' }).amount.yen
+    for (const [month, electricityUsage] of [
+      ['2026-01', '400'],
+      ['2026-02', '350.5'],
+      ['2026-03', '400'],
+    ]) {
+      const sum =
+        evaluate(measures['electricity-discount'], { electricitySupply: 'lowVoltage', usageMonth: month, electricityUsage }).amount.yen +
+        evaluate(measures['city-gas-discount'], { gasSupply: 'cityGas', usageMonth: month, gasUsage: '30' }).amount.yen
       total += sum
       assert.equal(digits(await page.locator(`tr[data-month="${month}"] td.number`).textContent()), String(sum), month)
     }
@@ -68,7 +92,10 @@ describe('the page gives the answers of the package, to the yen', () => {
     await page.getByLabel('使用月').selectOption('2026-04')
     assert.match(await page.locator('.result').textContent(), /2026年4月の使用分には、電気の値引きがありません。/)
     await page.getByLabel('使用月').selectOption('2025-09')
-    assert.equal(digits(await page.locator('[data-test=bill-total]').textContent()), String(evaluate(measures['electricity-discount'], { electricitySupply: 'lowVoltage', usageMonth: '2025-09', electricityUsage: '400' }).amount.yen))
+    assert.equal(
+      digits(await page.locator('[data-test=bill-total]').textContent()),
+      String(evaluate(measures['electricity-discount'], { electricitySupply: 'lowVoltage', usageMonth: '2025-09', electricityUsage: '400' }).amount.yen),
+    )
     await page.getByRole('button', { name: '特別高圧' }).click()
     assert.match(await page.locator('.result').textContent(), /「特別高圧」ですが、対象は「低圧・高圧」です/)
     await page.getByRole('button', { name: '低圧', exact: true }).click()
@@ -93,6 +120,28 @@ describe('the page gives the answers of the package, to the yen', () => {
     assert.match(await page.locator('.nearest').textContent(), /投資額 \+200,000,000円/)
     await page.getByRole('button', { name: /投資下限額/ }).click()
     assert.equal(digits(await page.locator('.own .ceiling .figure').textContent()), '666666666')
+    await context.close()
+  })
+
+  it('draws every measure whose amount depends on a number, without a complaint', async () => {
+    const { page, context, complaints } = await open(browser, site.address + hash({ ...inn, eligibleCost: 40_000_000 }, { tab: 'whatIf' }))
+    const ids = await page.locator('#measure option').evaluateAll((options) => options.map(({ value }) => value))
+    assert.deepEqual(
+      ids,
+      Object.values(measures)
+        .filter(
+          (measure) => measure.applicants && measure.amount.kind !== 'undocumented' && Object.values(measure.fields).some(({ kind }) => kind === 'number'),
+        )
+        .map(({ id }) => id),
+    )
+    for (const id of ids) {
+      await page.locator('#measure').selectOption(id)
+      for (const wanted = page.locator('select[aria-required=true]'); (await wanted.count()) > 0;) await wanted.first().selectOption({ index: 1 })
+      await page.locator('[role=slider], .result .empty').first().waitFor()
+      if ((await page.locator('[role=slider]').count()) > 0) await page.locator('[role=slider]').press('ArrowRight')
+      assert.doesNotMatch(await page.locator('.result').innerHTML(), /NaN|undefined|Infinity/, id)
+    }
+    assert.deepEqual(complaints, [])
     await context.close()
   })
 })

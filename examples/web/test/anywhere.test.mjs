@@ -12,24 +12,51 @@ const bill = { electricity: '400', gas: '30' }
 
 describe('the page anywhere and for anyone', () => {
   let site, browser
-  before(async () => { site = await host(); browser = await launch() })
-  after(async () => { await browser.close(); await site.close() })
+  before(async () => {
+    site = await host()
+    browser = await launch()
+  })
+  after(async () => {
+    await browser.close()
+    await site.close()
+  })
 
-  for (const language of ['ja', 'en']) for (const colorScheme of ['light', 'dark']) {
-    it(`has nothing that axe objects to: ${language}, ${colorScheme}`, async () => {
-      // axe is a tool of the test: it is let past the policy, which other tests watch.
-      const { page, context } = await open(browser, site.address, { colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
-      await page.addScriptTag({ content: axe })
-      for (const [facts, tab] of [...tabs.map((tab) => [inn, tab]), [{}, 'bill'], [{}, 'support'], [{}, 'whatIf'], [{}, 'keep'], [manufacturer, 'whatIf'], [household, 'bill']]) {
-        await page.evaluate((where) => { location.hash = where }, hash(facts, { tab, language, ...(facts === household && bill), ...(facts === manufacturer && { measure: 'large-scale-growth-investment' }) }))
-        await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor()
-        await page.evaluate(() => { for (const one of [...document.querySelectorAll('details')].slice(0, 8)) one.open = true })
-        const { violations } = await page.evaluate(() => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
-        assert.deepEqual(violations.map(({ id, nodes }) => `${tab} ${id}: ${nodes[0].html} ${nodes[0].failureSummary}`), [])
-      }
-      await context.close()
-    })
-  }
+  for (const language of ['ja', 'en'])
+    for (const colorScheme of ['light', 'dark']) {
+      it(`has nothing that axe objects to: ${language}, ${colorScheme}`, async () => {
+        // axe is a tool of the test: it is let past the policy, which other tests watch.
+        const { page, context } = await open(browser, site.address, { colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
+        await page.addScriptTag({ content: axe })
+        for (const [facts, tab] of [
+          ...tabs.map((tab) => [inn, tab]),
+          [{}, 'bill'],
+          [{}, 'support'],
+          [{}, 'whatIf'],
+          [{}, 'keep'],
+          [manufacturer, 'whatIf'],
+          [household, 'bill'],
+        ]) {
+          await page.evaluate(
+            (where) => {
+              location.hash = where
+            },
+            hash(facts, { tab, language, ...(facts === household && bill), ...(facts === manufacturer && { measure: 'large-scale-growth-investment' }) }),
+          )
+          await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor()
+          await page.evaluate(() => {
+            for (const one of [...document.querySelectorAll('details')].slice(0, 8)) one.open = true
+          })
+          const { violations } = await page.evaluate(() =>
+            globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+          )
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => `${tab} ${id}: ${nodes[0].html} ${nodes[0].failureSummary}`),
+            [],
+          )
+        }
+        await context.close()
+      })
+    }
 
   it('is worked by the keyboard alone', async () => {
     const { page, context } = await open(browser, site.address + hash(inn, { tab: 'bill' }))
@@ -62,7 +89,7 @@ describe('the page anywhere and for anyone', () => {
     await page.waitForFunction(() => document.activeElement.id === 'question')
     await reach('.options button')
     await press('Enter')
-    assert.equal(await page.locator('.answers > div').count() >= 1, true)
+    assert.equal((await page.locator('.answers > div').count()) >= 1, true)
     await context.close()
   })
 
@@ -80,11 +107,16 @@ describe('the page anywhere and for anyone', () => {
     await context.close()
   })
 
-  for (const [name, address] of [['a file', () => fileAddress], ['a host, then offline', () => site.address]]) {
+  for (const [name, address] of [
+    ['a file', () => fileAddress],
+    ['a host, then offline', () => site.address],
+  ]) {
     it(`works from ${name}, asks for nothing more and breaks no policy`, async () => {
       const asked = []
       const { page, context, complaints, violations } = await open(browser, address())
-      page.on('request', (request) => { if (!request.url().startsWith('blob:')) asked.push(request.url()) })
+      page.on('request', (request) => {
+        if (!request.url().startsWith('blob:')) asked.push(request.url())
+      })
       await context.setOffline(true)
       await page.getByRole('button', { name: '低圧', exact: true }).click()
       await page.locator('[name="electricityUsage-2026-01"]').fill('400')
@@ -114,18 +146,28 @@ describe('the page anywhere and for anyone', () => {
 
   it('fits 320 and 1280 pixels without a sideways scroll, and nothing shifts while it loads', async () => {
     mkdirSync(screenshots, { recursive: true })
-    for (const width of [320, 1280]) for (const language of ['ja', 'en']) for (const tab of tabs) {
-      const { page, context } = await open(browser, site.address + hash(inn, { tab, language, ...bill }), { viewport: { width, height: 900 }, colorScheme: language === 'en' ? 'dark' : 'light' })
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${tab} ${width} ${language}`)
-      const shift = await page.evaluate(() => new Promise((told) => {
-        let total = 0
-        new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) total += entry.value }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => told(total), 300)
-      }))
-      assert.ok(shift < 0.01, `${tab} ${width} ${language} shifts by ${shift}`)
-      await page.screenshot({ path: `${screenshots}/${tab}-${language}-${width}.png`, fullPage: true })
-      await context.close()
-    }
+    for (const width of [320, 1280])
+      for (const language of ['ja', 'en'])
+        for (const tab of tabs) {
+          const { page, context } = await open(browser, site.address + hash(inn, { tab, language, ...bill }), {
+            viewport: { width, height: 900 },
+            colorScheme: language === 'en' ? 'dark' : 'light',
+          })
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${tab} ${width} ${language}`)
+          const shift = await page.evaluate(
+            () =>
+              new Promise((told) => {
+                let total = 0
+                new PerformanceObserver((list) => {
+                  for (const entry of list.getEntries()) if (!entry.hadRecentInput) total += entry.value
+                }).observe({ type: 'layout-shift', buffered: true })
+                setTimeout(() => told(total), 300)
+              }),
+          )
+          assert.ok(shift < 0.01, `${tab} ${width} ${language} shifts by ${shift}`)
+          await page.screenshot({ path: `${screenshots}/${tab}-${language}-${width}.png`, fullPage: true })
+          await context.close()
+        }
   })
 
   it('answers within the blink of an eye for all programmes', async (test) => {

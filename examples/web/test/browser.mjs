@@ -25,7 +25,9 @@ export async function open(browser, address, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP', ...options })
   const page = await context.newPage()
   const complaints = []
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(message.text()) })
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.addInitScript(() => {
     globalThis.violations = []
@@ -37,7 +39,8 @@ export async function open(browser, address, options = {}) {
 }
 
 /** The part of the address that holds a profile and a tab. */
-export const hash = (facts, view = {}) => `#${new URLSearchParams([...Object.entries(view).map(([name, value]) => [`page.${name}`, value]), ...Object.entries(facts).map(([id, value]) => [id, String(value)])])}`
+export const hash = (facts, view = {}) =>
+  `#${new URLSearchParams([...Object.entries(view).map(([name, value]) => [`page.${name}`, value]), ...Object.entries(facts).map(([id, value]) => [id, String(value)])])}`
 
 /** Bright enough to read in every language: digits alone. */
 export const digits = (words) => (words ?? '').replace(/[^\d]/g, '')

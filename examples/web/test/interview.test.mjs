@@ -7,8 +7,14 @@ import { inn } from './profiles.mjs'
 
 describe('the interview', () => {
   let site, browser
-  before(async () => { site = await host(); browser = await launch() })
-  after(async () => { await browser.close(); await site.close() })
+  before(async () => {
+    site = await host()
+    browser = await launch()
+  })
+  after(async () => {
+    await browser.close()
+    await site.close()
+  })
   const question = (page) => page.locator('#question').textContent()
   const count = async (page, status) => Number(await page.locator(`[data-test=count-${status}]`).textContent())
 
@@ -33,7 +39,7 @@ describe('the interview', () => {
     await page.locator('.ask select').selectOption('disasterRecovery')
     await page.getByRole('button', { name: '次へ' }).click()
     const left = await count(page, 'undetermined')
-    assert.ok(left < all && await count(page, 'ineligible') === all - left - await count(page, 'eligible'))
+    assert.ok(left < all && (await count(page, 'ineligible')) === all - left - (await count(page, 'eligible')))
     const asked = await question(page)
     await page.getByRole('button', { name: '分からない・とばす' }).click()
     assert.notEqual(await question(page), asked)
@@ -41,7 +47,7 @@ describe('the interview', () => {
     await page.getByRole('button', { name: 'この答えを消す' }).click()
     assert.equal(await count(page, 'undetermined'), all)
     await page.getByLabel('言葉で絞る').fill('能登')
-    assert.ok(await count(page, 'undetermined') < all)
+    assert.ok((await count(page, 'undetermined')) < all)
     await page.getByLabel('言葉で絞る').fill('そのような支援はない')
     assert.match(await page.locator('#group-undetermined').textContent(), /この言葉に合うものはありません/)
     await context.close()
@@ -49,7 +55,8 @@ describe('the interview', () => {
 
   it('comes to an end by skipping alone', async () => {
     const { page, context } = await open(browser, site.address + hash({}, { tab: 'support' }))
-    for (let left = Object.keys(vocabulary).length; left > 0 && await page.getByRole('button', { name: '分からない・とばす' }).count() > 0; left--) await page.getByRole('button', { name: '分からない・とばす' }).click()
+    for (let left = Object.keys(vocabulary).length; left > 0 && (await page.getByRole('button', { name: '分からない・とばす' }).count()) > 0; left--)
+      await page.getByRole('button', { name: '分からない・とばす' }).click()
     assert.match(await question(page), /とばしています/)
     await context.close()
   })
@@ -73,7 +80,9 @@ describe('the interview', () => {
     await page.getByRole('tab', { name: '支援' }).click()
     assert.equal(await page.locator('[data-measure=business-reconstruction-noto] .figure').textContent(), '575,000,000円')
     await page.getByRole('tab', { name: '保存' }).click()
-    await page.locator('input[type=file]').setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"capital": -1, "nosuch": 2}') })
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"capital": -1, "nosuch": 2}') })
     assert.equal(await page.locator('[role=alert] li').count(), 2)
     assert.deepEqual(complaints, [])
     await context.close()
@@ -99,7 +108,10 @@ describe('the interview', () => {
   })
 
   it('leaves out what it cannot read in a link, and keeps the rest', async () => {
-    const { page, context, complaints } = await open(browser, `${site.address}#page.tab=support&page.month=2026-13&page.measure=none&page.skipped=nothing,prefecture&capital=-1&employees=二十五&prefecture=nowhere&__proto__=1&industry=%E8%A3%BD%E9%80%A0%E6%A5%AD&applicantType=company`)
+    const { page, context, complaints } = await open(
+      browser,
+      `${site.address}#page.tab=support&page.month=2026-13&page.measure=none&page.skipped=nothing,prefecture&capital=-1&employees=二十五&prefecture=nowhere&__proto__=1&industry=%E8%A3%BD%E9%80%A0%E6%A5%AD&applicantType=company`,
+    )
     assert.deepEqual(await page.locator('.answers dt').allTextContents(), ['業種', '申請者の種類'])
     for (const tab of ['もし', '料金', '保存']) await page.getByRole('tab', { name: tab }).click()
     assert.deepEqual(complaints, [])
@@ -107,7 +119,10 @@ describe('the interview', () => {
   })
 
   it('prints on one page', async () => {
-    const { page, context } = await open(browser, site.address + hash({ ...inn, electricitySupply: 'highVoltage', gasSupply: 'cityGas' }, { tab: 'keep', electricity: '5000', gas: '300' }))
+    const { page, context } = await open(
+      browser,
+      site.address + hash({ ...inn, electricitySupply: 'highVoltage', gasSupply: 'cityGas' }, { tab: 'keep', electricity: '5000', gas: '300' }),
+    )
     const pages = async () => ((await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g) ?? []).length
     assert.equal(await pages(), 1)
     await page.emulateMedia({ media: 'print' })

@@ -12,7 +12,11 @@ type Line = Priced & { readonly bill: (typeof bills)[number] }
 function without({ state: { language }, say, word }: App, { bill, month, assessment }: Line): string | undefined {
   if (assessment?.status !== 'ineligible') return undefined
   const [reason] = assessment.reasons
-  if (reason?.kind === 'noRow') return say(`${monthWords(month, language)}の使用分には、${word(bill.name)}の値引きがありません。`, `There is no ${word(bill.name).toLowerCase()} discount for use in ${monthWords(month, language)}.`)
+  if (reason?.kind === 'noRow')
+    return say(
+      `${monthWords(month, language)}の使用分には、${word(bill.name)}の値引きがありません。`,
+      `There is no ${word(bill.name).toLowerCase()} discount for use in ${monthWords(month, language)}.`,
+    )
   return reason && word(reasonWords(bill.measure, reason)) + say('。', '.')
 }
 
@@ -31,38 +35,119 @@ export function BillResult() {
   const refused = [...new Set(lines.flatMap(({ refused: message }) => (message ? [word(message)] : [])))]
   const sentences = [...new Set(lines.flatMap((line) => without(app, line) ?? []))]
   const usageWanted = lines.some(({ assessment }) => assessment?.status === 'undetermined')
-  return <section class="result" aria-labelledby="bill-result">
-    <h2 id="bill-result" tabIndex={-1}>{say('値引きの額', 'Your discount')}</h2>
-    <div aria-live="polite">
-      {known.length > 0
-        ? <p class="amount exact big"><small>{months.length > 1 ? say(`${months.length}か月の合計`, `${months.length} months in all`) : monthWords(months[0]!.month, language)}</small><b class="figure" data-test="bill-total">{yenWords(total, language)}</b></p>
-        : <p class="empty">{lines.length === 0 ? say('契約を選び、使用量を入れると、ここに値引きの額が出ます。', 'Choose a contract and enter a usage, and the discount appears here.') : usageWanted ? say('使用量を入れてください。', 'Enter the usage.') : say('値引きはありません。', 'There is no discount.')}</p>}
-      {refused.map((message) => <p key={message} class="problem" role="alert">{message}</p>)}
-      {sentences.map((sentence) => <p key={sentence} class="sentence">{sentence}</p>)}
-    </div>
-    {known.length === 0 && <UnitPrices />}
-    {known.length > 0 && <>
-      <table class="bars">
-        <caption class="hidden">{say('月ごとの値引き', 'Discount by month')}</caption>
-        <thead class="hidden"><tr><th scope="col">{say('月', 'Month')}</th><th scope="col">{say('内訳', 'Parts')}</th><th scope="col">{say('値引き', 'Discount')}</th></tr></thead>
-        <tbody>{months.map(({ month, own }, at) => <tr key={month} data-month={month}>
-          <th scope="row">{monthName(month, language)}</th>
-          <td><span class="stack" aria-hidden="true">{own.map(({ bill, yen }) => <i key={bill.id} class={bill.id} style={{ inlineSize: share(yen!) }} />)}</span>
-            <small>{own.map(({ bill, yen }) => `${word(bill.name)} ${yenWords(yen!, language)}`).join(say('、', ', '))}</small></td>
-          <td class="number"><b>{yenWords(sums[at]!, language)}</b></td>
-        </tr>)}</tbody>
-      </table>
-      <h3>{say('計算', 'How it is worked out')}</h3>
-      <ul class="formula">{known.map(({ bill, month, assessment }) => <li key={bill.id + month}><small>{monthWords(month, language)} {word(bill.name)}</small>
-        {assessment?.status === 'eligible' && <>{(assessment.trace ?? []).map(({ text }) => word(text)).join(say('、', '; '))} = <b>{word(amountWords(assessment.amount))}</b></>}</li>)}</ul>
-      <h3>{say('どの請求書に出るか', 'Which bill it is on')}</h3>
-      <ul class="plain">{months.filter(({ own }) => own.length > 0).map(({ month }) => <li key={month}>{say(
-        `${monthName(month, 'ja')}使用分は、${monthName(month, 'ja')}の検針日から${monthName(monthAfter(month), 'ja')}の検針日までの使用です。${monthName(monthAfter(month), 'ja')}の検針のあとの請求書で引かれます。`,
-        `${monthName(month, 'en')} use runs from the ${monthName(month, 'en')} reading to the ${monthName(monthAfter(month), 'en')} reading; it comes off the bill after the ${monthName(monthAfter(month), 'en')} reading.`)}</li>)}</ul>
-      <details><summary>{say('前提と出典', 'Assumptions and sources')}</summary>
-        {all.filter((bill) => known.some((line) => line.bill === bill)).map((bill) => { const line = known.find((one) => one.bill === bill)!; return <div key={bill.id}><h4>{word(bill.measure.name)}</h4>
-          <ul class="plain">{bill.measure.assumptions.map((one) => <li key={one.en}>{word(one)}</li>)}</ul><Sources measure={bill.measure} trace={line.assessment?.status === 'eligible' ? line.assessment.trace : undefined} /></div> })}
-      </details>
-    </>}
-  </section>
+  return (
+    <section class="result" aria-labelledby="bill-result">
+      <h2 id="bill-result" tabIndex={-1}>
+        {say('値引きの額', 'Your discount')}
+      </h2>
+      <div aria-live="polite">
+        {known.length > 0 ? (
+          <p class="amount exact big">
+            <small>{months.length > 1 ? say(`${months.length}か月の合計`, `${months.length} months in all`) : monthWords(months[0]!.month, language)}</small>
+            <b class="figure" data-test="bill-total">
+              {yenWords(total, language)}
+            </b>
+          </p>
+        ) : (
+          <p class="empty">
+            {lines.length === 0
+              ? say('契約を選び、使用量を入れると、ここに値引きの額が出ます。', 'Choose a contract and enter a usage, and the discount appears here.')
+              : usageWanted
+                ? say('使用量を入れてください。', 'Enter the usage.')
+                : say('値引きはありません。', 'There is no discount.')}
+          </p>
+        )}
+        {refused.map((message) => (
+          <p key={message} class="problem" role="alert">
+            {message}
+          </p>
+        ))}
+        {sentences.map((sentence) => (
+          <p key={sentence} class="sentence">
+            {sentence}
+          </p>
+        ))}
+      </div>
+      {known.length === 0 && <UnitPrices />}
+      {known.length > 0 && (
+        <>
+          <table class="bars">
+            <caption class="hidden">{say('月ごとの値引き', 'Discount by month')}</caption>
+            <thead class="hidden">
+              <tr>
+                <th scope="col">{say('月', 'Month')}</th>
+                <th scope="col">{say('内訳', 'Parts')}</th>
+                <th scope="col">{say('値引き', 'Discount')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {months.map(({ month, own }, at) => (
+                <tr key={month} data-month={month}>
+                  <th scope="row">{monthName(month, language)}</th>
+                  <td>
+                    <span class="stack" aria-hidden="true">
+                      {own.map(({ bill, yen }) => (
+                        <i key={bill.id} class={bill.id} style={{ inlineSize: share(yen!) }} />
+                      ))}
+                    </span>
+                    <small>{own.map(({ bill, yen }) => `${word(bill.name)} ${yenWords(yen!, language)}`).join(say('、', ', '))}</small>
+                  </td>
+                  <td class="number">
+                    <b>{yenWords(sums[at]!, language)}</b>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <h3>{say('計算', 'How it is worked out')}</h3>
+          <ul class="formula">
+            {known.map(({ bill, month, assessment }) => (
+              <li key={bill.id + month}>
+                <small>
+                  {monthWords(month, language)} {word(bill.name)}
+                </small>
+                {assessment?.status === 'eligible' && (
+                  <>
+                    {(assessment.trace ?? []).map(({ text }) => word(text)).join(say('、', '; '))} = <b>{word(amountWords(assessment.amount))}</b>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+          <h3>{say('どの請求書に出るか', 'Which bill it is on')}</h3>
+          <ul class="plain">
+            {months
+              .filter(({ own }) => own.length > 0)
+              .map(({ month }) => (
+                <li key={month}>
+                  {say(
+                    `${monthName(month, 'ja')}使用分は、${monthName(month, 'ja')}の検針日から${monthName(monthAfter(month), 'ja')}の検針日までの使用です。${monthName(monthAfter(month), 'ja')}の検針のあとの請求書で引かれます。`,
+                    `${monthName(month, 'en')} use runs from the ${monthName(month, 'en')} reading to the ${monthName(monthAfter(month), 'en')} reading; it comes off the bill after the ${monthName(monthAfter(month), 'en')} reading.`,
+                  )}
+                </li>
+              ))}
+          </ul>
+          <details>
+            <summary>{say('前提と出典', 'Assumptions and sources')}</summary>
+            {all
+              .filter((bill) => known.some((line) => line.bill === bill))
+              .map((bill) => {
+                const line = known.find((one) => one.bill === bill)!
+                return (
+                  <div key={bill.id}>
+                    <h4>{word(bill.measure.name)}</h4>
+                    <ul class="plain">
+                      {bill.measure.assumptions.map((one) => (
+                        <li key={one.en}>{word(one)}</li>
+                      ))}
+                    </ul>
+                    <Sources measure={bill.measure} trace={line.assessment?.status === 'eligible' ? line.assessment.trace : undefined} />
+                  </div>
+                )
+              })}
+          </details>
+        </>
+      )}
+    </section>
+  )
 }

@@ -3,15 +3,28 @@ import type { Measure, Profile, Text } from 'hojokin'
 import { measureOf, vocabulary } from '../rules'
 import type { Service, State } from '../state'
 
-interface Bill { readonly id: Service; readonly measure: Measure; readonly supply: string; readonly usage: string; readonly name: Text }
+interface Bill {
+  readonly id: Service
+  readonly measure: Measure
+  readonly supply: string
+  readonly usage: string
+  readonly name: Text
+}
 
 /** The two bills that are priced: the measure of each, and the facts that it asks for. */
 export const bills: readonly Bill[] = [
-  { id: 'electricity', measure: measureOf('electricity-discount')!, supply: 'electricitySupply', usage: 'electricityUsage', name: { ja: '電気', en: 'Electricity' } },
+  {
+    id: 'electricity',
+    measure: measureOf('electricity-discount')!,
+    supply: 'electricitySupply',
+    usage: 'electricityUsage',
+    name: { ja: '電気', en: 'Electricity' },
+  },
   { id: 'gas', measure: measureOf('city-gas-discount')!, supply: 'gasSupply', usage: 'gasUsage', name: { ja: 'ガス', en: 'Gas' } },
 ]
 
-const next = (month: string): string => (month.endsWith('12') ? `${Number(month.slice(0, 4)) + 1}-01` : `${month.slice(0, 5)}${String(Number(month.slice(5)) + 1).padStart(2, '0')}`)
+const next = (month: string): string =>
+  month.endsWith('12') ? `${Number(month.slice(0, 4)) + 1}-01` : `${month.slice(0, 5)}${String(Number(month.slice(5)) + 1).padStart(2, '0')}`
 /** The month after: its reading closes the use of this one. */
 export const monthAfter = next
 
@@ -21,18 +34,27 @@ function monthsFrom(first: string, last: string): string[] {
   return months
 }
 
-const supported = new Set(bills.flatMap(({ measure }) => Object.values(measure.parameters)).flatMap(({ rows }) => rows).flatMap(({ when }) => {
-  const { usageMonth } = when
-  if (usageMonth === undefined) return []
-  return typeof usageMonth === 'string' ? [usageMonth] : monthsFrom(usageMonth[0]!, usageMonth[1]!)
-}))
+const supported = new Set(
+  bills
+    .flatMap(({ measure }) => Object.values(measure.parameters))
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ when }) => {
+      const { usageMonth } = when
+      if (usageMonth === undefined) return []
+      return typeof usageMonth === 'string' ? [usageMonth] : monthsFrom(usageMonth[0]!, usageMonth[1]!)
+    }),
+)
 const [firstMonth, lastMonth] = [[...supported].sort()[0]!, [...supported].sort().at(-1)!]
 
 /** The months of the latest support, without a gap: those that the document is about. */
-export const currentMonths: readonly string[] = monthsFrom(firstMonth, lastMonth).reduce<string[]>((run, month) => (supported.has(month) ? [...run, month] : []), [])
+export const currentMonths: readonly string[] = monthsFrom(firstMonth, lastMonth).reduce<string[]>(
+  (run, month) => (supported.has(month) ? [...run, month] : []),
+  [],
+)
 /** Every month that can be looked at, the latest first, up to half a year after the last support. */
-export const allMonths: readonly { readonly month: string; readonly supported: boolean }[] =
-  monthsFrom(firstMonth, [1, 2, 3, 4, 5, 6].reduce(next, lastMonth)).reverse().map((month) => ({ month, supported: supported.has(month) }))
+export const allMonths: readonly { readonly month: string; readonly supported: boolean }[] = monthsFrom(firstMonth, [1, 2, 3, 4, 5, 6].reduce(next, lastMonth))
+  .reverse()
+  .map((month) => ({ month, supported: supported.has(month) }))
 
 /** The month that is looked at, chosen here or stated elsewhere; '' for the months of the latest support. */
 export function monthOf({ month, facts: { usageMonth } }: State): string {

@@ -5,7 +5,13 @@ import type { State } from '../state'
 import { bills, monthsOf, typedUsage } from './bills'
 
 /** One bill of one month: its discount, why there is none, or what is wrong with the usage. */
-export interface Priced { readonly month: string; readonly typed: string; readonly refused?: Text; readonly assessment?: Assessment; readonly yen?: bigint }
+export interface Priced {
+  readonly month: string
+  readonly typed: string
+  readonly refused?: Text
+  readonly assessment?: Assessment
+  readonly yen?: bigint
+}
 
 /** Prices a service month by month; undefined as long as the contract is not known. */
 export function priced(state: State, { id, measure, supply, usage }: (typeof bills)[number]): readonly Priced[] | undefined {

@@ -7,7 +7,7 @@ import { bills, currentMonths } from './bills'
 function printed(table: ParameterTable, supply: string, contract: string, month: string): string {
   const row = table.rows.find(({ when }) => {
     const { [supply]: contracts, usageMonth } = when
-    const span = typeof usageMonth === 'string' ? [usageMonth, usageMonth] : usageMonth ?? []
+    const span = typeof usageMonth === 'string' ? [usageMonth, usageMonth] : (usageMonth ?? [])
     return [contracts].flat().includes(contract) && span[0]! <= month && month <= span[1]!
   })
   return row?.printed ?? ''
@@ -15,14 +15,46 @@ function printed(table: ParameterTable, supply: string, contract: string, month:
 
 /** What a unit of energy is cheaper by, contract by contract, until there is a bill to price. */
 export function UnitPrices() {
-  const { say, word, state: { language } } = useApp()
-  const rows = bills.flatMap(({ supply, measure, name }) => Object.values(measure.parameters).flatMap((table) => {
-    const field = fieldOf(supply)
-    return (field.kind === 'choice' ? field.options : []).map(({ id, label }) => ({ id, name: `${word(name)} ${word(label)}`, prices: currentMonths.map((month) => printed(table, supply, id, month)) }))
-  })).filter(({ prices }) => prices.some((price) => price !== ''))
-  return <table class="prices">
-    <caption>{say('いまの値引き単価', 'What each unit is cheaper by')}</caption>
-    <thead><tr><th scope="col">{say('契約', 'Contract')}</th>{currentMonths.map((month) => <th key={month} scope="col">{monthName(month, language)}</th>)}</tr></thead>
-    <tbody>{rows.map(({ id, name, prices }) => <tr key={id}><th scope="row">{name}</th>{prices.map((price, at) => <td key={currentMonths[at]}>{price}</td>)}</tr>)}</tbody>
-  </table>
+  const {
+    say,
+    word,
+    state: { language },
+  } = useApp()
+  const rows = bills
+    .flatMap(({ supply, measure, name }) =>
+      Object.values(measure.parameters).flatMap((table) => {
+        const field = fieldOf(supply)
+        return (field.kind === 'choice' ? field.options : []).map(({ id, label }) => ({
+          id,
+          name: `${word(name)} ${word(label)}`,
+          prices: currentMonths.map((month) => printed(table, supply, id, month)),
+        }))
+      }),
+    )
+    .filter(({ prices }) => prices.some((price) => price !== ''))
+  return (
+    <table class="prices">
+      <caption>{say('いまの値引き単価', 'What each unit is cheaper by')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('契約', 'Contract')}</th>
+          {currentMonths.map((month) => (
+            <th key={month} scope="col">
+              {monthName(month, language)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, prices }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {prices.map((price, at) => (
+              <td key={currentMonths[at]}>{price}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

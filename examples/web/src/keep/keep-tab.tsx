@@ -13,7 +13,12 @@ export function KeepTab() {
   const picker = useRef<HTMLInputElement>(null)
   const json = JSON.stringify(stated, null, 2)
   const known = Object.keys(stated).length
-  const copy = (words: string, message: string): void => { navigator.clipboard.writeText(words).then(() => tell(message), () => tell(say('コピーできませんでした。アドレス欄から写してください。', 'Could not copy; take it from the address bar.'))) }
+  const copy = (words: string, message: string): void => {
+    navigator.clipboard.writeText(words).then(
+      () => tell(message),
+      () => tell(say('コピーできませんでした。アドレス欄から写してください。', 'Could not copy; take it from the address bar.')),
+    )
+  }
   const download = (): void => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
@@ -26,27 +31,112 @@ export function KeepTab() {
     if (file === undefined) return
     const written = await file.text()
     let input: unknown
-    try { input = JSON.parse(written.replace(/^\uFEFF/, '')) } catch { report([{ ja: 'JSONとして読めないファイルです。', en: 'This file is not JSON.' }]); return }
+    try {
+      input = JSON.parse(written.replace(/^\uFEFF/, ''))
+    } catch {
+      report([{ ja: 'JSONとして読めないファイルです。', en: 'This file is not JSON.' }])
+      return
+    }
     const parsed = parseProfile(vocabulary, input)
-    if (!parsed.ok) { report(parsed.issues.map(({ message }) => message)); return }
+    if (!parsed.ok) {
+      report(parsed.issues.map(({ message }) => message))
+      return
+    }
     report([])
     update({ facts: parsed.profile, skipped: [], usage: emptyState.usage, month: '' })
     tell(say(`${Object.keys(parsed.profile).length}個の答えを読み込みました。`, `Read ${Object.keys(parsed.profile).length} answers.`))
   }
-  return <div class="keep">
-    <section><h2>{say('リンク', 'Link')}</h2><p>{say('答えはこのページのアドレスに入っています。ブックマークすれば続きから使え、送れば相手も同じ結果を見られます。', 'Your answers are in the address of this page: bookmark it to go on later, or send it to show the same result.')}</p>
-      <button type="button" class="primary" onClick={() => copy(`${location.href.split('#')[0]}#${writeHash({ ...state, tab: 'support' })}`, say('リンクをコピーしました。', 'Copied the link.'))}>{say('リンクをコピー', 'Copy the link')}</button></section>
-    <section><h2>{say('印刷', 'Print')}</h2><p>{say('答えと結果を1枚にまとめて印刷します。窓口での相談に使えます。', 'Answers and results on one sheet, to take to an adviser.')}</p>
-      <button type="button" class="primary" onClick={() => print()}>{say('1枚に印刷', 'Print one page')}</button></section>
-    <section><h2>{say('ファイル', 'File')}</h2><p>{say('答えをJSONファイルに保存します。', 'Save the answers as JSON; the command ')}<code>hojokin screen --profile</code>{say(' でも使えます。', ' reads the same file.')}</p>
-      <p class="actions"><button type="button" class="primary" disabled={known === 0} onClick={download}>{say('JSONを保存', 'Save JSON')}</button>
-        <button type="button" onClick={() => picker.current!.click()}>{say('JSONを開く', 'Open JSON')}</button></p>
-      <input ref={picker} type="file" accept=".json,application/json" hidden aria-label={say('JSONを開く', 'Open JSON')} onChange={({ currentTarget }) => { void open(currentTarget.files?.[0]); currentTarget.value = '' }} />
-      {problems.length > 0 && <ul class="problem" role="alert">{problems.map((message) => <li key={message.en}>{word(message)}</li>)}</ul>}
-      {known === 0 ? <p class="empty">{say('まだ答えがありません。「料金」か「支援」で答えると、ここに入ります。', 'No answers yet: what you enter under Bill or Support appears here.')}</p>
-        : <details><summary>{say('中身を見る', 'Show its content')}</summary><pre data-test="json">{json}</pre></details>}</section>
-    <section><h2>{say('やり直す', 'Start again')}</h2><p>{say('この端末には何も保存していません。消すとアドレスの中の答えもなくなります。', 'Nothing is stored on this device; clearing also empties the address.')}</p>
-      <button type="button" disabled={known === 0 && state.skipped.length === 0} onClick={() => { update({ ...emptyState, language: state.language, tab: 'keep' }); tell(say('すべて消しました。', 'Cleared.')) }}>{say('答えをすべて消す', 'Clear all answers')}</button></section>
-    <p role="status" class={done ? 'done' : 'hidden'}>{done}</p>
-  </div>
+  return (
+    <div class="keep">
+      <section>
+        <h2>{say('リンク', 'Link')}</h2>
+        <p>
+          {say(
+            '答えはこのページのアドレスに入っています。ブックマークすれば続きから使え、送れば相手も同じ結果を見られます。',
+            'Your answers are in the address of this page: bookmark it to go on later, or send it to show the same result.',
+          )}
+        </p>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => copy(`${location.href.split('#')[0]}#${writeHash({ ...state, tab: 'support' })}`, say('リンクをコピーしました。', 'Copied the link.'))}
+        >
+          {say('リンクをコピー', 'Copy the link')}
+        </button>
+      </section>
+      <section>
+        <h2>{say('印刷', 'Print')}</h2>
+        <p>{say('答えと結果を1枚にまとめて印刷します。窓口での相談に使えます。', 'Answers and results on one sheet, to take to an adviser.')}</p>
+        <button type="button" class="primary" onClick={() => print()}>
+          {say('1枚に印刷', 'Print one page')}
+        </button>
+      </section>
+      <section>
+        <h2>{say('ファイル', 'File')}</h2>
+        <p>
+          {say('答えをJSONファイルに保存します。', 'Save the answers as JSON; the command ')}
+          <code>hojokin screen --profile</code>
+          {say(' でも使えます。', ' reads the same file.')}
+        </p>
+        <p class="actions">
+          <button type="button" class="primary" disabled={known === 0} onClick={download}>
+            {say('JSONを保存', 'Save JSON')}
+          </button>
+          <button type="button" onClick={() => picker.current!.click()}>
+            {say('JSONを開く', 'Open JSON')}
+          </button>
+        </p>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={say('JSONを開く', 'Open JSON')}
+          onChange={({ currentTarget }) => {
+            void open(currentTarget.files?.[0])
+            currentTarget.value = ''
+          }}
+        />
+        {problems.length > 0 && (
+          <ul class="problem" role="alert">
+            {problems.map((message) => (
+              <li key={message.en}>{word(message)}</li>
+            ))}
+          </ul>
+        )}
+        {known === 0 ? (
+          <p class="empty">
+            {say('まだ答えがありません。「料金」か「支援」で答えると、ここに入ります。', 'No answers yet: what you enter under Bill or Support appears here.')}
+          </p>
+        ) : (
+          <details>
+            <summary>{say('中身を見る', 'Show its content')}</summary>
+            <pre data-test="json">{json}</pre>
+          </details>
+        )}
+      </section>
+      <section>
+        <h2>{say('やり直す', 'Start again')}</h2>
+        <p>
+          {say(
+            'この端末には何も保存していません。消すとアドレスの中の答えもなくなります。',
+            'Nothing is stored on this device; clearing also empties the address.',
+          )}
+        </p>
+        <button
+          type="button"
+          disabled={known === 0 && state.skipped.length === 0}
+          onClick={() => {
+            update({ ...emptyState, language: state.language, tab: 'keep' })
+            tell(say('すべて消しました。', 'Cleared.'))
+          }}
+        >
+          {say('答えをすべて消す', 'Clear all answers')}
+        </button>
+      </section>
+      <p role="status" class={done ? 'done' : 'hidden'}>
+        {done}
+      </p>
+    </div>
+  )
 }

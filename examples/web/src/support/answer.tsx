@@ -7,7 +7,12 @@ import { spokenYen, yenWords } from '../money'
 import { vocabulary } from '../rules'
 
 type Value = Profile[string]
-interface Props<F> { readonly field: F; readonly value: Value; readonly onAnswer: (value: Value) => void; readonly label: string }
+interface Props<F> {
+  readonly field: F
+  readonly value: Value
+  readonly onAnswer: (value: Value) => void
+  readonly label: string
+}
 export type Choice = Extract<FieldDefinition, { kind: 'choice' }>
 
 const units: Readonly<Record<string, readonly [ja: string, en: string]>> = { yen: ['円', 'yen'], kWh: ['kWh', 'kWh'], m3: ['m³', 'm³'] }
@@ -17,71 +22,164 @@ const mostButtons = 10
 /** Options as buttons that answer at once. */
 export function AnswerChoice({ field, value, onAnswer, label }: Props<Choice>) {
   const { word } = useApp()
-  return <div class="options" role="group" aria-label={label}>{field.options.map(({ id, label: name }) =>
-    <button key={id} type="button" aria-pressed={value === id} onClick={() => onAnswer(id)}>{word(name)}</button>)}</div>
+  return (
+    <div class="options" role="group" aria-label={label}>
+      {field.options.map(({ id, label: name }) => (
+        <button key={id} type="button" aria-pressed={value === id} onClick={() => onAnswer(id)}>
+          {word(name)}
+        </button>
+      ))}
+    </div>
+  )
 }
 
 function AnswerList({ field, value, onAnswer, label }: Props<Choice>) {
   const { say, word } = useApp()
   const [chosen, choose] = useState(value === undefined ? '' : String(value))
-  return <form class="inline" onSubmit={(event) => { event.preventDefault(); if (chosen) onAnswer(chosen) }}>
-    <select required aria-label={label} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-      <option value="">{say('選んでください', 'Choose one')}</option>
-      {field.options.map(({ id, label: name }) => <option key={id} value={id}>{word(name)}</option>)}
-    </select><button class="primary">{say('次へ', 'Next')}</button>
-  </form>
+  return (
+    <form
+      class="inline"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (chosen) onAnswer(chosen)
+      }}
+    >
+      <select required aria-label={label} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{say('選んでください', 'Choose one')}</option>
+        {field.options.map(({ id, label: name }) => (
+          <option key={id} value={id}>
+            {word(name)}
+          </option>
+        ))}
+      </select>
+      <button class="primary">{say('次へ', 'Next')}</button>
+    </form>
+  )
 }
 
 function AnswerMonth({ value, onAnswer, label }: Props<FieldDefinition>) {
-  const { say, state: { language } } = useApp()
+  const {
+    say,
+    state: { language },
+  } = useApp()
   const [chosen, choose] = useState(value === undefined ? '' : String(value))
-  return <form class="inline" onSubmit={(event) => { event.preventDefault(); if (chosen) onAnswer(chosen) }}>
-    <select required aria-label={label} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-      <option value="">{say('選んでください', 'Choose one')}</option>
-      {allMonths.map(({ month }) => <option key={month} value={month}>{monthWords(month, language)}</option>)}
-    </select><button class="primary">{say('次へ', 'Next')}</button>
-  </form>
+  return (
+    <form
+      class="inline"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (chosen) onAnswer(chosen)
+      }}
+    >
+      <select required aria-label={label} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{say('選んでください', 'Choose one')}</option>
+        {allMonths.map(({ month }) => (
+          <option key={month} value={month}>
+            {monthWords(month, language)}
+          </option>
+        ))}
+      </select>
+      <button class="primary">{say('次へ', 'Next')}</button>
+    </form>
+  )
 }
 
 /** A number as people write it (1億2,000万, full-width digits), read back before it counts. */
 function AnswerNumber({ field, value, onAnswer, label }: Props<Extract<FieldDefinition, { kind: 'number' }>>) {
-  const { say, word, state: { language } } = useApp()
+  const {
+    say,
+    word,
+    state: { language },
+  } = useApp()
   const [typed, type] = useState(value === undefined ? '' : String(value))
   const parsed = typed === '' ? undefined : parseProfile(vocabulary, { [field.id]: typed })
   const unit = units[field.unit]
   const read = parsed?.ok ? parsed.profile[field.id] : undefined
-  return <form class="inline" onSubmit={(event) => { event.preventDefault(); if (read !== undefined) onAnswer(read) }}>
-    <span class="with-unit"><input inputMode={field.unit === 'yen' ? 'text' : 'decimal'} autocomplete="off" required aria-label={label} aria-describedby="read-back" aria-invalid={parsed?.ok === false} value={typed} onInput={({ currentTarget }) => type(currentTarget.value)} />{unit && <i>{say(...unit)}</i>}</span>
-    <button class="primary">{say('次へ', 'Next')}</button>
-    <p id="read-back" class={parsed?.ok === false ? 'problem' : 'help'} aria-live="polite">{parsed?.ok === false ? word(parsed.issues[0]!.message)
-      : read !== undefined && field.unit === 'yen' ? `= ${yenWords(BigInt(String(read)), language)}${language === 'ja' && spokenYen(BigInt(String(read))) ? `（${spokenYen(BigInt(String(read)))}）` : ''}`
-        : field.unit === 'yen' ? say('「6億円」「1,200万」のようにも書けます。', 'You can also write 6億 or 1,200万.') : ' '}</p>
-  </form>
+  return (
+    <form
+      class="inline"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (read !== undefined) onAnswer(read)
+      }}
+    >
+      <span class="with-unit">
+        <input
+          inputMode={field.unit === 'yen' ? 'text' : 'decimal'}
+          autocomplete="off"
+          required
+          aria-label={label}
+          aria-describedby="read-back"
+          aria-invalid={parsed?.ok === false}
+          value={typed}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+        {unit && <i>{say(...unit)}</i>}
+      </span>
+      <button class="primary">{say('次へ', 'Next')}</button>
+      <p id="read-back" class={parsed?.ok === false ? 'problem' : 'help'} aria-live="polite">
+        {parsed?.ok === false
+          ? word(parsed.issues[0]!.message)
+          : read !== undefined && field.unit === 'yen'
+            ? `= ${yenWords(BigInt(String(read)), language)}${language === 'ja' && spokenYen(BigInt(String(read))) ? `（${spokenYen(BigInt(String(read)))}）` : ''}`
+            : field.unit === 'yen'
+              ? say('「6億円」「1,200万」のようにも書けます。', 'You can also write 6億 or 1,200万.')
+              : ' '}
+      </p>
+    </form>
+  )
 }
 
 /** Asks one fact, in the way that suits its kind. */
 export function Answer({ field, value, onAnswer, label }: Props<FieldDefinition>) {
   const { say } = useApp()
   switch (field.kind) {
-    case 'choice': return field.options.length > mostButtons ? <AnswerList key={field.id} {...{ field, value, onAnswer, label }} /> : <AnswerChoice {...{ field, value, onAnswer, label }} />
-    case 'boolean': return <div class="options two" role="group" aria-label={label}>{[true, false].map((truth) =>
-      <button key={String(truth)} type="button" aria-pressed={value === truth} onClick={() => onAnswer(truth)}>{truth ? say('はい', 'Yes') : say('いいえ', 'No')}</button>)}</div>
-    case 'number': return <AnswerNumber key={field.id} {...{ field, value, onAnswer, label }} />
-    case 'month': return <AnswerMonth key={field.id} {...{ field, value, onAnswer, label }} />
-    default: return field satisfies never
+    case 'choice':
+      return field.options.length > mostButtons ? (
+        <AnswerList key={field.id} {...{ field, value, onAnswer, label }} />
+      ) : (
+        <AnswerChoice {...{ field, value, onAnswer, label }} />
+      )
+    case 'boolean':
+      return (
+        <div class="options two" role="group" aria-label={label}>
+          {[true, false].map((truth) => (
+            <button key={String(truth)} type="button" aria-pressed={value === truth} onClick={() => onAnswer(truth)}>
+              {truth ? say('はい', 'Yes') : say('いいえ', 'No')}
+            </button>
+          ))}
+        </div>
+      )
+    case 'number':
+      return <AnswerNumber key={field.id} {...{ field, value, onAnswer, label }} />
+    case 'month':
+      return <AnswerMonth key={field.id} {...{ field, value, onAnswer, label }} />
+    default:
+      return field satisfies never
   }
 }
 
 /** Writes the answer to a fact. */
 export function useAnswerWords(): (field: FieldDefinition, value: Value) => string {
-  const { say, word, state: { language } } = useApp()
+  const {
+    say,
+    word,
+    state: { language },
+  } = useApp()
   return (field, value) => {
     switch (field.kind) {
-      case 'choice': { const option = field.options.find(({ id }) => id === value); return option ? word(option.label) : String(value) }
-      case 'boolean': return value === true || value === 'true' ? say('はい', 'yes') : say('いいえ', 'no')
-      case 'number': return field.unit === 'yen' ? yenWords(BigInt(String(value)), language) : `${String(value)}${units[field.unit] ? ` ${say(...units[field.unit]!)}` : ''}`
-      case 'month': return monthWords(String(value), language)
-      default: return field satisfies never
+      case 'choice': {
+        const option = field.options.find(({ id }) => id === value)
+        return option ? word(option.label) : String(value)
+      }
+      case 'boolean':
+        return value === true || value === 'true' ? say('はい', 'yes') : say('いいえ', 'no')
+      case 'number':
+        return field.unit === 'yen' ? yenWords(BigInt(String(value)), language) : `${String(value)}${units[field.unit] ? ` ${say(...units[field.unit]!)}` : ''}`
+      case 'month':
+        return monthWords(String(value), language)
+      default:
+        return field satisfies never
     }
   }
 }

@@ -20,19 +20,37 @@ export function MeasureCard({ assessment }: { readonly assessment: Assessment })
   const measure = measureOf(assessment.measure)!
   const programme = programmeOf(measure)
   const [blocking] = assessment.status === 'ineligible' ? assessment.reasons : []
-  return <article class={`card ${assessment.status}`} data-measure={measure.id}>
-    <h4>{word(measure.name)}</h4>
-    <p class="programme"><span class="tag">{word(mechanismWords(measure.mechanism))}</span> {programme.number}. {word(programme.name)}</p>
-    {'amount' in assessment && <AmountView amount={assessment.amount} open={assessment.status === 'undetermined'} />}
-    {assessment.status === 'eligible' && <Shares measure={measure} amount={assessment.amount} cost={costOf(measure, profile)} />}
-    {blocking && <p class="sentence">{word(reasonWords(measure, blocking))}</p>}
-    {assessment.status === 'undetermined' && <p class="sentence">{say('あと', 'Still to know: ')}{assessment.missing.map((id) => say(`「${fieldOf(id).label.ja}」`, fieldOf(id).label.en)).join(say('', ', '))}{say('の答えで決まります', '')}</p>}
-    {assessment.status === 'notOpen' && measure.institution && <p class="sentence">{say('相手先：', 'Paid to: ')}{word(measure.institution)}</p>}
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say('理由・前提・出典', 'Why, assumptions, sources')}<span class="hidden"> {word(measure.name)}</span></summary>
-      {open && <Particulars assessment={assessment} measure={measure} />}
-    </details>
-  </article>
+  return (
+    <article class={`card ${assessment.status}`} data-measure={measure.id}>
+      <h4>{word(measure.name)}</h4>
+      <p class="programme">
+        <span class="tag">{word(mechanismWords(measure.mechanism))}</span> {programme.number}. {word(programme.name)}
+      </p>
+      {'amount' in assessment && <AmountView amount={assessment.amount} open={assessment.status === 'undetermined'} />}
+      {assessment.status === 'eligible' && <Shares measure={measure} amount={assessment.amount} cost={costOf(measure, profile)} />}
+      {blocking && <p class="sentence">{word(reasonWords(measure, blocking))}</p>}
+      {assessment.status === 'undetermined' && (
+        <p class="sentence">
+          {say('あと', 'Still to know: ')}
+          {assessment.missing.map((id) => say(`「${fieldOf(id).label.ja}」`, fieldOf(id).label.en)).join(say('', ', '))}
+          {say('の答えで決まります', '')}
+        </p>
+      )}
+      {assessment.status === 'notOpen' && measure.institution && (
+        <p class="sentence">
+          {say('相手先：', 'Paid to: ')}
+          {word(measure.institution)}
+        </p>
+      )}
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          {say('理由・前提・出典', 'Why, assumptions, sources')}
+          <span class="hidden"> {word(measure.name)}</span>
+        </summary>
+        {open && <Particulars assessment={assessment} measure={measure} />}
+      </details>
+    </article>
+  )
 }
 
 function Particulars({ assessment, measure }: { readonly assessment: Assessment; readonly measure: Measure }) {
@@ -40,13 +58,59 @@ function Particulars({ assessment, measure }: { readonly assessment: Assessment;
   const reasons = 'reasons' in assessment ? assessment.reasons : []
   const traced = assessment.status === 'eligible' ? evaluate(measure, profile, { trace: true }) : undefined
   const trace = traced?.status === 'eligible' ? traced.trace : undefined
-  return <>
-    <p>{say('対象：', 'Open to: ')}{word(measure.openTo)}</p>
-    {reasons.length > 0 && <><h5>{assessment.status === 'eligible' ? say('対象になる理由', 'Why you are eligible') : say('対象にならない理由', 'Why you are not')}</h5>
-      <ul class="reasons">{reasons.map((reason) => <li key={JSON.stringify(reason)} class={reason.met ? 'met' : 'unmet'}>{word(reasonWords(measure, reason))}</li>)}</ul></>}
-    {assessment.status === 'ineligible' && <NearestChange measure={measure} heading="h5" />}
-    {trace && trace.length > 0 && <><h5>{say('計算', 'How it is worked out')}</h5><ol class="formula">{trace.map(({ text, value, unit }) => <li key={word(text)}>{word(text)}{unit === 'yen' && <> = <b>{value.replace(/\d+(?=$|[/.–])/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))}{say('円', ' yen')}</b></>}</li>)}</ol></>}
-    {measure.assumptions.length > 0 && <><h5>{say('前提', 'Assumptions')}</h5><ul class="plain">{measure.assumptions.map((one) => <li key={one.en}>{word(one)}</li>)}</ul></>}
-    <h5>{say('出典', 'Sources')}</h5><Sources measure={measure} trace={trace} />
-  </>
+  return (
+    <>
+      <p>
+        {say('対象：', 'Open to: ')}
+        {word(measure.openTo)}
+      </p>
+      {reasons.length > 0 && (
+        <>
+          <h5>{assessment.status === 'eligible' ? say('対象になる理由', 'Why you are eligible') : say('対象にならない理由', 'Why you are not')}</h5>
+          <ul class="reasons">
+            {reasons.map((reason) => (
+              <li key={JSON.stringify(reason)} class={reason.met ? 'met' : 'unmet'}>
+                {word(reasonWords(measure, reason))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {assessment.status === 'ineligible' && <NearestChange measure={measure} heading="h5" />}
+      {trace && trace.length > 0 && (
+        <>
+          <h5>{say('計算', 'How it is worked out')}</h5>
+          <ol class="formula">
+            {trace.map(({ text, value, unit }) => (
+              <li key={word(text)}>
+                {word(text)}
+                {unit === 'yen' && (
+                  <>
+                    {' '}
+                    ={' '}
+                    <b>
+                      {value.replace(/\d+(?=$|[/.–])/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))}
+                      {say('円', ' yen')}
+                    </b>
+                  </>
+                )}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {measure.assumptions.length > 0 && (
+        <>
+          <h5>{say('前提', 'Assumptions')}</h5>
+          <ul class="plain">
+            {measure.assumptions.map((one) => (
+              <li key={one.en}>{word(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h5>{say('出典', 'Sources')}</h5>
+      <Sources measure={measure} trace={trace} />
+    </>
+  )
 }

@@ -4,7 +4,11 @@ import type { App } from '../app'
 import { derivations, fieldOf, programmes } from '../rules'
 
 /** What to ask now; `instead` is the fact that follows from the answer, and may be stated directly. */
-export interface Asked { readonly field: FieldDefinition; readonly settles?: number; readonly instead?: FieldDefinition }
+export interface Asked {
+  readonly field: FieldDefinition
+  readonly settles?: number
+  readonly instead?: FieldDefinition
+}
 
 /**
  * The next best question. Where its answer follows from plainer facts, such as the size of an enterprise from its employees,

@@ -11,40 +11,100 @@ import { useAnswerWords } from '../support/answer'
 export function Conditions({ measure, field, wanted }: { readonly measure: Measure; readonly field: string; readonly wanted: readonly string[] }) {
   const { say } = useApp()
   const others = Object.keys(measure.fields).filter((id) => id !== field)
-  return <div class="conditions">
-    <Condition key={field} field={fieldOf(field)} wanted={false} />
-    {others.map((id) => <Condition key={id} field={fieldOf(id)} wanted={wanted.includes(id)} />)}
-    {wanted.length > 0 && <p class="help">{say('● の条件が決まると、グラフが出ます。', 'The plot appears when the facts marked ● are known.')}</p>}
-  </div>
+  return (
+    <div class="conditions">
+      <Condition key={field} field={fieldOf(field)} wanted={false} />
+      {others.map((id) => (
+        <Condition key={id} field={fieldOf(id)} wanted={wanted.includes(id)} />
+      ))}
+      {wanted.length > 0 && <p class="help">{say('● の条件が決まると、グラフが出ます。', 'The plot appears when the facts marked ● are known.')}</p>}
+    </div>
+  )
 }
 
 function Condition({ field, wanted }: { readonly field: FieldDefinition; readonly wanted: boolean }) {
-  const { profile, answer, say, word, state: { language } } = useApp()
+  const {
+    profile,
+    answer,
+    say,
+    word,
+    state: { language },
+  } = useApp()
   const words = useAnswerWords()
   const value = profile[field.id]
   const id = `condition-${field.id}`
-  const options = field.kind === 'choice' ? field.options.map((option) => option.id) : field.kind === 'boolean' ? ['true', 'false'] : field.kind === 'month' ? allMonths.map(({ month }) => month) : undefined
-  return <><label class="line" for={id}>{wanted && <em aria-hidden="true">● </em>}{word(field.label)}</label>
-    {options === undefined ? <NumberBox id={id} field={field} />
-      : <select id={id} aria-required={wanted} value={value === undefined ? '' : String(value)} onChange={({ currentTarget }) => answer(field.id, currentTarget.value === '' ? undefined : field.kind === 'boolean' ? currentTarget.value === 'true' : currentTarget.value)}>
-        <option value="">{say('分からない', 'not known')}</option>
-        {options.map((option) => <option key={option} value={option}>{field.kind === 'month' ? monthWords(option, language) : words(field, option)}</option>)}
-      </select>}</>
+  const options =
+    field.kind === 'choice'
+      ? field.options.map((option) => option.id)
+      : field.kind === 'boolean'
+        ? ['true', 'false']
+        : field.kind === 'month'
+          ? allMonths.map(({ month }) => month)
+          : undefined
+  return (
+    <>
+      <label class="line" for={id}>
+        {wanted && <em aria-hidden="true">● </em>}
+        {word(field.label)}
+      </label>
+      {options === undefined ? (
+        <NumberBox id={id} field={field} />
+      ) : (
+        <select
+          id={id}
+          aria-required={wanted}
+          value={value === undefined ? '' : String(value)}
+          onChange={({ currentTarget }) =>
+            answer(field.id, currentTarget.value === '' ? undefined : field.kind === 'boolean' ? currentTarget.value === 'true' : currentTarget.value)
+          }
+        >
+          <option value="">{say('分からない', 'not known')}</option>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {field.kind === 'month' ? monthWords(option, language) : words(field, option)}
+            </option>
+          ))}
+        </select>
+      )}
+    </>
+  )
 }
 
 /** Keeps what is typed as it is typed; the fact changes whenever it can be read. */
 function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDefinition }) {
-  const { profile, answer, word, state: { language } } = useApp()
+  const {
+    profile,
+    answer,
+    word,
+    state: { language },
+  } = useApp()
   const words = useAnswerWords()
   const value = profile[field.id]
   const [typed, type] = useState(value === undefined ? '' : String(value))
   const spoken = language === 'ja' && field.kind === 'number' && field.unit === 'yen' && value !== undefined ? spokenYen(BigInt(String(value))) : undefined
   const parsed = typed.trim() === '' ? undefined : parseProfile(vocabulary, { [field.id]: typed })
-  useEffect(() => { if (value === undefined ? parsed?.ok : !parsed?.ok || String(parsed.profile[field.id]) !== String(value)) type(value === undefined ? '' : String(value)) }, [value])
-  return <><input id={id} inputMode="text" autocomplete="off" value={typed} aria-invalid={parsed?.ok === false} aria-describedby={`${id}-read`} onInput={({ currentTarget }) => {
-    type(currentTarget.value)
-    const now = currentTarget.value.trim() === '' ? undefined : parseProfile(vocabulary, { [field.id]: currentTarget.value })
-    if (now === undefined) answer(field.id, undefined)
-    else if (now.ok) answer(field.id, now.profile[field.id])
-  }} /><p id={`${id}-read`} class={parsed?.ok === false ? 'problem' : 'help'}>{parsed?.ok === false ? word(parsed.issues[0]!.message) : value === undefined ? ' ' : `= ${words(field, value)}${spoken ? `（${spoken}）` : ''}`}</p></>
+  useEffect(() => {
+    if (value === undefined ? parsed?.ok : !parsed?.ok || String(parsed.profile[field.id]) !== String(value)) type(value === undefined ? '' : String(value))
+  }, [value])
+  return (
+    <>
+      <input
+        id={id}
+        inputMode="text"
+        autocomplete="off"
+        value={typed}
+        aria-invalid={parsed?.ok === false}
+        aria-describedby={`${id}-read`}
+        onInput={({ currentTarget }) => {
+          type(currentTarget.value)
+          const now = currentTarget.value.trim() === '' ? undefined : parseProfile(vocabulary, { [field.id]: currentTarget.value })
+          if (now === undefined) answer(field.id, undefined)
+          else if (now.ok) answer(field.id, now.profile[field.id])
+        }}
+      />
+      <p id={`${id}-read`} class={parsed?.ok === false ? 'problem' : 'help'}>
+        {parsed?.ok === false ? word(parsed.issues[0]!.message) : value === undefined ? ' ' : `= ${words(field, value)}${spoken ? `（${spoken}）` : ''}`}
+      </p>
+    </>
+  )
 }

@@ -3,20 +3,35 @@ import type { Measure, Profile, Schedule } from 'hojokin'
 import { allMeasures } from '../rules'
 import { ceiling, pixelNumber } from '../money'
 
-const numbersOf = (measure: Measure): string[] => Object.values(measure.fields).filter(({ kind }) => kind === 'number').map(({ id }) => id)
+const numbersOf = (measure: Measure): string[] =>
+  Object.values(measure.fields)
+    .filter(({ kind }) => kind === 'number')
+    .map(({ id }) => id)
 
 /** The amount as a function of a number, or undefined where it is no straight line of it. */
 export function scheduleOf(measure: Measure, profile: Profile, field: string): Schedule | undefined {
-  try { return schedule(measure, profile, field) } catch (error) { if ((error as Error).name === 'RuleError') return undefined; throw error }
+  try {
+    return schedule(measure, profile, field)
+  } catch (error) {
+    if ((error as Error).name === 'RuleError') return undefined
+    throw error
+  }
 }
 
 /** Every measure whose amount can be drawn against a number, with its numbers; those asked for money first. */
 export const drawable: readonly { readonly measure: Measure; readonly fields: readonly string[] }[] = allMeasures
   .filter((measure) => measure.applicants && measure.amount.kind !== 'undocumented')
-  .map((measure) => ({ measure, fields: numbersOf(measure) })).filter(({ fields }) => fields.length > 0)
+  .map((measure) => ({ measure, fields: numbersOf(measure) }))
+  .filter(({ fields }) => fields.length > 0)
 
 /** A stretch of the plot: pixels are made of these numbers, and nothing else. */
-export interface Stretch { readonly from: number; readonly to: number; readonly low: readonly [number, number]; readonly high: readonly [number, number]; readonly eligible: boolean }
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly low: readonly [number, number]
+  readonly high: readonly [number, number]
+  readonly eligible: boolean
+}
 
 /** The straight stretches from zero to `end`. */
 export function stretches(measure: Measure, profile: Profile, { knots, slopeAfter, field }: Schedule, end: number): Stretch[] {
@@ -30,7 +45,9 @@ export function stretches(measure: Measure, profile: Profile, { knots, slopeAfte
     const slope = next === undefined ? pixelNumber(slopeAfter) : (pixelNumber(next.amount) - start) / (pixelNumber(next.x) - from)
     const slopeHigh = next === undefined ? slope : (pixelNumber(next.amountHigh ?? next.amount) - startHigh) / (pixelNumber(next.x) - from)
     const middle = evaluate(measure, { ...profile, [field]: String(BigInt(Math.round((from + to) / 2))) })
-    return [{ from, to, low: [start, start + slope * (to - from)], high: [startHigh, startHigh + slopeHigh * (to - from)], eligible: middle.status === 'eligible' }]
+    return [
+      { from, to, low: [start, start + slope * (to - from)], high: [startHigh, startHigh + slopeHigh * (to - from)], eligible: middle.status === 'eligible' },
+    ]
   })
 }
 
@@ -45,11 +62,16 @@ export function roundStep(end: bigint): bigint {
 /** What the package can still read as a number. */
 const largest = BigInt(Number.MAX_SAFE_INTEGER)
 
+/** A reach for amounts without a bend. */
+const usual: Readonly<Record<string, bigint>> = { yen: 10_000_000n, kWh: 400n, m3: 40n, count: 16n }
+
 /** How far the plot goes: past the last knot and past the user's own number. */
-export function endOf({ knots }: Schedule, own: bigint | undefined, money: boolean): bigint {
-  const last = knots.reduce((most, { x }) => { const at = ceiling(x); return at > most ? at : most }, 0n)
-  const reach = [last, own ?? 0n].reduce((a, b) => (a > b ? a : b))
-  if (reach === 0n) return money ? 10_000_000n : 500n
+export function endOf({ knots }: Schedule, own: bigint | undefined, unit: string): bigint {
+  const last = knots.reduce((most, { x }) => {
+    const at = ceiling(x)
+    return at > most ? at : most
+  }, 0n)
+  const reach = [last, own ?? 0n, last === 0n ? (usual[unit] ?? 0n) : 0n].reduce((a, b) => (a > b ? a : b))
   const step = roundStep(reach * 10n)
   const end = ((reach * 5n) / 4n / step + 1n) * step
   return end > largest ? largest : end

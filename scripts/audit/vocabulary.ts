@@ -33,7 +33,7 @@ export const activitiesUsed: Check = {
     const field = vocabulary['plannedActivity']
     if (field?.kind !== 'choice') return ['there is no choice plannedActivity']
     const measures = programmes.flatMap((programme) => programme.measures).filter(({ applicants }) => applicants)
-    const rules = JSON.stringify(measures.filter(({ fields }) => fields['plannedActivity']).map(({ eligibility, purpose }) => [eligibility, purpose]))
+    const rules = JSON.stringify(measures.filter(({ fields, purposeFields }) => fields['plannedActivity'] ?? purposeFields['plannedActivity']).map(({ eligibility, purpose }) => [eligibility, purpose]))
     return field.options.filter(({ id }) => !withoutApplication.includes(id) && !rules.includes(`"${id}"`)).map(({ id }) => `plannedActivity ${id} leads to no measure`)
   },
 }

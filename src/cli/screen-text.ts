@@ -1,9 +1,9 @@
 import { combinationRulesUndocumented, programmes, stacking } from '../../rules'
 import type { Assessment } from '../readings/assessment'
 import { nextQuestion } from '../readings/question'
-import { forScreening } from '../readings/purpose'
 import { type ScreenClass, screenClass } from '../readings/screen'
 import { amountWords, reasonWords } from '../readings/words'
+import { fieldOf } from '../rule/lookup'
 import type { Measure } from '../rule/programme'
 import type { Language, Text } from '../rule/text'
 import type { Profile } from '../rule/vocabulary'
@@ -25,7 +25,7 @@ function remark(measure: Measure, assessment: Assessment, language: Language): s
   switch (assessment.status) {
     case 'eligible': return assessment.amount.kind === 'undocumented' ? '' : [amountWords(assessment.amount)[language], sharesText(measure, assessment, language)].filter(Boolean).join(language === 'ja' ? ' ／ ' : ' / ')
     case 'ineligible': return assessment.reasons.map((reason) => reasonWords(measure, reason)[language]).join(language === 'ja' ? '、' : '; ')
-    case 'undetermined': return `${language === 'ja' ? '質問' : 'ask'}: ${assessment.missing.map((id) => measure.fields[id]!.label[language]).join(language === 'ja' ? '、' : ', ')}`
+    case 'undetermined': return `${language === 'ja' ? '質問' : 'ask'}: ${assessment.missing.map((id) => fieldOf(measure, id).label[language]).join(language === 'ja' ? '、' : ', ')}`
     case 'notOpen': return measure.institution?.[language] ?? ''
     default: return assessment satisfies never
   }
@@ -59,9 +59,9 @@ function ineligibleLines(some: readonly Assessment[], profile: Profile, language
   })
   const counted = groups.filter((group) => group.length > FEW).map((group) => {
     const [one] = group
-    const measure = forScreening(findMeasure(one!.measure))
+    const measure = findMeasure(one!.measure)
     const [reason] = one!.status === 'ineligible' ? one!.reasons : []
-    const label = reason?.kind === 'noRow' ? measure.parameters[reason.parameter]!.label : measure.fields[reason!.field]!.label
+    const label = reason?.kind === 'noRow' ? measure.parameters[reason.parameter]!.label : fieldOf(measure, reason!.field).label
     return language === 'ja' ? `  ${label.ja}が合わない支援：${group.length}件` : `  ${group.length} for another ${label.en.toLowerCase()}`
   })
   return [...lines, ...counted]

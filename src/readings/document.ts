@@ -1,6 +1,7 @@
 import type { Example } from '../rule/example'
 import type { Condition } from '../rule/node'
 import { optionText, quantityText } from '../rule/print'
+import { fieldOf } from '../rule/lookup'
 import type { Measure, Programme } from '../rule/programme'
 import type { Language } from '../rule/text'
 import { figureLines, sourceLines } from './document/figures'
@@ -22,7 +23,7 @@ function conditionLines(measure: Measure, language: Language): string[] {
 /** The purposes by their own names where there is a choice of them. */
 function purposeWords(measure: Measure, purpose: Condition, language: Language): string {
   if (purpose.kind !== 'oneOf') return conditionWords(measure, purpose, language)
-  return purpose.values.map((value) => optionText(measure.fields[purpose.field], value)[language]).join(language === 'ja' ? '・' : ' or ')
+  return purpose.values.map((value) => optionText(fieldOf(measure, purpose.field), value)[language]).join(language === 'ja' ? '・' : ' or ')
 }
 
 function whoLines(measure: Measure, language: Language): string[] {

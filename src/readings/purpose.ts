@@ -8,7 +8,7 @@ export function forScreening(measure: Measure): Measure {
   if (measure.purpose === undefined) return measure
   let known = cache.get(measure)
   if (known === undefined) {
-    known = { ...measure, eligibility: { kind: 'all', of: [measure.purpose, measure.eligibility] } }
+    known = { ...measure, fields: { ...measure.purposeFields, ...measure.fields }, eligibility: { kind: 'all', of: [measure.purpose, measure.eligibility] } }
     compiled(known, measure)
     cache.set(measure, known)
   }

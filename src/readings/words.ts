@@ -1,4 +1,5 @@
 import { factWords, inBoth, optionText, quantityText } from '../rule/print'
+import { fieldOf } from '../rule/lookup'
 import type { Measure, Mechanism } from '../rule/programme'
 import { text, type Text } from '../rule/text'
 import type { Amount, Reason } from './assessment'
@@ -10,10 +11,10 @@ const comparisons = { '<': ['未満', 'less than'], '<=': ['以下', 'at most'],
 export function reasonWords(measure: Measure, reason: Reason): Text {
   if (reason.kind === 'noRow') {
     const table = measure.parameters[reason.parameter]!.label
-    const facts = (language: 'ja' | 'en'): string => Object.entries(reason.facts).map(([id, value]) => `${measure.fields[id]!.label[language]} ${factWords(measure.fields[id]!, value)[language]}`).join(language === 'ja' ? '、' : ', ')
+    const facts = (language: 'ja' | 'en'): string => Object.entries(reason.facts).map(([id, value]) => `${fieldOf(measure, id).label[language]} ${factWords(fieldOf(measure, id), value)[language]}`).join(language === 'ja' ? '、' : ', ')
     return text(`${facts('ja')}には「${table.ja}」の定めがありません（支援の対象外です）`, `no ${table.en} is set for ${facts('en')}, so there is no support`)
   }
-  const field = measure.fields[reason.field]!
+  const field = fieldOf(measure, reason.field)
   const value = factWords(field, reason.value)
   if (reason.kind === 'oneOf') {
     const wanted = inBoth((language) => reason.values.map((option) => optionText(field, option)[language]).join(language === 'ja' ? '・' : ' or '))
@@ -45,7 +46,7 @@ export function amountWords(amount: Amount): Text {
 
 /** Writes a change as an instruction: 'investment +200,000,000 yen', 'declare …'. */
 export function changeWords(measure: Measure, change: Change): Text {
-  const field = measure.fields[change.field]!
+  const field = fieldOf(measure, change.field)
   if (field.kind === 'number') {
     const by = quantityText(change.difference!.slice(1), field.unit)
     const to = quantityText(change.to, field.unit)

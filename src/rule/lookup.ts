@@ -1,5 +1,5 @@
 import { monthsBetween } from '../quantity/month-range'
-import type { ParameterRow, ParameterTable, When } from './programme'
+import type { Measure, ParameterRow, ParameterTable, When } from './programme'
 import type { FieldDefinition } from './vocabulary'
 
 /** The options of a field that a row's `when` covers: options, 'true' or 'false', or months written out. */
@@ -26,3 +26,6 @@ export function overlap(fields: Readonly<Record<string, FieldDefinition>>, a: Pa
 /** The lowest and highest value that a row stands for; the same text twice unless it is a range. */
 export const rangeOf = (row: ParameterRow): readonly [low: string, high: string] =>
   typeof row.value === 'string' ? [row.value, row.value] : [row.value.atLeast, row.value.atMost]
+
+/** A fact that a measure asks for, whether by its rule or by its purpose. */
+export const fieldOf = (measure: Measure, id: string): FieldDefinition => (measure.fields[id] ?? measure.purposeFields[id])!

@@ -69,6 +69,8 @@ export interface MeasureDraft {
 export interface Measure extends MeasureDraft {
   readonly programme: string
   readonly fields: Readonly<Record<string, FieldDefinition>>
+  /** The facts that its purpose alone asks for. */
+  readonly purposeFields: Readonly<Record<string, FieldDefinition>>
   readonly sources: Readonly<Record<string, Source>>
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison, Condition, Formula } from '../../rule/node'
 import { optionText } from '../../rule/print'
+import { fieldOf } from '../../rule/lookup'
 import type { Measure } from '../../rule/programme'
 import { readCondition, readFormula, type Reading } from '../../rule/read'
 import type { Language } from '../../rule/text'
@@ -16,7 +17,7 @@ const comparisonWords: Record<Language, Record<Comparison, (a: string, b: string
 /** The same rule in words: each name in 「」, the figures being in the table beside it. */
 function wording(measure: Measure, language: Language): Reading<Said, Said> {
   const ja = language === 'ja'
-  const field = (id: string): string => measure.fields[id]!.label[language]
+  const field = (id: string): string => fieldOf(measure, id).label[language]
   const named = (name: string): string => (ja ? `「${measure.parameters[name]!.label.ja}」` : `[${measure.parameters[name]!.label.en}]`)
   const list = (of: readonly Said[], last: string): Said => (of.length === 1 ? of[0]! : say(of.map(wrap).join(last)))
   const rounding = { down: ja ? '切捨て' : 'rounded down', halfUp: ja ? '四捨五入' : 'rounded half up', up: ja ? '切上げ' : 'rounded up' }
@@ -26,8 +27,8 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
     not: (of) => say(ja ? `${wrap(of)}でない` : `not ${wrap(of)}`),
     compare: (left, op, right) => say(comparisonWords[language][op](left.words, right.words), true),
     oneOf: (id, values) => {
-      const options = values.map((value) => optionText(measure.fields[id], value)[language])
-      if (measure.fields[id]!.kind === 'boolean') return say(`${field(id)}${ja ? '：' : ': '}${options.join('')}`, true)
+      const options = values.map((value) => optionText(fieldOf(measure, id), value)[language])
+      if (fieldOf(measure, id).kind === 'boolean') return say(`${field(id)}${ja ? '：' : ': '}${options.join('')}`, true)
       return say(ja ? `${field(id)}が${options.join('・')}` : `${field(id)} is ${options.join(' or ')}`, true)
     },
     field: (id) => say(field(id), true),

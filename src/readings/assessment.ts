@@ -1,6 +1,6 @@
 import type { Comparison, RoundingMode } from '../rule/node'
 import type { Text } from '../rule/text'
-import type { Trace } from './trace'
+import type { Trace } from './working'
 
 /** Why an applicant is (or is not) eligible: one condition with the fact that met (or failed) it. */
 export type Reason =

@@ -10,13 +10,7 @@ import { text, type Text } from '../rule/text'
 import { factText } from './kernel/fact-text'
 import type { Kernel } from './kernel/kernel'
 import type { Facts } from './kernel/slots'
-
-/** Where a figure in a step comes from. */
-export interface Citation { readonly parameter: Text; readonly source: string; readonly title: Text; readonly at: string; readonly printed: string; readonly url?: string }
-/** One line of the calculation: what was done, what came out, and whose figures were used. */
-export interface Step { readonly text: Text; readonly value: string; readonly unit: string; readonly sources: readonly Citation[] }
-/** The calculation, line by line. */
-export type Trace = readonly Step[]
+import type { Citation, Step, Trace } from './working'
 
 type Pair = readonly [low: Fraction, high: Fraction]
 interface Traced { readonly value: Pair; readonly unit: string; readonly words: Text; readonly cited: readonly Citation[]; readonly steps: Trace }

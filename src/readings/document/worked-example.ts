@@ -3,7 +3,7 @@ import { factWords, quantityText } from '../../rule/print'
 import type { Measure } from '../../rule/programme'
 import type { Language } from '../../rule/text'
 import { evaluate } from '../evaluate'
-import type { Step } from '../trace'
+import type { Step } from '../working'
 import { amountWords, reasonWords, statusWords } from '../words'
 import { bullets, headings as h, labelled, listed } from './headings'
 

@@ -21,8 +21,11 @@ export const wantsJson = (command: Command): boolean => command.optsWithGlobals<
 /** Prints a line on standard output. */
 export const print = (line = ''): void => { process.stdout.write(`${line}\n`) }
 
-/** Prints JSON with yen as integers; every amount of this library is a safe integer. */
-export const printJson = (value: unknown): void => { print(JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner), 2)) }
+/** JSON with yen as integers; every amount of this library is a safe integer. */
+export const jsonText = (value: unknown): string => JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner), 2)
+
+/** Prints JSON with yen as integers. */
+export const printJson = (value: unknown): void => { print(jsonText(value)) }
 
 /** Picks a language from a text. */
 export const inLanguage = (language: Language) => (text: Text): string => text[language]

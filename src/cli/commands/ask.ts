@@ -9,7 +9,7 @@ import { parseProfile } from '../../rule/profile'
 import type { Language } from '../../rule/text'
 import type { FieldDefinition, Profile } from '../../rule/vocabulary'
 import { chosen, nextField } from '../ask/interview'
-import { languageOf, print, printJson, wantsJson } from '../context'
+import { jsonText, languageOf, print, printJson, wantsJson } from '../context'
 import { checkedProfile } from '../read-profile'
 import { screenLines } from '../screen-text'
 import { table } from '../table'
@@ -63,7 +63,7 @@ export function registerAsk(program: Command): void {
     .addHelpText('after', '\nExamples:\n  $ hojokin ask\n  $ hojokin ask --profile shop.json   (answers are saved; run it again to go on)')
     .action(async (options: { profile?: string }, command: Command) => {
       const language = languageOf(command)
-      const save = (profile: Profile): void => { if (options.profile !== undefined) writeFileSync(options.profile, `${JSON.stringify(profile, (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value), 2)}\n`) }
+      const save = (profile: Profile): void => { if (options.profile !== undefined) writeFileSync(options.profile, `${jsonText(profile)}\n`) }
       const profile = await interview(resume(options.profile), language, save)
       const full = deriveFacts([smeRelatedLaws], profile)
       print()

@@ -29,7 +29,7 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
   const settles = Math.round(asked?.settles ?? 0)
   const known = Object.keys(stated).filter((id) => stated[id] !== undefined)
   return (
-    <section class="ask" aria-labelledby="question">
+    <section class="ask interview" aria-labelledby="question">
       {asked ? (
         <>
           <p class="step">

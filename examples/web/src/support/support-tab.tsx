@@ -41,7 +41,7 @@ export function SupportTab() {
         <Glance to="measures">
           {groups.slice(0, 2).map(({ status, ja, en }) => (
             <span key={status}>
-              {say(ja, en)} <b>{of(status).length}</b>　
+              {say(ja, en)} <b>{of(status).length}</b>
             </span>
           ))}
         </Glance>

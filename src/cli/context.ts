@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Language, Text } from '../rule/text'
+import type { Language } from '../rule/text'
 import { CliError } from './cli-error'
 
 /** Japanese where the locale is Japanese, English otherwise. */
@@ -27,5 +27,3 @@ export const jsonText = (value: unknown): string => JSON.stringify(value, (_key,
 /** Prints JSON with yen as integers. */
 export const printJson = (value: unknown): void => { print(jsonText(value)) }
 
-/** Picks a language from a text. */
-export const inLanguage = (language: Language) => (text: Text): string => text[language]

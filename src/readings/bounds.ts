@@ -13,23 +13,25 @@ import { openFacts, statusOf } from './status'
 /** What is already certain: whether the applicant can still be or not be eligible, and the bounds of the amount if eligible. */
 export interface Bounds { readonly canBeEligible: boolean; readonly canBeIneligible: boolean; readonly amount: Amount }
 
+/** What has come out so far; max is null once anything without an upper bound has. */
+interface Hull { canBeEligible: boolean; canBeIneligible: boolean; min: bigint | undefined; max: bigint | null }
+
+const NOTHING = [0n, 0n] as const
+
 // Past this many combinations of answers the bounds stay true but are no longer the tightest.
 const MOST_COMBINATIONS = 20_000
 
-function eachCombination(kernel: Kernel, facts: Facts, visit: (low: Facts, high: Facts) => void): boolean {
-  const open = facts.flatMap((fact, at) => (fact === UNKNOWN ? [{ at, cells: cellsOf(kernel, at) }] : []))
-  if (open.reduce((count, { cells }) => count * cells.length, 1) > MOST_COMBINATIONS) return false
-  const low = [...facts]
-  const high = [...facts]
-  const choose = (index: number): void => {
-    const one = open[index]
-    // What is ineligible already stays so whatever else is answered; most answers end here.
-    if (one === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE)) { visit(low, high); return }
-    for (const cell of one.cells) { low[one.at] = cell.low; high[one.at] = cell.high; choose(index + 1) }
-    low[one.at] = high[one.at] = UNKNOWN
+/** Visits every combination of cells from the open slot `index` on; written without closures, since screening spends its time here. */
+function choose(kernel: Kernel, open: readonly number[], index: number, low: Facts, high: Facts, hull: Hull): void {
+  const at = open[index]
+  // What is ineligible already stays so whatever else is answered; most answers end here.
+  if (at === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE)) { include(kernel, low, high, hull); return }
+  for (const cell of cellsOf(kernel, at)) {
+    low[at] = cell.low
+    high[at] = cell.high
+    choose(kernel, open, index + 1, low, high, hull)
   }
-  choose(0)
-  return true
+  low[at] = high[at] = UNKNOWN
 }
 
 function amountBounds(kernel: Kernel, low: Facts, high: Facts): readonly [bigint, bigint | null] | undefined {
@@ -44,24 +46,31 @@ function amountBounds(kernel: Kernel, low: Facts, high: Facts): readonly [bigint
   return [min, max >= UNBOUNDED ? null : max]
 }
 
+/** Takes one combination of answers into the hull. */
+function include(kernel: Kernel, low: Facts, high: Facts, hull: Hull): void {
+  const verdict = kernel.eligibility.verdict(low, high)
+  const range = verdict === FALSE ? undefined : kernel.amount ? amountBounds(kernel, low, high) : NOTHING
+  if (verdict === MAYBE || range === undefined) hull.canBeIneligible = true
+  if (range === undefined) return
+  hull.canBeEligible = true
+  if (hull.min === undefined || range[0] < hull.min) hull.min = range[0]
+  hull.max = hull.max === null || range[1] === null ? null : range[1] > hull.max ? range[1] : hull.max
+}
+
 /** Tries every cell of every missing fact: the hull of what can still come out. */
 export function boundsOf(measure: Measure, kernel: Kernel, facts: Facts): Bounds {
-  let canBeEligible = false
-  let canBeIneligible = false
-  let min: bigint | undefined
-  let max: bigint | null = 0n
-  const complete = eachCombination(kernel, facts, (low, high) => {
-    const verdict = kernel.eligibility.verdict(low, high)
-    const range = verdict === FALSE ? undefined : kernel.amount ? amountBounds(kernel, low, high) : [0n, 0n] as const
-    if (verdict === MAYBE || range === undefined) canBeIneligible = true
-    if (range === undefined) return
-    canBeEligible = true
-    if (min === undefined || range[0] < min) min = range[0]
-    max = max === null || range[1] === null ? null : range[1] > max ? range[1] : max
-  })
-  if (!complete) return { canBeEligible: true, canBeIneligible: true, amount: { kind: 'range', min: 0n, max: null } }
-  const amount: Amount = measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: min ?? 0n, max }
-  return { canBeEligible, canBeIneligible, amount }
+  const open: number[] = []
+  let combinations = 1
+  for (let at = 0; at < facts.length; at++) {
+    if (facts[at] !== UNKNOWN) continue
+    open.push(at)
+    combinations *= cellsOf(kernel, at).length
+  }
+  if (combinations > MOST_COMBINATIONS) return { canBeEligible: true, canBeIneligible: true, amount: { kind: 'range', min: 0n, max: null } }
+  const hull: Hull = { canBeEligible: false, canBeIneligible: false, min: undefined, max: 0n }
+  choose(kernel, open, 0, facts.slice(), facts.slice(), hull)
+  const amount: Amount = measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: hull.min ?? 0n, max: hull.max }
+  return { canBeEligible: hull.canBeEligible, canBeIneligible: hull.canBeIneligible, amount }
 }
 
 /** How much of the width of a range an answer leaves: 0 none of it, 1 all. */

@@ -1,10 +1,18 @@
 import type { Measure } from '../rule/programme'
 import { RuleError } from '../rule/rule-error'
 import { rulesetOf } from '../rule/ruleset'
+import type { Amount } from './assessment'
 import { compileKernel, type Kernel } from './kernel/kernel'
 
 /** What evaluate needs of a measure, made once. */
-export interface Compiled { readonly kernel: Kernel; readonly sources: readonly string[]; readonly ruleset: string }
+export interface Compiled {
+  readonly kernel: Kernel
+  readonly sources: readonly string[]
+  readonly ruleset: string
+  /** The answer for an applicant of whom the measure knows nothing: always the same, and the commonest in a screening. */
+  blank?: OpenAnswer
+}
+export interface OpenAnswer { readonly missing: readonly string[]; readonly amount: Amount }
 
 // Keyed by the measure object itself, which is immutable data, so that the cache can never go stale.
 const cache = new WeakMap<Measure, Compiled>()

@@ -5,9 +5,10 @@ import type { Profile } from '../rule/vocabulary'
 import { amountOf } from './amount'
 import type { Assessment, Reason, Rounding } from './assessment'
 import { boundsOf, orderMissing } from './bounds'
-import { type Compiled, compiled } from './compiled'
+import { type Compiled, compiled, type OpenAnswer } from './compiled'
 import { factIssues } from './fact-issues'
 import { FALSE, MAYBE } from './kernel/condition'
+import type { Kernel } from './kernel/kernel'
 import { type Facts, readFacts } from './kernel/slots'
 import { standing } from './status'
 import { traceOf } from './trace'
@@ -35,6 +36,14 @@ function ineligible(measure: Measure, known: Compiled, facts: Facts, profile: Pr
   return { status: 'ineligible', reasons: named(reasons, profile), measure: measure.id, programme: measure.programme, sources, assumptions: measure.assumptions, ruleset }
 }
 
+const isUnknown = (fact: number): boolean => fact === UNKNOWN
+
+/** What is still to be asked, and the amount so far. */
+function openAnswer(measure: Measure, kernel: Kernel, facts: Facts): OpenAnswer {
+  const amount = measure.amount.kind === 'undocumented' ? measure.amount : boundsOf(measure, kernel, facts).amount
+  return { missing: orderMissing(measure, kernel, facts, amount), amount }
+}
+
 function decide(measure: Measure, known: Compiled, facts: Facts, profile: Profile, options: EvaluateOptions | undefined): Assessment {
   const { kernel, sources, ruleset } = known
   const { id, programme, assumptions } = measure
@@ -43,8 +52,8 @@ function decide(measure: Measure, known: Compiled, facts: Facts, profile: Profil
   const worst = standing(kernel, facts)
   if (worst === NO_ROW) return ineligible(measure, known, facts, profile, false)
   if (verdict === MAYBE || worst === UNKNOWN) {
-    const amount = measure.amount.kind === 'undocumented' ? measure.amount : boundsOf(measure, kernel, facts).amount
-    return { status: 'undetermined', missing: orderMissing(measure, kernel, facts, amount), amount, measure: id, programme, sources, assumptions, ruleset }
+    const { missing, amount } = facts.every(isUnknown) ? (known.blank ??= openAnswer(measure, kernel, facts)) : openAnswer(measure, kernel, facts)
+    return { status: 'undetermined', missing, amount, measure: id, programme, sources, assumptions, ruleset }
   }
   const reasons: Reason[] = []
   kernel.eligibility.explain(facts, true, true, reasons)

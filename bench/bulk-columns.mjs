@@ -49,12 +49,13 @@ async function openDuckDb() {
 }
 
 const run = await openDuckDb()
-const decimal = 'SELECT bills.*, FLOOR("electricityUsage" * price) AS amount FROM bills LEFT JOIN prices USING ("electricitySupply", "usageMonth")'
+// Yen and status, as the two loops give them.
+const decimal = 'SELECT FLOOR("electricityUsage" * price) AS amount, CAST(price IS NULL AS UTINYINT) AS status FROM bills LEFT JOIN prices USING ("electricitySupply", "usageMonth")'
 const tasks = [
   ['batch kernel', () => batch.run(columns)],
   ['packed loop by hand', byHand],
   ['DuckDB, DECIMAL and a join', () => run(decimal)],
-  ['DuckDB, the generated SQL', () => run(toStatement(measure, { dialect: 'duckdb', table: 'bills' }))],
+  ['DuckDB, the generated SQL', () => run(`SELECT status, amount FROM (${toStatement(measure, { dialect: 'duckdb', table: 'bills' })})`)],
 ]
 const seconds = tasks.map(() => [])
 // In turns, so that what disturbs the machine disturbs all of them; the first round warms up.

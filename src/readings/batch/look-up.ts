@@ -8,8 +8,10 @@ import { type BatchResult, statusCode } from './result'
 
 /** Far past any dictionary of options and months; past it the kernel takes over. */
 const MOST_CELLS = 1 << 20
-/** A sum below this and one more amount below it are exact together. */
-const HALF = 2 ** 52
+/** Rows are priced in blocks, so that V8 compiles a loop that it has seen end, and a block's sum of amounts stays exact. */
+const BLOCK = 4096
+const MOST_AMOUNT = 2 ** 40
+const MOST_PRODUCT = 2 ** 52
 
 function compares(measure: Measure): boolean {
   let found = false
@@ -35,7 +37,7 @@ export function lookUpSlot(measure: Measure, kernel: Kernel): number {
 /** The rule, asked once for each pair of codes: the numerator of the price, or NaN and the judgement. */
 interface Cells { readonly prices: Float64Array; readonly judgements: Uint8Array; readonly limit: number }
 
-function cellsOf(kernel: Kernel, first: Coded, second: Coded, factsFor: (first: number, second: number) => Facts): Cells {
+function makeCells(kernel: Kernel, first: Coded, second: Coded, factsFor: (first: number, second: number) => Facts): Cells {
   const prices = new Float64Array(first.facts.length * second.facts.length).fill(NaN)
   const judgements = new Uint8Array(prices.length)
   let dearest = 1
@@ -49,7 +51,7 @@ function cellsOf(kernel: Kernel, first: Coded, second: Coded, factsFor: (first: 
       if (prices[cell]! > dearest) dearest = prices[cell]!
     }
   }
-  return { prices, judgements, limit: Math.floor(HALF / dearest) }
+  return { prices, judgements, limit: Math.floor(Math.min(MOST_PRODUCT, MOST_AMOUNT * kernel.amount!.divisor) / dearest) }
 }
 
 /** The columns of a look-up: one or two of codes, and the quantities. */
@@ -63,56 +65,86 @@ const single: Coded = { codes: new Uint8Array(0), base: 0, facts: new Int32Array
  */
 export function runLookUp(kernel: Kernel, columns: LookUp, result: BatchResult, factsFor: (first: number, second: number) => Facts, rest: (row: number) => void): boolean {
   const { first, second = single, quantities } = columns
-  if (first.facts.length * second.facts.length > MOST_CELLS || !(kernel.amount!.divisor <= HALF)) return false
-  const cells = cellsOf(kernel, first, second, factsFor)
-  const other = (row: number, cell: number, quantity: number): void => {
-    const judgement = cells.judgements[cell]
-    if (judgement !== undefined && judgement !== statusCode.eligible && Number.isSafeInteger(quantity) && quantity >= 0) writeStatus(result, row, judgement)
-    else rest(row)
+  if (first.facts.length * second.facts.length > MOST_CELLS || !(kernel.amount!.divisor <= MOST_PRODUCT)) return false
+  const cells = makeCells(kernel, first, second, factsFor)
+  const { yen, rows } = result
+  const scan: Scan = { first, second, quantities, cells, divisor: kernel.amount!.divisor, yen, late: new Int32Array(BLOCK) }
+  const block = second === single ? oneKey : twoKeys
+  let sum = 0n
+  for (let from = 0; from < rows; from += BLOCK) {
+    const until = Math.min(rows, from + BLOCK)
+    const late = block(scan, from, until)
+    sum += BigInt(sumOf(yen, from, until))
+    for (let at = 0; at < late; at++) otherRow(scan, result, scan.late[at]!, rest)
   }
-  const sum = columns.second === undefined ? oneKey(first, quantities, cells, kernel.amount!.divisor, result, other) : twoKeys(first, second, quantities, cells, kernel.amount!.divisor, result, other)
   result.totals.min += sum
   result.totals.max += sum
   result.totals.eligible += result.rows - result.totals.eligible - result.totals.ineligible - result.totals.undetermined
   return true
 }
 
-type Other = (row: number, cell: number, quantity: number) => void
+interface Scan {
+  readonly first: Coded
+  readonly second: Coded
+  readonly quantities: Numbers
+  readonly cells: Cells
+  readonly divisor: number
+  readonly yen: Float64Array
+  /** The rows of a block that have no price, or whose quantity is missing, unreadable or very large. */
+  readonly late: Int32Array
+}
 
-function twoKeys(first: Coded, second: Coded, quantities: Numbers, { prices, limit }: Cells, divisor: number, { rows, yen }: BatchResult, other: Other): bigint {
+/** Prices the plain rows of a block; the others go to `late`, which has as many as it returns. */
+function twoKeys({ first, second, quantities, cells: { prices, limit }, divisor, yen, late }: Scan, from: number, until: number): number {
   const [a, b] = [first.codes, second.codes]
-  const [baseA, baseB, width, height] = [first.base, second.base, second.facts.length, first.facts.length]
-  let total = 0n
-  let sum = 0
-  for (let row = 0; row < rows; row++) {
+  const [baseA, baseB, height, width] = [first.base, second.base, first.facts.length, second.facts.length]
+  let count = 0
+  for (let row = from; row < until; row++) {
     const x = a[row]! - baseA
     const y = b[row]! - baseB
     const quantity = quantities[row]!
-    if (x >= 0 && x < height && y >= 0 && y < width) {
-      const amount = Math.floor((quantity * prices[x * width + y]!) / divisor)
-      if (amount >= 0 && quantity >= 0 && quantity <= limit && Math.floor(quantity) === quantity) {
-        yen[row] = amount
-        sum += amount
-        if (sum > HALF) { total += BigInt(sum); sum = 0 }
-      } else other(row, x * width + y, quantity)
-    } else other(row, -1, quantity)
+    if (x >= 0 && x < height && y >= 0 && y < width && quantity >= 0 && quantity <= limit && Math.floor(quantity) === quantity) {
+      const price = prices[x * width + y]!
+      if (price >= 0) { yen[row] = Math.floor((quantity * price) / divisor); continue }
+    }
+    late[count++] = row
   }
-  return total + BigInt(sum)
+  return count
 }
 
-function oneKey(first: Coded, quantities: Numbers, { prices, limit }: Cells, divisor: number, { rows, yen }: BatchResult, other: Other): bigint {
-  const { codes, base, facts: { length } } = first
-  let total = 0n
-  let sum = 0
-  for (let row = 0; row < rows; row++) {
+function oneKey({ first: { codes, base, facts: { length } }, quantities, cells: { prices, limit }, divisor, yen, late }: Scan, from: number, until: number): number {
+  let count = 0
+  for (let row = from; row < until; row++) {
     const x = codes[row]! - base
     const quantity = quantities[row]!
-    const amount = x >= 0 && x < length ? Math.floor((quantity * prices[x]!) / divisor) : NaN
-    if (amount >= 0 && quantity >= 0 && quantity <= limit && Math.floor(quantity) === quantity) {
-      yen[row] = amount
-      sum += amount
-      if (sum > HALF) { total += BigInt(sum); sum = 0 }
-    } else other(row, x, quantity)
+    if (x >= 0 && x < length && quantity >= 0 && quantity <= limit && Math.floor(quantity) === quantity) {
+      const price = prices[x]!
+      if (price >= 0) { yen[row] = Math.floor((quantity * price) / divisor); continue }
+    }
+    late[count++] = row
   }
-  return total + BigInt(sum)
+  return count
+}
+
+/** Adds a block in four sums side by side, for one alone would wait for itself; what is late is still 0. */
+function sumOf(yen: Float64Array, from: number, until: number): number {
+  let [a, b, c, d] = [0, 0, 0, 0]
+  let row = from
+  for (; row + 3 < until; row += 4) {
+    a += yen[row]!
+    b += yen[row + 1]!
+    c += yen[row + 2]!
+    d += yen[row + 3]!
+  }
+  for (; row < until; row++) a += yen[row]!
+  return a + b + c + d
+}
+
+function otherRow({ first, second, quantities, cells }: Scan, result: BatchResult, row: number, rest: (row: number) => void): void {
+  const x = first.codes[row]! - first.base
+  const y = second === single ? 0 : second.codes[row]! - second.base
+  const judgement = x >= 0 && x < first.facts.length && y >= 0 && y < second.facts.length ? cells.judgements[x * second.facts.length + y] : undefined
+  const quantity = quantities[row]!
+  if (judgement !== undefined && judgement !== statusCode.eligible && Number.isSafeInteger(quantity) && quantity >= 0) writeStatus(result, row, judgement)
+  else rest(row)
 }

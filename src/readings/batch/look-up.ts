@@ -9,7 +9,7 @@ import { type BatchResult, statusCode } from './result'
 /** Far past any dictionary of options and months; past it the kernel takes over. */
 const MOST_CELLS = 1 << 20
 /** Rows are priced in blocks, so that V8 compiles a loop that it has seen end, and a block's sum of amounts stays exact. */
-const BLOCK = 4096
+const BLOCK = 2048
 const MOST_AMOUNT = 2 ** 40
 const MOST_PRODUCT = 2 ** 52
 
@@ -71,12 +71,15 @@ export function runLookUp(kernel: Kernel, columns: LookUp, result: BatchResult, 
   const scan: Scan = { first, second, quantities, cells, divisor: kernel.amount!.divisor, yen, late: new Int32Array(BLOCK) }
   const block = second === single ? oneKey : twoKeys
   let sum = 0n
+  let part = 0
   for (let from = 0; from < rows; from += BLOCK) {
     const until = Math.min(rows, from + BLOCK)
     const late = block(scan, from, until)
-    sum += BigInt(sumOf(yen, from, until))
+    part += sumOf(yen, from, until)
+    if (part > MOST_PRODUCT) { sum += BigInt(part); part = 0 }
     for (let at = 0; at < late; at++) otherRow(scan, result, scan.late[at]!, rest)
   }
+  sum += BigInt(part)
   result.totals.min += sum
   result.totals.max += sum
   result.totals.eligible += result.rows - result.totals.eligible - result.totals.ineligible - result.totals.undetermined
@@ -128,7 +131,10 @@ function oneKey({ first: { codes, base, facts: { length } }, quantities, cells: 
 
 /** Adds a block in four sums side by side, for one alone would wait for itself; what is late is still 0. */
 function sumOf(yen: Float64Array, from: number, until: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0]
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
   let row = from
   for (; row + 3 < until; row += 4) {
     a += yen[row]!

@@ -83,6 +83,8 @@ describe('the interview', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"capital": -1, "nosuch": 2}') })
+    // The file is read before the page can complain.
+    await page.locator('[role=alert] li').first().waitFor()
     assert.equal(await page.locator('[role=alert] li').count(), 2)
     assert.deepEqual(complaints, [])
     await context.close()

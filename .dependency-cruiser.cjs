@@ -1,37 +1,107 @@
-/** One direction only: quantity ← rule ← readings ← bills ← cli, and quantity ← rule ← rules ← cli. */
-const layer = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } })
+/** One direction only: quantity ← rule ← kernel ← readings ← bills ← cli, and quantity ← rule ← rules ← cli. */
+const layer = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+})
 
 module.exports = {
   forbidden: [
-    layer('quantity-stands-alone', '^src/quantity/', '^(src/(?!quantity/)|rules/)', 'Exact numbers know nothing of rules.'),
-    layer('rule-below-readings', '^src/(rule/|author)', '^(src/(?!quantity/|rule/)|rules/)', 'The language knows nothing of its readings.'),
-    layer('readings-below-bills', '^src/(readings/|index)', '^(src/(?!quantity/|rule/|readings/)|rules/)', 'A reading knows neither bills nor the command line.'),
-    layer('bills-below-cli', '^src/bills/', '^(src/(?!quantity/|rule/|readings/|bills/)|rules/)', 'Bills know nothing of the command line; programmes are passed in.'),
-    layer('only-cli-knows-rules', '^src/(?!cli/)', '^rules/', 'Apart from the command line, src is passed its programmes.'),
-    layer('rules-are-data', '^rules/', '^src/(?!author\\.ts$|rule/|quantity/)', 'A rule is written with the words of src/author.'),
+    layer(
+      'quantity-stands-alone',
+      '^src/quantity/',
+      '^(src/(?!quantity/)|rules/)',
+      'Exact numbers know nothing of rules.',
+    ),
+    layer(
+      'rule-below-readings',
+      '^src/(rule/|author)',
+      '^(src/(?!quantity/|rule/)|rules/)',
+      'The language knows nothing of its readings.',
+    ),
+    layer(
+      'kernel-below-readings',
+      '^src/kernel/',
+      '^(src/(?!quantity/|rule/|kernel/)|rules/)',
+      'A folded rule knows nothing of the readings that ask it.',
+    ),
+    layer(
+      'readings-below-bills',
+      '^src/(readings/|index)',
+      '^(src/(?!quantity/|rule/|kernel/|readings/)|rules/)',
+      'A reading knows neither bills nor the command line.',
+    ),
+    layer(
+      'bills-below-cli',
+      '^src/bills/',
+      '^(src/(?!quantity/|rule/|kernel/|readings/|bills/)|rules/)',
+      'Bills know nothing of the command line; programmes are passed in.',
+    ),
+    layer(
+      'only-cli-knows-rules',
+      '^src/(?!cli/)',
+      '^rules/',
+      'Apart from the command line, src is passed its programmes.',
+    ),
+    layer(
+      'rules-are-data',
+      '^rules/',
+      '^src/(?!author\\.ts$|rule/|quantity/)',
+      'A rule is written with the words of src/author.',
+    ),
     {
-      name: 'programmes-apart', severity: 'error', comment: 'A programme uses its own folder, and what stands directly in rules/ or in its vocabulary, sizes and stacking.',
+      name: 'programmes-apart',
+      severity: 'error',
+      comment:
+        'A programme uses its own folder, and what stands directly in rules/ or in its vocabulary, sizes and stacking.',
       from: { path: '^rules/([^/]+)/', pathNot: '^rules/(vocabulary|enterprise-size|stacking)/' },
       to: { path: '^rules/[^/]+/', pathNot: '^rules/($1|vocabulary|enterprise-size|stacking)/' },
     },
     {
-      name: 'no-library-in-rules', severity: 'error', comment: 'A rule is data: it needs no package and no part of Node.',
-      from: { path: '^rules/' }, to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'] },
+      name: 'no-library-in-rules',
+      severity: 'error',
+      comment: 'A rule is data: it needs no package and no part of Node.',
+      from: { path: '^rules/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'] },
     },
     {
-      name: 'runs-in-a-browser', severity: 'error', comment: "'.', './rules' and './author' run in a browser: Node's own modules are for bills and the command line.",
-      from: { path: '^(rules/|src/(quantity|rule|readings)/|src/[^/]+$)' }, to: { dependencyTypes: ['core'] },
-    },
-    { name: 'no-cycles', severity: 'error', comment: 'Two files that need one another are one idea, or three.', from: {}, to: { circular: true } },
-    {
-      name: 'no-orphans', severity: 'error', comment: 'A file that nobody imports has no purpose; entries and worked examples are reached from outside.',
-      from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {},
+      name: 'runs-in-a-browser',
+      severity: 'error',
+      comment: "'.', './rules' and './author' run in a browser: Node's own modules are for bills and the command line.",
+      from: { path: '^(rules/|src/(quantity|rule|kernel|readings)/|src/[^/]+$)' },
+      to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'only-dependencies', severity: 'error', comment: 'What src imports is installed with the package, or bundled into it (zod); DuckDB is the optional peer of bills and the command line.',
-      from: { path: '^(src|rules)/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '@duckdb/|node_modules/zod/' },
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need one another are one idea, or three.',
+      from: {},
+      to: { circular: true },
     },
-    { name: 'resolvable', severity: 'error', comment: 'The import leads nowhere.', from: {}, to: { couldNotResolve: true, pathNot: '^@duckdb/' } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file that nobody imports has no purpose; entries and worked examples are reached from outside.',
+      from: { orphan: true, pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'only-dependencies',
+      severity: 'error',
+      comment:
+        'What src imports is installed with the package, or bundled into it (zod); DuckDB is the optional peer of bills and the command line.',
+      from: { path: '^(src|rules)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '@duckdb/|node_modules/zod/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'The import leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^@duckdb/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -4,41 +4,85 @@ import { allowedDoubles } from './lint/allowed-doubles.js'
 import { noDouble } from './lint/no-double.js'
 
 const only = (where, ...group) => ({ group, message: `Imported only ${where}.` })
-const decimal = only('by src/quantity/decimal.ts, which makes our own constructor: anyone may change the shared one', 'decimal.js', 'decimal.js/*')
+const decimal = only(
+  'by src/quantity/decimal.ts, which makes our own constructor: anyone may change the shared one',
+  'decimal.js',
+  'decimal.js/*',
+)
 const dateFns = only('under src/quantity', 'date-fns', 'date-fns/*')
 const zod = only('by src/rule/profile, where unknown input enters', 'zod', 'zod/*')
 const refuseImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
-const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'A file is named for what it exports: give it a name.' }
-const noComputing = { selector: 'BinaryExpression, AssignmentExpression, UpdateExpression, WhileStatement', message: 'A rule is data: write it with the words of src/author.' }
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'A file is named for what it exports: give it a name.',
+}
+const noComputing = {
+  selector: 'BinaryExpression, AssignmentExpression, UpdateExpression, WhileStatement',
+  message: 'A rule is data: write it with the words of src/author.',
+}
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'reports', 'examples/web', '**/node_modules', '**/.venv', '**/.cache', '**/*.d.ts']),
+  globalIgnores([
+    'dist',
+    'coverage',
+    'reports',
+    'examples/web',
+    '**/node_modules',
+    '**/.venv',
+    '**/.cache',
+    '**/*.d.ts',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error', 'no-undef': 'error', 'no-unreachable': 'error', 'no-fallthrough': 'error',
-      'no-self-compare': 'error', 'no-constant-binary-expression': 'error', 'no-loss-of-precision': 'error', 'no-debugger': 'error',
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }],
-      eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error', 'object-shorthand': 'error', 'no-else-return': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-undef': 'error',
+      'no-unreachable': 'error',
+      'no-fallthrough': 'error',
+      'no-self-compare': 'error',
+      'no-constant-binary-expression': 'error',
+      'no-loss-of-precision': 'error',
+      'no-debugger': 'error',
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      'no-else-return': 'error',
     },
   },
   {
     files: ['**/*.{js,cjs,mjs}'],
-    languageOptions: { globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])) },
+    languageOptions: {
+      globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])),
+    },
   },
-  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-undef': 'off',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Arrays are indexed by numbers that the line before has checked, so `list[at]!` and `list[at] ?? refuse()` are ours to write.
-      '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unnecessary-type-assertion': 'off', '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
       // Nothing here has a `this` to lose: readings and terms are records of closures.
       '@typescript-eslint/unbound-method': 'off',
       // Text is taken apart by code points on purpose.
@@ -48,7 +92,8 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'rules/**/*.ts'],
-    plugins: { hojokin: { rules: { 'no-double': noDouble } } }, linterOptions: { noInlineConfig: true },
+    plugins: { hojokin: { rules: { 'no-double': noDouble } } },
+    linterOptions: { noInlineConfig: true },
     rules: {
       'hojokin/no-double': 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
@@ -64,5 +109,11 @@ export default defineConfig(
   // Outside tsconfig.json there are no types to ask.
   { files: ['scripts/**/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   // What vitest's matchers give is `any`.
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
+    },
+  },
 )

@@ -7,7 +7,8 @@ const WAIT = 30_000
 function citedPages() {
   const pages = new Map()
   for (const { measures, sources } of programmes) {
-    for (const { url, title } of Object.values(sources)) if (url && !pages.has(url)) pages.set(url, { url, title: title.ja, quotes: [] })
+    for (const { url, title } of Object.values(sources))
+      if (url && !pages.has(url)) pages.set(url, { url, title: title.ja, quotes: [] })
     for (const measure of measures) {
       for (const { rows } of Object.values(measure.parameters)) {
         for (const row of rows) {
@@ -29,19 +30,33 @@ const shows = (text, number) => new RegExp(`(?<![\\d.])${number.replace('.', '\\
 
 async function differences({ url, quotes }) {
   let response
-  try { response = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(WAIT) }) } catch (error) { return [`cannot be reached (${error.cause?.code ?? error.name})`] }
+  try {
+    response = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(WAIT) })
+  } catch (error) {
+    return [`cannot be reached (${error.cause?.code ?? error.name})`]
+  }
   if (!response.ok) return [`answers ${response.status}`]
   // A PDF or a picture is for a person to read; that it is still there is all that can be said.
   if (!response.headers.get('content-type')?.includes('html')) return []
   const text = plain(await response.text())
-  const missing = quotes.filter(({ printed }) => { const number = figure(printed); return number !== undefined && !shows(text, number) })
+  const missing = quotes.filter(({ printed }) => {
+    const number = figure(printed)
+    return number !== undefined && !shows(text, number)
+  })
   return missing.map(({ measure, at, printed }) => `no longer shows ${printed} (${measure}, ${at})`)
 }
 
 const pages = citedPages()
 const report = []
-for (const page of pages) for (const difference of await differences(page)) report.push(`- [${page.title}](${page.url}) ${difference}`)
-console.log(report.length === 0 ? `All ${pages.length} cited pages are as the rules quote them.` : [
-  `${report.length} differences on ${pages.length} cited pages. Compare each with its rule, change the rule if it changed, and set \`checkedOn\`.`, '', ...report,
-].join('\n'))
+for (const page of pages)
+  for (const difference of await differences(page)) report.push(`- [${page.title}](${page.url}) ${difference}`)
+console.log(
+  report.length === 0
+    ? `All ${pages.length} cited pages are as the rules quote them.`
+    : [
+        `${report.length} differences on ${pages.length} cited pages. Compare each with its rule, change the rule if it changed, and set \`checkedOn\`.`,
+        '',
+        ...report,
+      ].join('\n'),
+)
 process.exitCode = report.length === 0 ? 0 : 1

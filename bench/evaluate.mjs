@@ -8,7 +8,7 @@ import { applicants, bills } from './profiles.mjs'
 const measure = measures['electricity-discount']
 
 async function bill() {
-    const prices = pricesOf(measure)
+  const prices = pricesOf(measure)
   const many = bills([...prices.keys()], 1000)
   const few = many.slice(0, 100)
   const priceOf = (each) => prices.get(`${each.electricitySupply} ${each.usageMonth}`)
@@ -20,53 +20,125 @@ async function bill() {
   const wrong = { 'decimal.js': 0, 'json-rules-engine': 0, 'its rule in code': 0, publicodes: 0 }
   for (const each of few) {
     const yen = Number(evaluate(measure, each).amount.yen)
-    const answers = [bareDecimal(each.electricityUsage, priceOf(each)).toNumber(), await rules(each), await code(each), codes(each)]
-    Object.keys(wrong).forEach((name, at) => { if (answers[at] !== yen) wrong[name]++ })
+    const answers = [
+      bareDecimal(each.electricityUsage, priceOf(each)).toNumber(),
+      await rules(each),
+      await code(each),
+      codes(each),
+    ]
+    Object.keys(wrong).forEach((name, at) => {
+      if (answers[at] !== yen) wrong[name]++
+    })
   }
-  console.log(`Answers that differ from evaluate, of ${few.length}: ${Object.entries(wrong).map((entry) => entry.join(' ')).join(', ')}\n`)
+  console.log(
+    `Answers that differ from evaluate, of ${few.length}: ${Object.entries(wrong)
+      .map((entry) => entry.join(' '))
+      .join(', ')}\n`,
+  )
 
   let kept
   const rates = await throughput([
-    { name: 'hojokin', calls: many.length, run: () => { for (const each of many) kept = evaluate(measure, each) } },
-    { name: 'new Decimal(usage).times(price).floor()', calls: pairs.length, run: () => { for (const [usage, price] of pairs) kept = bareDecimal(usage, price) } },
-    { name: 'json-rules-engine', calls: few.length, run: async () => { for (const each of few) kept = await rules(each) } },
-    { name: 'json-rules-engine, table and product in our own code', calls: few.length, run: async () => { for (const each of few) kept = await code(each) } },
-    { name: 'publicodes', calls: few.length, run: () => { for (const each of few) kept = codes(each) } },
+    {
+      name: 'hojokin',
+      calls: many.length,
+      run: () => {
+        for (const each of many) kept = evaluate(measure, each)
+      },
+    },
+    {
+      name: 'new Decimal(usage).times(price).floor()',
+      calls: pairs.length,
+      run: () => {
+        for (const [usage, price] of pairs) kept = bareDecimal(usage, price)
+      },
+    },
+    {
+      name: 'json-rules-engine',
+      calls: few.length,
+      run: async () => {
+        for (const each of few) kept = await rules(each)
+      },
+    },
+    {
+      name: 'json-rules-engine, table and product in our own code',
+      calls: few.length,
+      run: async () => {
+        for (const each of few) kept = await code(each)
+      },
+    },
+    {
+      name: 'publicodes',
+      calls: few.length,
+      run: () => {
+        for (const each of few) kept = codes(each)
+      },
+    },
   ])
   if (kept === undefined) throw new Error('nothing was measured')
   const ratio = (peer, least) => {
     const times = rates.get('hojokin') / rates.get(peer)
-    return { what: `evaluate ÷ ${peer} (${show(rates.get(peer))}/s)`, measured: `${show(times)}×`, ...(least === undefined ? { target: '' } : { target: `≥ ${least}×`, met: times >= least }) }
+    return {
+      what: `evaluate ÷ ${peer} (${show(rates.get(peer))}/s)`,
+      measured: `${show(times)}×`,
+      ...(least === undefined ? { target: '' } : { target: `≥ ${least}×`, met: times >= least }),
+    }
   }
   return [
     { what: 'evaluate electricity-discount, no trace', measured: `${show(rates.get('hojokin'))}/s`, target: '' },
-    ratio('new Decimal(usage).times(price).floor()', 1), ratio('json-rules-engine', 50),
-    ratio('json-rules-engine, table and product in our own code'), ratio('publicodes', 100),
+    ratio('new Decimal(usage).times(price).floor()', 1),
+    ratio('json-rules-engine', 50),
+    ratio('json-rules-engine, table and product in our own code'),
+    ratio('publicodes', 100),
   ]
 }
 
 async function screening() {
   let kept
-  const kinds = [['everything known', 1], ['half of the facts known', 0.5], ['nothing known', 0]].map(([name, known]) => ({ name, profiles: applicants(vocabulary, 200, known) }))
-  const rates = await throughput(kinds.map(({ name, profiles }) => ({
-    name, calls: profiles.length, run: () => { for (const profile of profiles) kept = screen(programmes, profile) },
-  })))
+  const kinds = [
+    ['everything known', 1],
+    ['half of the facts known', 0.5],
+    ['nothing known', 0],
+  ].map(([name, known]) => ({ name, profiles: applicants(vocabulary, 200, known) }))
+  const rates = await throughput(
+    kinds.map(({ name, profiles }) => ({
+      name,
+      calls: profiles.length,
+      run: () => {
+        for (const profile of profiles) kept = screen(programmes, profile)
+      },
+    })),
+  )
   if (kept === undefined) throw new Error('nothing was measured')
-  return [...rates].map(([name, rate]) => ({ what: `screen, ${Object.keys(measures).length} measures, ${name}`, measured: `${show(rate)} profiles/s`, target: '≥ 10,000', met: rate >= 10_000 }))
+  return [...rates].map(([name, rate]) => ({
+    what: `screen, ${Object.keys(measures).length} measures, ${name}`,
+    measured: `${show(rate)} profiles/s`,
+    target: '≥ 10,000',
+    met: rate >= 10_000,
+  }))
 }
 
 async function importing() {
   const entry = (name) => new URL(`../dist/${name}.js`, import.meta.url).href
-  return [['hojokin', ['index'], 60], ['hojokin/rules', ['rules']], ['hojokin and hojokin/rules', ['index', 'rules'], 60]].map(([name, files, most]) => {
+  return [
+    ['hojokin', ['index'], 60],
+    ['hojokin/rules', ['rules']],
+    ['hojokin and hojokin/rules', ['index', 'rules'], 60],
+  ].map(([name, files, most]) => {
     const milliseconds = importTime(files.map(entry))
-    return { what: `import ${name}`, measured: `${show(milliseconds)} ms`, target: most === undefined ? '' : `< ${most} ms`, met: most === undefined ? undefined : milliseconds < most }
+    return {
+      what: `import ${name}`,
+      measured: `${show(milliseconds)} ms`,
+      target: most === undefined ? '' : `< ${most} ms`,
+      met: most === undefined ? undefined : milliseconds < most,
+    }
   })
 }
 
 const sections = { bill, screen: screening, import: importing }
 const asked = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(sections)
 for (const name of asked) {
-  if (!Object.hasOwn(sections, name)) throw new Error(`no section ${name}; there are ${Object.keys(sections).join(', ')}`)
+  if (!Object.hasOwn(sections, name))
+    throw new Error(`no section ${name}; there are ${Object.keys(sections).join(', ')}`)
   printTable(await sections[name]())
   console.log()
 }

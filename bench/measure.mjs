@@ -24,7 +24,11 @@ export async function throughput(tasks, { rounds = 5, time = 200 } = {}) {
 /** Milliseconds to import modules in a fresh process, the median of several. */
 export function importTime(urls, processes = 15) {
   const script = `const start = performance.now(); for (const url of ${JSON.stringify(urls)}) await import(url); process.stdout.write(String(performance.now() - start))`
-  return median(Array.from({ length: processes }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }))))
+  return median(
+    Array.from({ length: processes }, () =>
+      Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })),
+    ),
+  )
 }
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
@@ -32,7 +36,21 @@ export const show = (value) => (value >= 1000 ? Math.round(value).toLocaleString
 
 /** Prints rows of { what, measured, target, met } as a table. */
 export function printTable(rows) {
-  const table = [['what', 'measured', 'target', ''], ...rows.map(({ what, measured, target, met }) => [what, measured, target, met === undefined ? '' : met ? 'met' : 'NOT MET'])]
+  const table = [
+    ['what', 'measured', 'target', ''],
+    ...rows.map(({ what, measured, target, met }) => [
+      what,
+      measured,
+      target,
+      met === undefined ? '' : met ? 'met' : 'NOT MET',
+    ]),
+  ]
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)))
-  for (const row of table) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ').trimEnd())
+  for (const row of table)
+    console.log(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
+        .join('  ')
+        .trimEnd(),
+    )
 }

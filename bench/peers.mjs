@@ -7,7 +7,11 @@ export function pricesOf(measure) {
   const prices = new Map()
   for (const { when, value } of Object.values(measure.parameters)[0].rows) {
     const [from, until = from] = [when.usageMonth].flat()
-    for (let year = Number(from.slice(0, 4)), month = Number(from.slice(5)); ; month === 12 ? (year++, month = 1) : month++) {
+    for (
+      let year = Number(from.slice(0, 4)), month = Number(from.slice(5));
+      ;
+      month === 12 ? (year++, (month = 1)) : month++
+    ) {
       const name = `${year}-${String(month).padStart(2, '0')}`
       prices.set(`${when.electricitySupply} ${name}`, value)
       if (name >= until) break
@@ -21,36 +25,48 @@ export const bareDecimal = (usage, price) => new Decimal(usage).times(price).flo
 
 /** json-rules-engine with the rule as data, as here: a rule for each row of the table, whose event carries the price. */
 export function jsonRulesEngine(measure) {
-  const engine = new Engine(Object.values(measure.parameters)[0].rows.map(({ when, value }) => {
-    const [from, until = from] = [when.usageMonth].flat()
-    return {
-      conditions: { all: [
-        { fact: 'electricitySupply', operator: 'equal', value: when.electricitySupply },
-        { fact: 'usageMonth', operator: 'from', value: from },
-        { fact: 'usageMonth', operator: 'until', value: until },
-      ] },
-      event: { type: 'eligible', params: { price: value } },
-    }
-  }))
+  const engine = new Engine(
+    Object.values(measure.parameters)[0].rows.map(({ when, value }) => {
+      const [from, until = from] = [when.usageMonth].flat()
+      return {
+        conditions: {
+          all: [
+            { fact: 'electricitySupply', operator: 'equal', value: when.electricitySupply },
+            { fact: 'usageMonth', operator: 'from', value: from },
+            { fact: 'usageMonth', operator: 'until', value: until },
+          ],
+        },
+        event: { type: 'eligible', params: { price: value } },
+      }
+    }),
+  )
   engine.addOperator('from', (month, from) => month >= from)
   engine.addOperator('until', (month, until) => month <= until)
   return async (bill) => {
     const { events } = await engine.run(bill)
-    return events.length === 0 ? null : new Decimal(bill.electricityUsage).times(events[0].params.price).floor().toNumber()
+    return events.length === 0
+      ? null
+      : new Decimal(bill.electricityUsage).times(events[0].params.price).floor().toNumber()
   }
 }
 
 /** json-rules-engine with one rule and the table outside it: a fact is a function of ours that finds the price and multiplies. */
 export function jsonRulesEngineWithCode(prices) {
-  const engine = new Engine([{
-    conditions: { all: [
-      { fact: 'electricitySupply', operator: 'in', value: ['lowVoltage', 'highVoltage'] },
-      { fact: 'discount', operator: 'greaterThanInclusive', value: 0 },
-    ] },
-    event: { type: 'eligible' },
-  }])
+  const engine = new Engine([
+    {
+      conditions: {
+        all: [
+          { fact: 'electricitySupply', operator: 'in', value: ['lowVoltage', 'highVoltage'] },
+          { fact: 'discount', operator: 'greaterThanInclusive', value: 0 },
+        ],
+      },
+      event: { type: 'eligible' },
+    },
+  ])
   engine.addFact('discount', async (_params, almanac) => {
-    const [contract, month, usage] = await Promise.all(['electricitySupply', 'usageMonth', 'electricityUsage'].map((name) => almanac.factValue(name)))
+    const [contract, month, usage] = await Promise.all(
+      ['electricitySupply', 'usageMonth', 'electricityUsage'].map((name) => almanac.factValue(name)),
+    )
     const price = prices.get(`${contract} ${month}`)
     return price === undefined ? -1 : new Decimal(usage).times(price).floor().toNumber()
   })
@@ -64,15 +80,27 @@ export function jsonRulesEngineWithCode(prices) {
 export function publicodes(prices) {
   const variations = [...prices].map(([key, price]) => {
     const [contract, month] = key.split(' ')
-    return { si: { 'toutes ces conditions': [`contract = '${contract}'`, `month = '${month}'`] }, alors: `${price} yen/kWh` }
+    return {
+      si: { 'toutes ces conditions': [`contract = '${contract}'`, `month = '${month}'`] },
+      alors: `${price} yen/kWh`,
+    }
   })
-  const engine = new Publicodes({
-    contract: { question: 'contract' }, month: { question: 'month' }, usage: { question: 'usage', unité: 'kWh' },
-    price: { variations: [...variations, { sinon: 'non' }] },
-    discount: { valeur: 'usage * price', arrondi: 'non' },
-  }, { logger: { log() {}, warn() {}, error: console.error } })
+  const engine = new Publicodes(
+    {
+      contract: { question: 'contract' },
+      month: { question: 'month' },
+      usage: { question: 'usage', unité: 'kWh' },
+      price: { variations: [...variations, { sinon: 'non' }] },
+      discount: { valeur: 'usage * price', arrondi: 'non' },
+    },
+    { logger: { log() {}, warn() {}, error: console.error } },
+  )
   return (bill) => {
-    engine.setSituation({ contract: `'${bill.electricitySupply}'`, month: `'${bill.usageMonth}'`, usage: `${bill.electricityUsage} kWh` })
+    engine.setSituation({
+      contract: `'${bill.electricitySupply}'`,
+      month: `'${bill.usageMonth}'`,
+      usage: `${bill.electricityUsage} kWh`,
+    })
     const { nodeValue } = engine.evaluate('discount')
     return typeof nodeValue === 'number' ? Math.floor(nodeValue) : null
   }

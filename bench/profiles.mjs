@@ -17,7 +17,8 @@ export function bills(priced, count, seed = 1) {
   return Array.from({ length: count }, () => {
     const decimals = Math.floor(next() * 4)
     const whole = String(Math.floor(next() * 3000))
-    const usage = decimals === 0 ? whole : `${whole}.${String(Math.floor(next() * 10 ** decimals)).padStart(decimals, '0')}`
+    const usage =
+      decimals === 0 ? whole : `${whole}.${String(Math.floor(next() * 10 ** decimals)).padStart(decimals, '0')}`
     const [electricitySupply, usageMonth] = pick(next, priced).split(' ')
     return { electricitySupply, usageMonth, electricityUsage: usage }
   })
@@ -25,16 +26,25 @@ export function bills(priced, count, seed = 1) {
 
 function answer(field, next) {
   switch (field.kind) {
-    case 'choice': return pick(next, field.options).id
-    case 'boolean': return next() < 0.5
-    case 'month': return `${2023 + Math.floor(next() * 4)}-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}`
-    default: return String(Math.floor(10 ** (next() * 10)))
+    case 'choice':
+      return pick(next, field.options).id
+    case 'boolean':
+      return next() < 0.5
+    case 'month':
+      return `${2023 + Math.floor(next() * 4)}-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}`
+    default:
+      return String(Math.floor(10 ** (next() * 10)))
   }
 }
 
 /** Applicants over the whole vocabulary; each fact is known with the given probability. */
 export function applicants(vocabulary, count, known, seed = 2) {
   const next = random(seed)
-  return Array.from({ length: count }, () => Object.fromEntries(
-    Object.values(vocabulary).filter(() => next() < known).map((field) => [field.id, answer(field, next)])))
+  return Array.from({ length: count }, () =>
+    Object.fromEntries(
+      Object.values(vocabulary)
+        .filter(() => next() < known)
+        .map((field) => [field.id, answer(field, next)]),
+    ),
+  )
 }

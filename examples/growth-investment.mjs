@@ -7,7 +7,10 @@ const plan = { enterpriseSize: 'midSized', hundredOkuDeclaration: false, investm
 
 const { blocking, alternatives } = counterfactual(measure, plan)
 for (const reason of blocking) console.log(`in the way: ${reasonWords(measure, reason).en}`)
-for (const changes of alternatives) console.log(`would do: ${changes.map((change) => changeWords(measure, change).en).join(' and ')}`)
+for (const changes of alternatives)
+  console.log(`would do: ${changes.map((change) => changeWords(measure, change).en).join(' and ')}`)
 for (const knot of schedule(measure, plan, 'investmentAmount').knots) {
-  console.log(`${knot.x} yen → ${knot.eligible ? `up to ${knot.amount}` : 'not eligible'} ${knot.marks.map((mark) => mark.kind).join(', ')}`.trim())
+  console.log(
+    `${knot.x} yen → ${knot.eligible ? `up to ${knot.amount}` : 'not eligible'} ${knot.marks.map((mark) => mark.kind).join(', ')}`.trim(),
+  )
 }

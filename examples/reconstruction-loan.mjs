@@ -2,9 +2,18 @@
 import { evaluate, interestInFirstThreeYears } from 'hojokin'
 import { measures } from 'hojokin/rules'
 
-const interest = interestInFirstThreeYears({ principal: 30_000_000n, annualRate: '1.2%', termMonths: 120, repayment: 'equalPrincipal', graceMonths: 12 })
+const interest = interestInFirstThreeYears({
+  principal: 30_000_000n,
+  annualRate: '1.2%',
+  termMonths: 120,
+  repayment: 'equalPrincipal',
+  graceMonths: 12,
+})
 const { amount } = evaluate(measures['reconstruction-loan-interest-noto'], {
-  disaster: 'noto2024', usesTypeAReconstructionGrant: true, loanKind: 'prefecturalLoan', loanInterestFirstThreeYears: interest.total,
+  disaster: 'noto2024',
+  usesTypeAReconstructionGrant: true,
+  loanKind: 'prefecturalLoan',
+  loanInterestFirstThreeYears: interest.total,
 })
 
 for (const convention of interest.conventions) console.log(convention.en)

@@ -5,8 +5,20 @@ const [electricity, cityGas] = electricityGasRelief.measures as [Measure, Measur
 
 /** What the rows of a bill file are priced by: the measure of each service, and its facts there. */
 export const billServices = {
-  electricity: { measure: electricity, contractField: 'electricitySupply', usageField: 'electricityUsage', monthField: 'usageMonth', aliases: ['電気', '電力', 'power'] },
-  'city-gas': { measure: cityGas, contractField: 'gasSupply', usageField: 'gasUsage', monthField: 'usageMonth', aliases: ['都市ガス', 'ガス', 'cityGas', 'city gas', 'gas'] },
+  electricity: {
+    measure: electricity,
+    contractField: 'electricitySupply',
+    usageField: 'electricityUsage',
+    monthField: 'usageMonth',
+    aliases: ['電気', '電力', 'power'],
+  },
+  'city-gas': {
+    measure: cityGas,
+    contractField: 'gasSupply',
+    usageField: 'gasUsage',
+    monthField: 'usageMonth',
+    aliases: ['都市ガス', 'ガス', 'cityGas', 'city gas', 'gas'],
+  },
 }
 
 /** Other headers that the columns of a bill file may have. */

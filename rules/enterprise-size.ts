@@ -5,17 +5,25 @@ import { vocabulary } from './vocabulary'
 const sources: Readonly<Record<string, Source>> = {
   smeDefinition: {
     title: text('中小企業庁 中小企業の定義', 'SME Agency, definition of small and medium enterprises'),
-    kind: 'officialPage', url: 'https://www.chusho.meti.go.jp/keiei/sapoin/portal/03_1teigi.html', checkedOn: '2026-11-24',
+    kind: 'officialPage',
+    url: 'https://www.chusho.meti.go.jp/keiei/sapoin/portal/03_1teigi.html',
+    checkedOn: '2026-11-24',
   },
   competitivenessAct: {
     title: text('産業競争力強化法 第2条第24項', 'Industrial Competitiveness Enhancement Act, article 2, paragraph 24'),
-    kind: 'officialPage', checkedOn: '2026-11-24',
+    kind: 'officialPage',
+    checkedOn: '2026-11-24',
   },
 }
 
 type Industry = (typeof vocabulary.industry.options)[number]['id']
-const row = (industry: readonly Industry[], value: string, at: string, printed: string): ParameterRow =>
-  ({ when: { industry }, value, source: 'smeDefinition', at, printed })
+const row = (industry: readonly Industry[], value: string, at: string, printed: string): ParameterRow => ({
+  when: { industry },
+  value,
+  source: 'smeDefinition',
+  at,
+  printed,
+})
 
 const basic = '中小企業の定義（中小企業基本法 第2条）'
 const related = '中小企業の定義（関連法の政令による特例）'
@@ -26,25 +34,44 @@ const producing: readonly Industry[] = ['manufacturing', 'construction', 'transp
 const basicProducing: readonly Industry[] = [...producing, 'rubberProducts']
 const basicServices: readonly Industry[] = ['services', 'software', 'hotel']
 
-const capitalLimit = (...rows: readonly ParameterRow[]): ParameterTable => ({ label: text('資本金の上限', 'most capital of an SME'), unit: 'yen', rows })
-const employeeLimit = (...rows: readonly ParameterRow[]): ParameterTable => ({ label: text('従業員数の上限', 'most employees of an SME'), unit: 'count', rows })
+const capitalLimit = (...rows: readonly ParameterRow[]): ParameterTable => ({
+  label: text('資本金の上限', 'most capital of an SME'),
+  unit: 'yen',
+  rows,
+})
+const employeeLimit = (...rows: readonly ParameterRow[]): ParameterTable => ({
+  label: text('従業員数の上限', 'most employees of an SME'),
+  unit: 'count',
+  rows,
+})
 const microEmployees: ParameterTable = {
-  label: text('小規模企業者の従業員数の上限', 'most employees of a micro enterprise'), unit: 'count',
-  rows: [row(basicProducing, '20', micro, '20人以下'), row(['wholesale', 'retail', ...basicServices], '5', micro, '5人以下')],
+  label: text('小規模企業者の従業員数の上限', 'most employees of a micro enterprise'),
+  unit: 'count',
+  rows: [
+    row(basicProducing, '20', micro, '20人以下'),
+    row(['wholesale', 'retail', ...basicServices], '5', micro, '5人以下'),
+  ],
 }
 const midSizedEmployees: ParameterTable = {
-  label: text('中堅企業者の従業員数の上限', 'most employees of a mid-sized company'), unit: 'count',
+  label: text('中堅企業者の従業員数の上限', 'most employees of a mid-sized company'),
+  unit: 'count',
   rows: [{ when: {}, value: '2000', source: 'competitivenessAct', at: '中堅企業者の定義', printed: '2,000人以下' }],
 }
 
 const employees = valueOf(vocabulary.employees)
 const cases: Derivation['cases'] = [
-  { value: 'notEnterprise', when: oneOf(vocabulary.applicantType, 'household', 'localGovernment', 'university', 'researchInstitute') },
+  {
+    value: 'notEnterprise',
+    when: oneOf(vocabulary.applicantType, 'household', 'localGovernment', 'university', 'researchInstitute'),
+  },
   { value: 'micro', when: noMoreThan(employees, parameter('microEmployees')) },
   {
     value: 'small',
     when: any(
-      all(not(oneOf(vocabulary.applicantType, 'soleProprietor')), noMoreThan(valueOf(vocabulary.capital), parameter('capitalLimit'))),
+      all(
+        not(oneOf(vocabulary.applicantType, 'soleProprietor')),
+        noMoreThan(valueOf(vocabulary.capital), parameter('capitalLimit')),
+      ),
       noMoreThan(employees, parameter('employeeLimit')),
     ),
   },
@@ -53,49 +80,82 @@ const cases: Derivation['cases'] = [
 ]
 
 const assumptions = [
-  text('資本金と従業員数のどちらかが基準以下なら中小企業者で、個人事業主は従業員数だけで判定します。', 'Either test, capital or employees, makes an SME; a sole proprietor is judged by employees alone.'),
-  text('大企業が株式の多くを持つ「みなし大企業」は、制度ごとに定義が違うため尋ねません。', 'Companies that count as large because large ones own them are not asked about, since each scheme defines them differently.'),
-  text('組合や団体も会社と同じ基準で判定します。制度によっては扱いが違います。', 'Cooperatives and associations are judged as companies are; some schemes treat them differently.'),
+  text(
+    '資本金と従業員数のどちらかが基準以下なら中小企業者で、個人事業主は従業員数だけで判定します。',
+    'Either test, capital or employees, makes an SME; a sole proprietor is judged by employees alone.',
+  ),
+  text(
+    '大企業が株式の多くを持つ「みなし大企業」は、制度ごとに定義が違うため尋ねません。',
+    'Companies that count as large because large ones own them are not asked about, since each scheme defines them differently.',
+  ),
+  text(
+    '組合や団体も会社と同じ基準で判定します。制度によっては扱いが違います。',
+    'Cooperatives and associations are judged as companies are; some schemes treat them differently.',
+  ),
 ]
 
 /** Enterprise size by the four rows of the SME Basic Act. */
 export const smeBasicAct: Derivation = defineDerivation(vocabulary, {
-  id: 'sme-basic-act', field: 'enterpriseSize', sources, cases,
+  id: 'sme-basic-act',
+  field: 'enterpriseSize',
+  sources,
+  cases,
   label: text('企業規模（中小企業基本法）', 'Enterprise size by the SME Basic Act'),
   parameters: {
-    microEmployees, midSizedEmployees,
+    microEmployees,
+    midSizedEmployees,
     capitalLimit: capitalLimit(
-      row(basicProducing, '300000000', basic, '3億円以下'), row(['wholesale'], '100000000', basic, '1億円以下'),
-      row(basicServices, '50000000', basic, '5,000万円以下'), row(['retail'], '50000000', basic, '5,000万円以下'),
+      row(basicProducing, '300000000', basic, '3億円以下'),
+      row(['wholesale'], '100000000', basic, '1億円以下'),
+      row(basicServices, '50000000', basic, '5,000万円以下'),
+      row(['retail'], '50000000', basic, '5,000万円以下'),
     ),
     employeeLimit: employeeLimit(
-      row(basicProducing, '300', basic, '300人以下'), row(['wholesale', ...basicServices], '100', basic, '100人以下'), row(['retail'], '50', basic, '50人以下'),
+      row(basicProducing, '300', basic, '300人以下'),
+      row(['wholesale', ...basicServices], '100', basic, '100人以下'),
+      row(['retail'], '50', basic, '50人以下'),
     ),
   },
   assumptions: [
     ...assumptions,
-    text('ゴム製品製造業は製造業に、ソフトウェア・情報処理業と旅館業はサービス業に含めます。', 'Rubber products count as manufacturing, software and hotels as services.'),
+    text(
+      'ゴム製品製造業は製造業に、ソフトウェア・情報処理業と旅館業はサービス業に含めます。',
+      'Rubber products count as manufacturing, software and hotels as services.',
+    ),
   ],
 })
 
 /** Enterprise size by related laws, whose cabinet orders give rubber products, software and hotels limits of their own. */
 export const smeRelatedLaws: Derivation = defineDerivation(vocabulary, {
-  id: 'sme-related-laws', field: 'enterpriseSize', sources, cases,
+  id: 'sme-related-laws',
+  field: 'enterpriseSize',
+  sources,
+  cases,
   label: text('企業規模（関連法の政令による特例を含む）', 'Enterprise size with the special rows of related laws'),
   parameters: {
-    microEmployees, midSizedEmployees,
+    microEmployees,
+    midSizedEmployees,
     capitalLimit: capitalLimit(
-      row(producing, '300000000', basic, '3億円以下'), row(['wholesale'], '100000000', basic, '1億円以下'),
+      row(producing, '300000000', basic, '3億円以下'),
+      row(['wholesale'], '100000000', basic, '1億円以下'),
       row(['services', 'retail'], '50000000', basic, '5,000万円以下'),
-      row(['rubberProducts', 'software'], '300000000', related, '3億円以下'), row(['hotel'], '50000000', related, '5,000万円以下'),
+      row(['rubberProducts', 'software'], '300000000', related, '3億円以下'),
+      row(['hotel'], '50000000', related, '5,000万円以下'),
     ),
     employeeLimit: employeeLimit(
-      row(producing, '300', basic, '300人以下'), row(['wholesale', 'services'], '100', basic, '100人以下'), row(['retail'], '50', basic, '50人以下'),
-      row(['rubberProducts'], '900', related, '900人以下'), row(['software'], '300', related, '300人以下'), row(['hotel'], '200', related, '200人以下'),
+      row(producing, '300', basic, '300人以下'),
+      row(['wholesale', 'services'], '100', basic, '100人以下'),
+      row(['retail'], '50', basic, '50人以下'),
+      row(['rubberProducts'], '900', related, '900人以下'),
+      row(['software'], '300', related, '300人以下'),
+      row(['hotel'], '200', related, '200人以下'),
     ),
   },
   assumptions: [
     ...assumptions,
-    text('三つの特例は、関連法に基づく制度で使われる定義です。', 'The three special rows are the definition used by schemes under related laws.'),
+    text(
+      '三つの特例は、関連法に基づく制度で使われる定義です。',
+      'The three special rows are the definition used by schemes under related laws.',
+    ),
   ],
 })

@@ -8,7 +8,8 @@ const smallFirms = { enterpriseSize: ['micro', 'small'] }
 const midSized = { enterpriseSize: 'midSized' }
 
 export const nationalRate: ParameterTable = {
-  label: text('国の補助率', 'rate paid by the state'), unit: 'ratio',
+  label: text('国の補助率', 'rate paid by the state'),
+  unit: 'ratio',
   rows: [
     { when: smallFirms, value: '1/2', ...place, printed: '国1/2' },
     { when: midSized, value: '1/3', ...place, printed: '国1/3' },
@@ -16,7 +17,8 @@ export const nationalRate: ParameterTable = {
 }
 
 export const prefectureRate: ParameterTable = {
-  label: text('県の補助率', 'rate paid by the prefecture'), unit: 'ratio',
+  label: text('県の補助率', 'rate paid by the prefecture'),
+  unit: 'ratio',
   rows: [
     { when: smallFirms, value: '1/4', ...place, printed: '県1/4' },
     { when: midSized, value: '1/6', ...place, printed: '県1/6' },
@@ -24,7 +26,8 @@ export const prefectureRate: ParameterTable = {
 }
 
 export const subsidyRate: ParameterTable = {
-  label: text('補助率', 'subsidy rate'), unit: 'ratio',
+  label: text('補助率', 'subsidy rate'),
+  unit: 'ratio',
   rows: [
     { when: smallFirms, value: '3/4', ...place, printed: '中小企業者・中小企業事業協同組合等：3/4' },
     { when: midSized, value: '1/2', ...place, printed: '上記以外（中堅企業等）：1/2' },
@@ -32,17 +35,20 @@ export const subsidyRate: ParameterTable = {
 }
 
 export const cap: ParameterTable = {
-  label: text('補助上限額', 'cap'), unit: 'yen',
+  label: text('補助上限額', 'cap'),
+  unit: 'yen',
   rows: [{ when: {}, value: '1500000000', ...place, printed: '15億円' }],
 }
 
 export const fullCostLimit: ParameterTable = {
-  label: text('定額補助の上限', 'full-cost limit'), unit: 'yen',
+  label: text('定額補助の上限', 'full-cost limit'),
+  unit: 'yen',
   rows: [{ when: {}, value: '500000000', ...multiplyAffectedPlace, printed: '5億円' }],
 }
 
 /** 定額補助 pays the whole cost; the document prints the word, not a figure. */
 export const fullCostRate: ParameterTable = {
-  label: text('定額補助の補助率', 'full-cost rate'), unit: 'ratio',
+  label: text('定額補助の補助率', 'full-cost rate'),
+  unit: 'ratio',
   rows: [{ when: {}, value: '1', ...multiplyAffectedPlace, printed: '定額補助' }],
 }

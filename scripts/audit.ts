@@ -4,7 +4,9 @@ import { house } from './audit/house'
 
 const measures = house.programmes.flatMap((programme) => programme.measures)
 const rows = measures.flatMap((measure) => Object.values(measure.parameters).flatMap((table) => table.rows))
-console.log(`${house.programmes.length} programmes, ${measures.length} measures, ${rows.length} figures, ${Object.keys(house.vocabulary).length} facts\n`)
+console.log(
+  `${house.programmes.length} programmes, ${measures.length} measures, ${rows.length} figures, ${Object.keys(house.vocabulary).length} facts\n`,
+)
 
 let broken = 0
 for (const { promise, problems } of checks) {

@@ -17,13 +17,21 @@ const pages = new Map<string, string>([['README.md', indexPage(programmes)]])
 for (const programme of programmes) {
   const examples = await examplesOf(root, programme.id)
   const { id } = programme
-  pages.set(`${id}.md`, `[English](${id}.en.md) · [事業の一覧](README.md)\n\n${toMarkdown(programme, { language: 'ja', examples })}`)
-  pages.set(`${id}.en.md`, `[日本語](${id}.md) · [All programmes](README.md)\n\n${toMarkdown(programme, { language: 'en', examples })}`)
+  pages.set(
+    `${id}.md`,
+    `[English](${id}.en.md) · [事業の一覧](README.md)\n\n${toMarkdown(programme, { language: 'ja', examples })}`,
+  )
+  pages.set(
+    `${id}.en.md`,
+    `[日本語](${id}.md) · [All programmes](README.md)\n\n${toMarkdown(programme, { language: 'en', examples })}`,
+  )
 }
 
 mkdirSync(folder, { recursive: true })
 const present = readdirSync(folder)
-const stale = [...pages].filter(([name, page]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), 'utf8') !== page).map(([name]) => name)
+const stale = [...pages]
+  .filter(([name, page]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), 'utf8') !== page)
+  .map(([name]) => name)
 const left = present.filter((name) => !pages.has(name))
 
 if (process.argv.includes('--check')) {

@@ -1,4 +1,24 @@
-export { all, any, atLeast, atMost, difference, inMonths, isFalse, isTrue, lessThan, moreThan, noMoreThan, not, oneOf, parameter, product, roundDown, sum, tranches, valueOf } from './rule/build'
+export {
+  all,
+  any,
+  atLeast,
+  atMost,
+  difference,
+  inMonths,
+  isFalse,
+  isTrue,
+  lessThan,
+  moreThan,
+  noMoreThan,
+  not,
+  oneOf,
+  parameter,
+  product,
+  roundDown,
+  sum,
+  tranches,
+  valueOf,
+} from './rule/build'
 export { booleanField, choiceField, monthField, numberField, option } from './rule/define-field'
 export { defineDerivation } from './rule/derivation'
 export { defineProgramme } from './rule/define-programme'
@@ -7,6 +27,17 @@ export { text } from './rule/text'
 export type { Condition, Formula } from './rule/node'
 export type { Derivation, DerivationDraft } from './rule/derivation'
 export type { Example } from './rule/example'
-export type { Goal, Measure, MeasureDraft, ParameterRow, ParameterTable, Payer, Programme, ProgrammeDraft, Source, Undocumented } from './rule/programme'
+export type {
+  Goal,
+  Measure,
+  MeasureDraft,
+  ParameterRow,
+  ParameterTable,
+  Payer,
+  Programme,
+  ProgrammeDraft,
+  Source,
+  Undocumented,
+} from './rule/programme'
 export type { FieldDefinition, Profile, ProfileOf, Vocabulary } from './rule/vocabulary'
 export type { Text } from './rule/text'

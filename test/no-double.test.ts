@@ -15,26 +15,34 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const bare = new ESLint({
   cwd: root,
   overrideConfigFile: true,
-  overrideConfig: [{
-    files: ['**/*.ts'],
-    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: root } },
-    plugins: { hojokin: { rules: { 'no-double': noDouble } } },
-    rules: { 'hojokin/no-double': 'error' },
-    linterOptions: { noInlineConfig: true },
-  }],
+  overrideConfig: [
+    {
+      files: ['**/*.ts'],
+      languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: root } },
+      plugins: { hojokin: { rules: { 'no-double': noDouble } } },
+      rules: { 'hojokin/no-double': 'error' },
+      linterOptions: { noInlineConfig: true },
+    },
+  ],
 })
 
 describe('no double touches money or usage', () => {
   it('uses inexact operations in the listed files and in no others', async () => {
     const results = await bare.lintFiles(['src', 'rules'])
-    const found = results.filter(({ messages }) => messages.length > 0).map(({ filePath }) => filePath.slice(root.length))
+    const found = results
+      .filter(({ messages }) => messages.length > 0)
+      .map(({ filePath }) => filePath.slice(root.length))
     expect(found.sort()).toEqual(allowedDoubles.flatMap(({ files }) => files).sort())
   })
 
   it('switches the rule on for src and rules, and off for the listed files alone', async () => {
     const eslint = new ESLint({ cwd: root })
-    const level = async (path: string): Promise<unknown> => (await eslint.calculateConfigForFile(path) as { rules: Record<string, unknown[]> }).rules['hojokin/no-double']?.[0]
-    for (const path of ['src/readings/evaluate.ts', 'src/cli/any.ts', 'src/bills/any.ts', 'rules/any/index.ts']) expect(await level(path)).toBe(2)
+    const level = async (path: string): Promise<unknown> =>
+      ((await eslint.calculateConfigForFile(path)) as { rules: Record<string, unknown[]> }).rules[
+        'hojokin/no-double'
+      ]?.[0]
+    for (const path of ['src/readings/evaluate.ts', 'src/cli/any.ts', 'src/bills/any.ts', 'rules/any/index.ts'])
+      expect(await level(path)).toBe(2)
     for (const { files } of allowedDoubles) for (const path of files) expect(await level(path)).toBe(0)
   })
 
@@ -53,39 +61,61 @@ describe('no double touches money or usage', () => {
     ['a plus before text', 'export const usage = (text: string): number => +text'],
     ['a decimal made a number', 'export const yen = (exact: { toNumber(): number }): number => exact.toNumber()'],
     ['a rate as a literal', 'export const rate = 0.004'],
-    ['a comment that would switch it off', '// eslint-disable-next-line hojokin/no-double\nexport const yen = 2.3 * 50'],
+    [
+      'a comment that would switch it off',
+      '// eslint-disable-next-line hojokin/no-double\nexport const yen = 2.3 * 50',
+    ],
   ])('refuses %s', async (_name, code) => {
     const [result] = await new ESLint({ cwd: root }).lintText(code, { filePath: 'src/readings/evaluate.ts' })
     expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('hojokin/no-double')
   })
 
   it('lets bigints multiply, divide and count', async () => {
-    const code = 'export const share = (total: bigint, ratio: bigint, all: bigint): bigint => (total * ratio) / all + 10n ** 3n % 7n'
+    const code =
+      'export const share = (total: bigint, ratio: bigint, all: bigint): bigint => (total * ratio) / all + 10n ** 3n % 7n'
     const [result] = await new ESLint({ cwd: root }).lintText(code, { filePath: 'src/readings/evaluate.ts' })
     expect(result!.messages).toEqual([])
   })
 })
 
-const prices = Object.values(measures['electricity-discount']!.parameters).flatMap((table) => table.rows.flatMap((row) => {
-  const { electricitySupply, usageMonth } = row.when
-  const [from, until] = typeof usageMonth === 'string' ? [usageMonth, usageMonth] : [usageMonth![0]!, usageMonth![1]!]
-  return monthsBetween(from, until).map((month) => ({ profile: { electricitySupply: electricitySupply as string, usageMonth: month }, price: parseFraction(row.value as string) }))
-}))
+const prices = Object.values(measures['electricity-discount']!.parameters).flatMap((table) =>
+  table.rows.flatMap((row) => {
+    const { electricitySupply, usageMonth } = row.when
+    const [from, until] = typeof usageMonth === 'string' ? [usageMonth, usageMonth] : [usageMonth![0]!, usageMonth![1]!]
+    return monthsBetween(from, until).map((month) => ({
+      profile: { electricitySupply: electricitySupply as string, usageMonth: month },
+      price: parseFraction(row.value as string),
+    }))
+  }),
+)
 
 describe('the answer is the product of the decimals as they are written', () => {
   it('is 115 yen where doubles make it 114', () => {
     expect(Math.floor(2.3 * 50)).toBe(114)
     for (const usage of ['50', 50, '50.000']) {
-      expect(evaluate(measures['electricity-discount']!, { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: usage }))
-        .toMatchObject({ status: 'eligible', amount: { yen: 115n, exact: '115' } })
+      expect(
+        evaluate(measures['electricity-discount']!, {
+          electricitySupply: 'highVoltage',
+          usageMonth: '2026-01',
+          electricityUsage: usage,
+        }),
+      ).toMatchObject({ status: 'eligible', amount: { yen: 115n, exact: '115' } })
     }
   })
 
-  law.prop([fc.constantFrom(...prices), fc.bigInt(0n, 9_007_199_254_740_991n)], { numRuns: 1000 })('for usage up to 2^53 thousandths, as text and as number', ({ profile, price }, thousandths) => {
-    const text = `${thousandths / 1000n}.${String(thousandths % 1000n).padStart(3, '0')}`
-    const yen = (thousandths * price.n) / (1000n * price.d)
-    expect(evaluate(measures['electricity-discount']!, { ...profile, electricityUsage: text })).toMatchObject({ amount: { yen } })
-    // A double prints as the decimal that was meant as long as 15 digits hold it.
-    if (thousandths < 10n ** 15n) expect(evaluate(measures['electricity-discount']!, { ...profile, electricityUsage: Number(text) })).toMatchObject({ amount: { yen } })
-  })
+  law.prop([fc.constantFrom(...prices), fc.bigInt(0n, 9_007_199_254_740_991n)], { numRuns: 1000 })(
+    'for usage up to 2^53 thousandths, as text and as number',
+    ({ profile, price }, thousandths) => {
+      const text = `${thousandths / 1000n}.${String(thousandths % 1000n).padStart(3, '0')}`
+      const yen = (thousandths * price.n) / (1000n * price.d)
+      expect(evaluate(measures['electricity-discount']!, { ...profile, electricityUsage: text })).toMatchObject({
+        amount: { yen },
+      })
+      // A double prints as the decimal that was meant as long as 15 digits hold it.
+      if (thousandths < 10n ** 15n)
+        expect(
+          evaluate(measures['electricity-discount']!, { ...profile, electricityUsage: Number(text) }),
+        ).toMatchObject({ amount: { yen } })
+    },
+  )
 })

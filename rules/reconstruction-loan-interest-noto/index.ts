@@ -7,25 +7,53 @@ import { vocabulary } from '../vocabulary'
 export const reconstructionLoanInterestNoto = defineProgramme(vocabulary, {
   id: 'reconstruction-loan-interest-noto',
   number: 38,
-  name: text('なりわい再建資金利子補給事業（令和6年能登半島地震等）', 'Interest subsidy on reconstruction loans (2024 Noto earthquake)'),
-  summary: text('能登半島地震等で被災し、なりわい再建支援事業（A類型）で復旧する事業者の借入れを、はじめの3年間、実質無利子にします。', 'Bears the first three years of interest on loans of businesses that rebuild with the type A grant after the Noto earthquake.'),
+  name: text(
+    'なりわい再建資金利子補給事業（令和6年能登半島地震等）',
+    'Interest subsidy on reconstruction loans (2024 Noto earthquake)',
+  ),
+  summary: text(
+    '能登半島地震等で被災し、なりわい再建支援事業（A類型）で復旧する事業者の借入れを、はじめの3年間、実質無利子にします。',
+    'Bears the first three years of interest on loans of businesses that rebuild with the type A grant after the Noto earthquake.',
+  ),
   budget: { yen: 70_000_000n, printed: '0.7億円' },
-  bureaus: [text('中小企業庁 経営支援部 小規模企業振興課', 'SME Agency, Business Support Department, Small Enterprise Promotion Division')],
-  goals: [{ text: text('交付決定を受けた事業者のうち、年度末に事業を再建した者の割合', 'Share of grant recipients back in business at the end of the fiscal year'), figure: '80%以上', deadline: '年度末' }],
-  sources: { budgetDocument },
-  measures: [{
-    id: 'reconstruction-loan-interest-noto',
-    name: text('なりわい再建資金の利子補給（能登半島地震等）', 'Interest subsidy on reconstruction loans (Noto)'),
-    at: '事業概要・事業スキーム', mechanism: 'interestSubsidy', award: 'entitlement', applicants: true,
-    openTo: text('能登半島地震等で被災し、なりわい再建支援事業（A類型）で復旧するために、政府系金融機関の特別貸付か県の制度融資を借りる方', 'Those hit by the Noto earthquake that rebuild with the type A grant and borrow from a government lender (special loan) or a prefectural loan scheme'),
-    parameters: {},
-    eligibility: all(
-      oneOf(vocabulary.disaster, 'noto2024'),
-      isTrue(vocabulary.usesTypeAReconstructionGrant),
-      oneOf(vocabulary.loanKind, 'governmentSpecialLoan', 'prefecturalLoan'),
+  bureaus: [
+    text(
+      '中小企業庁 経営支援部 小規模企業振興課',
+      'SME Agency, Business Support Department, Small Enterprise Promotion Division',
     ),
-    amount: roundDown(1, valueOf(vocabulary.loanInterestFirstThreeYears)),
-    payers: national,
-    assumptions: reconstructionLoanAssumptions,
-  }],
+  ],
+  goals: [
+    {
+      text: text(
+        '交付決定を受けた事業者のうち、年度末に事業を再建した者の割合',
+        'Share of grant recipients back in business at the end of the fiscal year',
+      ),
+      figure: '80%以上',
+      deadline: '年度末',
+    },
+  ],
+  sources: { budgetDocument },
+  measures: [
+    {
+      id: 'reconstruction-loan-interest-noto',
+      name: text('なりわい再建資金の利子補給（能登半島地震等）', 'Interest subsidy on reconstruction loans (Noto)'),
+      at: '事業概要・事業スキーム',
+      mechanism: 'interestSubsidy',
+      award: 'entitlement',
+      applicants: true,
+      openTo: text(
+        '能登半島地震等で被災し、なりわい再建支援事業（A類型）で復旧するために、政府系金融機関の特別貸付か県の制度融資を借りる方',
+        'Those hit by the Noto earthquake that rebuild with the type A grant and borrow from a government lender (special loan) or a prefectural loan scheme',
+      ),
+      parameters: {},
+      eligibility: all(
+        oneOf(vocabulary.disaster, 'noto2024'),
+        isTrue(vocabulary.usesTypeAReconstructionGrant),
+        oneOf(vocabulary.loanKind, 'governmentSpecialLoan', 'prefecturalLoan'),
+      ),
+      amount: roundDown(1, valueOf(vocabulary.loanInterestFirstThreeYears)),
+      payers: national,
+      assumptions: reconstructionLoanAssumptions,
+    },
+  ],
 })

@@ -7,27 +7,65 @@ export const regionalDataCentres = defineProgramme(vocabulary, {
   id: 'regional-data-centres',
   number: 22,
   name: text('データセンター地方拠点整備事業', 'Data centre hubs outside Tokyo and Osaka'),
-  summary: text('東京と大阪に偏るデータセンターを地方にも置けるよう、電力や通信のインフラと土地造成の費用を補助します。', 'Pays part of the power, communication and land works that data centre hubs away from Tokyo and Osaka need.'),
+  summary: text(
+    '東京と大阪に偏るデータセンターを地方にも置けるよう、電力や通信のインフラと土地造成の費用を補助します。',
+    'Pays part of the power, communication and land works that data centre hubs away from Tokyo and Osaka need.',
+  ),
   budget: { yen: 9_300_000_000n, printed: '93億円' },
   bureaus: [],
-  period: { text: text('令和5年度から令和9年度まで', 'fiscal years 2023 to 2027'), printed: '令和5年度から令和9年度までの5年間' },
+  period: {
+    text: text('令和5年度から令和9年度まで', 'fiscal years 2023 to 2027'),
+    printed: '令和5年度から令和9年度までの5年間',
+  },
   goals: [
-    { text: text('東京圏の外に、データセンターの拠点を新しく整える（短期）', 'New data centre hubs outside greater Tokyo (short term)'), figure: '2～3件程度' },
-    { text: text('地域を分けてデータセンターを整える（長期）', 'Data centres spread over the regions (long term)'), figure: '10数カ所' },
+    {
+      text: text(
+        '東京圏の外に、データセンターの拠点を新しく整える（短期）',
+        'New data centre hubs outside greater Tokyo (short term)',
+      ),
+      figure: '2～3件程度',
+    },
+    {
+      text: text('地域を分けてデータセンターを整える（長期）', 'Data centres spread over the regions (long term)'),
+      figure: '10数カ所',
+    },
   ],
   sources: { budgetDocument },
-  measures: [{
-    id: 'regional-data-centres',
-    name: text('中核データセンター拠点のインフラ整備への補助', 'Grant for the infrastructure of a data centre hub'),
-    at: '事業概要', mechanism: 'subsidy', award: 'ceiling', applicants: true,
-    openTo: text('地方で複数のデータセンターが集まる拠点のために、共同溝などのインフラや土地の造成に取り組む事業者など', 'Businesses and others that build utility tunnels or prepare land for a hub of several data centres in the regions'),
-    parameters: {},
-    eligibility: all(oneOf(vocabulary.plannedActivity, 'dataCentre'), not(oneOf(vocabulary.prefecture, 'tokyo', 'osaka'))),
-    amount: { kind: 'undocumented', why: text('費用の一部を補助するとだけ書かれ、補助率と上限額が資料にありません。', 'The document says that part of the cost is paid, and gives neither rate nor cap.') },
-    payers: national,
-    assumptions: [
-      text('東京と大阪を補い代わる拠点が対象なので、東京都と大阪府は対象外とします。東京圏と大阪圏の範囲は資料にないため、周りの府県は除きません。', 'The hubs complement Tokyo and Osaka, so these two prefectures are out; the document does not define the two regions, so their neighbours are not.'),
-      text('「事業者等」に誰が入るかは資料になく、申請者の種類は尋ねません。', 'Who is meant by “businesses and others” is not in the document, so the kind of applicant is not asked.'),
-    ],
-  }],
+  measures: [
+    {
+      id: 'regional-data-centres',
+      name: text('中核データセンター拠点のインフラ整備への補助', 'Grant for the infrastructure of a data centre hub'),
+      at: '事業概要',
+      mechanism: 'subsidy',
+      award: 'ceiling',
+      applicants: true,
+      openTo: text(
+        '地方で複数のデータセンターが集まる拠点のために、共同溝などのインフラや土地の造成に取り組む事業者など',
+        'Businesses and others that build utility tunnels or prepare land for a hub of several data centres in the regions',
+      ),
+      parameters: {},
+      eligibility: all(
+        oneOf(vocabulary.plannedActivity, 'dataCentre'),
+        not(oneOf(vocabulary.prefecture, 'tokyo', 'osaka')),
+      ),
+      amount: {
+        kind: 'undocumented',
+        why: text(
+          '費用の一部を補助するとだけ書かれ、補助率と上限額が資料にありません。',
+          'The document says that part of the cost is paid, and gives neither rate nor cap.',
+        ),
+      },
+      payers: national,
+      assumptions: [
+        text(
+          '東京と大阪を補い代わる拠点が対象なので、東京都と大阪府は対象外とします。東京圏と大阪圏の範囲は資料にないため、周りの府県は除きません。',
+          'The hubs complement Tokyo and Osaka, so these two prefectures are out; the document does not define the two regions, so their neighbours are not.',
+        ),
+        text(
+          '「事業者等」に誰が入るかは資料になく、申請者の種類は尋ねません。',
+          'Who is meant by “businesses and others” is not in the document, so the kind of applicant is not asked.',
+        ),
+      ],
+    },
+  ],
 })

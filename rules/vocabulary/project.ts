@@ -3,14 +3,20 @@ import { booleanField, choiceField, numberField, option, text } from '../../src/
 export const eligibleCost = numberField('eligibleCost', 'yen', {
   label: text('補助対象経費', 'Eligible cost'),
   question: text('対象になる費用はいくらですか。', 'How much does the eligible work cost?'),
-  help: text('見積書のうち、制度の対象になる費用の合計です。', 'It is the total of what the scheme covers in your quotations.'),
+  help: text(
+    '見積書のうち、制度の対象になる費用の合計です。',
+    'It is the total of what the scheme covers in your quotations.',
+  ),
   changeable: true,
 })
 
 export const investmentAmount = numberField('investmentAmount', 'yen', {
   label: text('投資額', 'Investment'),
   question: text('投資額はいくらですか。', 'How much do you invest?'),
-  help: text('工場の新設や設備投資など、計画全体の金額です。', 'It is the amount of the whole plan: buildings, machines and so on.'),
+  help: text(
+    '工場の新設や設備投資など、計画全体の金額です。',
+    'It is the amount of the whole plan: buildings, machines and so on.',
+  ),
   changeable: true,
 })
 
@@ -21,30 +27,60 @@ export const projectScale = numberField('projectScale', 'yen', {
   changeable: true,
 })
 
-export const executiveHireMode = choiceField('executiveHireMode', {
-  label: text('経営人材の受入れ方', 'How the executive joins'),
-  question: text('大企業の経営人材を、どの形で受け入れますか。', 'How does the executive from a large company join you?'),
-  help: text('籍を移すなら転籍、元の会社に籍を残すなら兼業・副業・出向です。', 'A transfer leaves the old company; the other forms keep a place there.'),
-  changeable: true,
-}, option('transfer', '転籍', 'transfer'), option('concurrent', '兼業', 'concurrent post'), option('sideJob', '副業', 'side job'), option('secondment', '出向', 'secondment'))
+export const executiveHireMode = choiceField(
+  'executiveHireMode',
+  {
+    label: text('経営人材の受入れ方', 'How the executive joins'),
+    question: text(
+      '大企業の経営人材を、どの形で受け入れますか。',
+      'How does the executive from a large company join you?',
+    ),
+    help: text(
+      '籍を移すなら転籍、元の会社に籍を残すなら兼業・副業・出向です。',
+      'A transfer leaves the old company; the other forms keep a place there.',
+    ),
+    changeable: true,
+  },
+  option('transfer', '転籍', 'transfer'),
+  option('concurrent', '兼業', 'concurrent post'),
+  option('sideJob', '副業', 'side job'),
+  option('secondment', '出向', 'secondment'),
+)
 
 export const adoptedMultiYearProject = booleanField('adoptedMultiYearProject', {
   label: text('採択済みの複数年度事業', 'Multi-year project adopted before'),
-  question: text('過去に採択された複数年度の省エネ事業の続きですか。', 'Does it continue an energy-saving project that was adopted before as multi-year?'),
+  question: text(
+    '過去に採択された複数年度の省エネ事業の続きですか。',
+    'Does it continue an energy-saving project that was adopted before as multi-year?',
+  ),
   help: text('新しく応募する事業は「いいえ」です。', 'Answer no for a new application.'),
 })
 
-export const waterHeater = choiceField('waterHeater', {
-  label: text('省エネ型給湯器の種類', 'Kind of efficient water heater'),
-  question: text('付ける給湯器に追いだき機能はありますか。', 'Does the new heater reheat the bath?'),
-  help: text('エコジョーズなどの小型の省エネ型給湯器が対象です。', 'Small efficient heaters such as Eco-Jozu are covered.'),
-  changeable: true,
-}, option('noReheat', '追いだきなし', 'without reheating'), option('reheat', '追いだきあり', 'with reheating'))
+export const waterHeater = choiceField(
+  'waterHeater',
+  {
+    label: text('省エネ型給湯器の種類', 'Kind of efficient water heater'),
+    question: text('付ける給湯器に追いだき機能はありますか。', 'Does the new heater reheat the bath?'),
+    help: text(
+      'エコジョーズなどの小型の省エネ型給湯器が対象です。',
+      'Small efficient heaters such as Eco-Jozu are covered.',
+    ),
+    changeable: true,
+  },
+  option('noReheat', '追いだきなし', 'without reheating'),
+  option('reheat', '追いだきあり', 'with reheating'),
+)
 
 export const drainGuide = booleanField('drainGuide', {
   label: text('ドレン排水の工事', 'Drain work'),
-  question: text('共用廊下を横切る排水ガイドや、浴室への排水の工事をしますか。', 'Is a drain rail laid across the shared corridor, or the drain led to the bathroom?'),
-  help: text('追いだきなしは共用廊下の排水ガイド、追いだきありは浴室への排水が対象です。', 'The rail counts for heaters without reheating, the bathroom drain for those with it.'),
+  question: text(
+    '共用廊下を横切る排水ガイドや、浴室への排水の工事をしますか。',
+    'Is a drain rail laid across the shared corridor, or the drain led to the bathroom?',
+  ),
+  help: text(
+    '追いだきなしは共用廊下の排水ガイド、追いだきありは浴室への排水が対象です。',
+    'The rail counts for heaters without reheating, the bathroom drain for those with it.',
+  ),
   changeable: true,
 })
 
@@ -58,5 +94,8 @@ export const unitCount = numberField('unitCount', 'count', {
 export const loanBalance = numberField('loanBalance', 'yen', {
   label: text('貸付残高', 'Loan balance'),
   question: text('セーフティネット貸付の残高はいくらですか。', 'How much is the balance of the safety-net loan?'),
-  help: text('これから借りる場合は、借りる予定の金額です。', 'If you have yet to borrow, it is the amount you plan to borrow.'),
+  help: text(
+    'これから借りる場合は、借りる予定の金額です。',
+    'If you have yet to borrow, it is the amount you plan to borrow.',
+  ),
 })

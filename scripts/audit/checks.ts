@@ -8,6 +8,21 @@ import { activitiesUsed, noOrphans, questionsWhole } from './vocabulary'
 
 /** Every promise of the audit. */
 export const checks: readonly Check[] = [
-  idsInOrder, idsUnique, headersWhole, budgetsMatch, printedFiguresMatch, sourcesPlaced, periodsApart, payersAddUp, bothLanguages, noBlanks,
-  undocumentedSaysWhy, institutionsNamed, rangesAssumed, openMeasuresAsk, noOrphans, questionsWhole, activitiesUsed,
+  idsInOrder,
+  idsUnique,
+  headersWhole,
+  budgetsMatch,
+  printedFiguresMatch,
+  sourcesPlaced,
+  periodsApart,
+  payersAddUp,
+  bothLanguages,
+  noBlanks,
+  undocumentedSaysWhy,
+  institutionsNamed,
+  rangesAssumed,
+  openMeasuresAsk,
+  noOrphans,
+  questionsWhole,
+  activitiesUsed,
 ]

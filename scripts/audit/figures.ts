@@ -4,7 +4,8 @@ import { type Check, place } from './check'
 import { printedFigures } from './printed-figure'
 
 const units: Readonly<Record<string, string>> = { 'yen/kWh': '円/kWh', 'yen/m3': '円/m3', 'yen/count': '円/台' }
-const range = (row: ParameterRow): readonly string[] => (typeof row.value === 'string' ? [row.value] : [row.value.atLeast, row.value.atMost])
+const range = (row: ParameterRow): readonly string[] =>
+  typeof row.value === 'string' ? [row.value] : [row.value.atLeast, row.value.atMost]
 
 /** Words that mean the whole cost and print no figure. */
 const wholeCost = /定額|全額/
@@ -13,39 +14,62 @@ const notGiven = '記載なし'
 function rowProblem(row: ParameterRow, table: ParameterTable): string | undefined {
   const values = range(row)
   const ratio = table.unit === 'ratio'
-  if (row.printed === notGiven) return values.join('–') === '0–1' && ratio ? undefined : `${notGiven} stands for a ratio from 0 to 1, not ${values.join('–')}`
+  if (row.printed === notGiven)
+    return values.join('–') === '0–1' && ratio
+      ? undefined
+      : `${notGiven} stands for a ratio from 0 to 1, not ${values.join('–')}`
   const found = printedFigures(row.printed)
   if (found.length === 0) {
     if (!ratio || values.join() !== '1') return 'has no figure, which only a whole-cost rate of 1 may lack'
     return wholeCost.test(row.printed) ? undefined : 'has no figure and does not say 定額 or 全額'
   }
   if (found.length !== values.length) return `has ${found.length} figures for ${values.length} value(s)`
-  const wrong = found.find((figure) => figure.ratio !== ratio || (figure.after !== '' && units[table.unit] !== undefined && figure.after !== units[table.unit]))
+  const wrong = found.find(
+    (figure) =>
+      figure.ratio !== ratio ||
+      (figure.after !== '' && units[table.unit] !== undefined && figure.after !== units[table.unit]),
+  )
   if (wrong) return `has a figure that is not in ${table.unit}`
-  const [sortedFound, sortedValues] = [found.map(({ value }) => value), values.map(parseFraction)].map((list) => [...list].sort(compare))
-  return sortedFound!.every((value, at) => compare(value, sortedValues![at]!) === 0) ? undefined : `does not parse to ${values.join('–')}`
+  const [sortedFound, sortedValues] = [found.map(({ value }) => value), values.map(parseFraction)].map((list) =>
+    [...list].sort(compare),
+  )
+  return sortedFound!.every((value, at) => compare(value, sortedValues![at]!) === 0)
+    ? undefined
+    : `does not parse to ${values.join('–')}`
 }
 
 export const printedFiguresMatch: Check = {
   promise: 'every printed figure parses to the value beside it',
   problems: ({ programmes, derivations }) => {
     const owners = [
-      ...programmes.flatMap((programme) => programme.measures.map((measure) => ({ where: place(programme.id, measure.id), parameters: measure.parameters }))),
+      ...programmes.flatMap((programme) =>
+        programme.measures.map((measure) => ({
+          where: place(programme.id, measure.id),
+          parameters: measure.parameters,
+        })),
+      ),
       ...derivations.map(({ id, parameters }) => ({ where: id, parameters })),
     ]
-    return owners.flatMap(({ where, parameters }) => Object.entries(parameters).flatMap(([name, table]) => table.rows.flatMap((row) => {
-      const problem = rowProblem(row, table)
-      return problem === undefined ? [] : [`${where} ${name} ${JSON.stringify(row.when)}: '${row.printed}' ${problem}`]
-    })))
+    return owners.flatMap(({ where, parameters }) =>
+      Object.entries(parameters).flatMap(([name, table]) =>
+        table.rows.flatMap((row) => {
+          const problem = rowProblem(row, table)
+          return problem === undefined
+            ? []
+            : [`${where} ${name} ${JSON.stringify(row.when)}: '${row.printed}' ${problem}`]
+        }),
+      ),
+    )
   },
 }
 
 export const budgetsMatch: Check = {
   promise: 'every budget is printed, and parses to its yen',
-  problems: ({ programmes }) => programmes.flatMap(({ id, budget }) => {
-    const found = printedFigures(budget.printed)
-    const [only] = found
-    const right = found.length === 1 && !only!.ratio && only!.value.d === 1n && only!.value.n === budget.yen
-    return right && budget.yen > 0n ? [] : [`${id}: budget '${budget.printed}' does not parse to ${budget.yen} yen`]
-  }),
+  problems: ({ programmes }) =>
+    programmes.flatMap(({ id, budget }) => {
+      const found = printedFigures(budget.printed)
+      const [only] = found
+      const right = found.length === 1 && !only!.ratio && only!.value.d === 1n && only!.value.n === budget.yen
+      return right && budget.yen > 0n ? [] : [`${id}: budget '${budget.printed}' does not parse to ${budget.yen} yen`]
+    }),
 }

@@ -2,7 +2,12 @@ import * as rules from '../../rules'
 import type { Derivation } from '../../src/author'
 import type { House } from './check'
 
-const isDerivation = (value: unknown): value is Derivation => typeof value === 'object' && value !== null && 'cases' in value && 'field' in value
+const isDerivation = (value: unknown): value is Derivation =>
+  typeof value === 'object' && value !== null && 'cases' in value && 'field' in value
 
 /** The rules of this library. */
-export const house: House = { programmes: rules.programmes, vocabulary: rules.vocabulary, derivations: Object.values(rules).filter(isDerivation) }
+export const house: House = {
+  programmes: rules.programmes,
+  vocabulary: rules.vocabulary,
+  derivations: Object.values(rules).filter(isDerivation),
+}

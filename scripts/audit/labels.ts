@@ -16,8 +16,15 @@ function texts(value: unknown, path: string): { readonly path: string; readonly 
 
 function all({ programmes, vocabulary, derivations }: House): { readonly path: string; readonly words: Text }[] {
   // A measure carries copies of the facts that it uses; those are read once, in the vocabulary.
-  const bare = programmes.map((programme) => ({ ...programme, measures: programme.measures.map((measure) => ({ ...measure, fields: {} })) }))
-  return [...bare.flatMap((programme) => texts(programme, programme.id)), ...texts(vocabulary, 'vocabulary'), ...derivations.flatMap((derivation) => texts({ ...derivation, fields: {} }, derivation.id))]
+  const bare = programmes.map((programme) => ({
+    ...programme,
+    measures: programme.measures.map((measure) => ({ ...measure, fields: {} })),
+  }))
+  return [
+    ...bare.flatMap((programme) => texts(programme, programme.id)),
+    ...texts(vocabulary, 'vocabulary'),
+    ...derivations.flatMap((derivation) => texts({ ...derivation, fields: {} }, derivation.id)),
+  ]
 }
 
 /** Names that are written in Latin letters in Japanese too. */
@@ -25,17 +32,25 @@ const latinOnly = /^[A-Z0-9][A-Za-z0-9 .&+-]*$/
 
 export const bothLanguages: Check = {
   promise: 'every text is in both languages, the Japanese in Japanese, the English without',
-  problems: (house) => [...new Set(all(house).flatMap(({ path, words: { ja, en } }) => [
-    ...(ja.trim() === '' || en.trim() === '' ? [`${path}: one language is empty`] : []),
-    ...(japanese.test(ja) || latinOnly.test(ja) ? [] : [`${path}: '${ja}' is not Japanese`]),
-    ...(japanese.test(en) ? [`${path}: '${en}' is not English`] : []),
-  ]))],
+  problems: (house) => [
+    ...new Set(
+      all(house).flatMap(({ path, words: { ja, en } }) => [
+        ...(ja.trim() === '' || en.trim() === '' ? [`${path}: one language is empty`] : []),
+        ...(japanese.test(ja) || latinOnly.test(ja) ? [] : [`${path}: '${ja}' is not Japanese`]),
+        ...(japanese.test(en) ? [`${path}: '${en}' is not English`] : []),
+      ]),
+    ),
+  ],
 }
 
 export const noBlanks: Check = {
   promise: 'no blank of a new folder is left',
-  problems: ({ programmes }) => programmes.flatMap((programme) => {
-    const blanks = JSON.stringify(programme, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).split('……').length - 1
-    return blanks === 0 ? [] : [`${programme.id}: ${blanks} blanks (……) are left`]
-  }),
+  problems: ({ programmes }) =>
+    programmes.flatMap((programme) => {
+      const blanks =
+        JSON.stringify(programme, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).split(
+          '……',
+        ).length - 1
+      return blanks === 0 ? [] : [`${programme.id}: ${blanks} blanks (……) are left`]
+    }),
 }

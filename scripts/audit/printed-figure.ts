@@ -3,7 +3,11 @@ import { halfWidth } from '../../src/quantity/half-width'
 import { normalizeNumberText } from '../../src/quantity/number-text'
 
 /** A figure found in printed words; ratios are fractions and percentages, the others are amounts. */
-export interface PrintedFigure { readonly value: Fraction; readonly ratio: boolean; readonly after: string }
+export interface PrintedFigure {
+  readonly value: Fraction
+  readonly ratio: boolean
+  readonly after: string
+}
 
 // A fraction, or digits with 億・万・千 between and after them, and what is written directly after.
 const figures = /(\d+)\s*\/\s*(\d+)|((?:\d[\d,]*(?:\.\d+)?[兆億万千百]*)+)\s*(%|円\/(?:kWh|m3|台)|円)?/g
@@ -23,6 +27,8 @@ export function printedFigures(printed: string): PrintedFigure[] {
   return [...halfWidth(printed).matchAll(figures)].map(([, above, below, digits, after = '']) => {
     if (above !== undefined) return { value: fraction(BigInt(above), BigInt(below!)), ratio: true, after: '' }
     const value = amount(digits!)
-    return after === '%' ? { value: fraction(value.n, value.d * 100n), ratio: true, after } : { value, ratio: false, after }
+    return after === '%'
+      ? { value: fraction(value.n, value.d * 100n), ratio: true, after }
+      : { value, ratio: false, after }
   })
 }

@@ -3,7 +3,10 @@ import type { Check, House } from './check'
 
 function namesInUse({ programmes, derivations }: House): Set<string> {
   const byMeasures = programmes.flatMap(({ measures }) => measures.flatMap(({ fields }) => Object.keys(fields)))
-  const byDerivations = derivations.flatMap(({ field, parameters, cases }) => [field, ...cases.flatMap(({ when }) => fieldNames(parameters).condition(when))])
+  const byDerivations = derivations.flatMap(({ field, parameters, cases }) => [
+    field,
+    ...cases.flatMap(({ when }) => fieldNames(parameters).condition(when)),
+  ])
   return new Set([...byMeasures, ...byDerivations])
 }
 
@@ -11,17 +14,22 @@ export const noOrphans: Check = {
   promise: 'every fact of the vocabulary is asked for by some rule',
   problems: (house) => {
     const used = namesInUse(house)
-    return Object.keys(house.vocabulary).filter((name) => !used.has(name)).map((name) => `no rule asks for ${name}`)
+    return Object.keys(house.vocabulary)
+      .filter((name) => !used.has(name))
+      .map((name) => `no rule asks for ${name}`)
   },
 }
 
 export const questionsWhole: Check = {
   promise: 'every fact has a question and a help text in both languages, and its own id',
-  problems: ({ vocabulary }) => Object.entries(vocabulary).flatMap(([name, { id, question, help }]) => [
-    ...(id === name ? [] : [`${name} calls itself ${id}`]),
-    ...(question.ja.endsWith('か。') && question.en.endsWith('?') ? [] : [`${name}: the question does not ask (か。 and ?)`]),
-    ...(help.ja.endsWith('。') && help.en.endsWith('.') ? [] : [`${name}: the help is not a sentence`]),
-  ]),
+  problems: ({ vocabulary }) =>
+    Object.entries(vocabulary).flatMap(([name, { id, question, help }]) => [
+      ...(id === name ? [] : [`${name} calls itself ${id}`]),
+      ...(question.ja.endsWith('か。') && question.en.endsWith('?')
+        ? []
+        : [`${name}: the question does not ask (か。 and ?)`]),
+      ...(help.ja.endsWith('。') && help.en.endsWith('.') ? [] : [`${name}: the help is not a sentence`]),
+    ]),
 }
 
 /** Discounts come with the bill, whatever one plans; and 'other' is there for whoever plans none of these. */
@@ -33,7 +41,13 @@ export const activitiesUsed: Check = {
     const field = vocabulary['plannedActivity']
     if (field?.kind !== 'choice') return ['there is no choice plannedActivity']
     const measures = programmes.flatMap((programme) => programme.measures).filter(({ applicants }) => applicants)
-    const rules = JSON.stringify(measures.filter(({ fields, purposeFields }) => fields['plannedActivity'] ?? purposeFields['plannedActivity']).map(({ eligibility, purpose }) => [eligibility, purpose]))
-    return field.options.filter(({ id }) => !withoutApplication.includes(id) && !rules.includes(`"${id}"`)).map(({ id }) => `plannedActivity ${id} leads to no measure`)
+    const rules = JSON.stringify(
+      measures
+        .filter(({ fields, purposeFields }) => fields['plannedActivity'] ?? purposeFields['plannedActivity'])
+        .map(({ eligibility, purpose }) => [eligibility, purpose]),
+    )
+    return field.options
+      .filter(({ id }) => !withoutApplication.includes(id) && !rules.includes(`"${id}"`))
+      .map(({ id }) => `plannedActivity ${id} leads to no measure`)
   },
 }

@@ -4,12 +4,15 @@ import { halfWidth } from '../../src/quantity/half-width'
 export type Files = Readonly<Record<string, string>>
 
 /** 'supply-chain-drones' as a name in code: 'supplyChainDrones'. */
-export const exportName = (id: string): string => id.replace(/-([a-z0-9])/g, (_dash, first: string) => first.toUpperCase())
+export const exportName = (id: string): string =>
+  id.replace(/-([a-z0-9])/g, (_dash, first: string) => first.toUpperCase())
 
 /** True for an id in kebab case that starts with a letter, so that it is also a name in code. */
 export const isProgrammeId = (id: string): boolean => halfWidth(id) === id && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)
 
-const index = (id: string): string => `import { defineProgramme, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
+const index = (
+  id: string,
+): string => `import { defineProgramme, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -59,4 +62,8 @@ export const examples: readonly Example[] = [
 `
 
 /** The files of a new programme's folder. */
-export const folderFiles = (id: string): Files => ({ 'examples.ts': examples(id), 'index.ts': index(id), 'parameters.ts': parameters })
+export const folderFiles = (id: string): Files => ({
+  'examples.ts': examples(id),
+  'index.ts': index(id),
+  'parameters.ts': parameters,
+})

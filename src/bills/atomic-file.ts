@@ -20,25 +20,52 @@ export function openAtomic(path: string): AtomicFile {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   let open = true
   try {
-    if (existsSync(path) && !statSync(path).isFile()) refuse(`${path} はふつうのファイルではないので、書き込めません。`, `cannot write ${path}: it is not an ordinary file.`)
+    if (existsSync(path) && !statSync(path).isFile())
+      refuse(
+        `${path} はふつうのファイルではないので、書き込めません。`,
+        `cannot write ${path}: it is not an ordinary file.`,
+      )
     const fd = openSync(temporary, 'wx')
-    const close = (): void => { if (open) { open = false; closeSync(fd) } }
+    const close = (): void => {
+      if (open) {
+        open = false
+        closeSync(fd)
+      }
+    }
     const commit = (durable: boolean): void => {
       try {
         if (durable) fsyncSync(fd)
         close()
         renameSync(temporary, path)
         if (durable) syncFolder(dirname(path))
-      } catch (error) { fileError(cannotWrite, path, error) }
+      } catch (error) {
+        fileError(cannotWrite, path, error)
+      }
     }
-    return { path, fd, temporary, commit, discard: () => { close(); rmSync(temporary, { force: true }) } }
-  } catch (error) { return fileError(cannotWrite, path, error) }
+    return {
+      path,
+      fd,
+      temporary,
+      commit,
+      discard: () => {
+        close()
+        rmSync(temporary, { force: true })
+      },
+    }
+  } catch (error) {
+    return fileError(cannotWrite, path, error)
+  }
 }
 
 /** The new name itself must be on the disk; some systems do not allow this for folders, and do not need it. */
 function syncFolder(folder: string): void {
   let fd: number | undefined
-  try { fd = openSync(folder, 'r'); fsyncSync(fd) } catch (error) {
+  try {
+    fd = openSync(folder, 'r')
+    fsyncSync(fd)
+  } catch (error) {
     if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-  } finally { if (fd !== undefined) closeSync(fd) }
+  } finally {
+    if (fd !== undefined) closeSync(fd)
+  }
 }

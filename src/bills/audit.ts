@@ -14,7 +14,10 @@ export interface Printed {
   /** The discount by the difference of whole totals, where the bill has a total. */
   readonly byTotal: bigint | undefined
 }
-export interface Audit { readonly audit: 'consistent' | 'explained' | 'inconsistent'; readonly by: string }
+export interface Audit {
+  readonly audit: 'consistent' | 'explained' | 'inconsistent'
+  readonly by: string
+}
 
 const modes = { down: 'down', 'half-up': 'halfUp', up: 'up' } as const
 const roundings = ['down', 'half-up', 'up'] as const
@@ -24,14 +27,20 @@ const roundings = ['down', 'half-up', 'up'] as const
  * An amount that is not supported is consistent with a printed zero.
  */
 export function auditPrinted({ printed, rounding, yen, exact, previous, next, byTotal }: Printed): Audit {
-  const equals = (amount: bigint | undefined, by: Rounding): boolean => roundBigInt(amount ?? 0n, yen, modes[by]) * yen === printed
+  const equals = (amount: bigint | undefined, by: Rounding): boolean =>
+    roundBigInt(amount ?? 0n, yen, modes[by]) * yen === printed
   if (equals(exact, rounding)) return { audit: 'consistent', by: '' }
   const explained = (by: string): Audit => ({ audit: 'explained', by })
   for (const other of roundings) if (exact !== undefined && equals(exact, other)) return explained(`rounding-${other}`)
   if (exact === printed) return explained('not-rounded')
   if (byTotal !== undefined && byTotal * yen === printed) return explained('bill-total')
-  const months = [['previous-month', previous], ['next-month', next]] as const
+  const months = [
+    ['previous-month', previous],
+    ['next-month', next],
+  ] as const
   for (const [name, amount] of months) if (equals(amount, rounding)) return explained(name)
-  for (const [name, amount] of months) for (const other of roundings) if (amount !== undefined && equals(amount, other)) return explained(`${name} rounding-${other}`)
+  for (const [name, amount] of months)
+    for (const other of roundings)
+      if (amount !== undefined && equals(amount, other)) return explained(`${name} rounding-${other}`)
   return { audit: 'inconsistent', by: '' }
 }

@@ -35,7 +35,11 @@ export function createBillCases(plan: Plan, input: Uint8Array, tail: string): Bi
     const number = totals.cases.push({ case: found, bills: 0n, usage: 0n, yen: 0n }) - 1
     numbers[slot] = number + 1
     prices[number] = found.scaled
-    before[number] = templates.add(found.why === undefined ? `,${found.price},` : `,,,,ineligible,${ineligibleReasons[found.why][plan.language]}${tail}`)
+    before[number] = templates.add(
+      found.why === undefined
+        ? `,${found.price},`
+        : `,,,,ineligible,${ineligibleReasons[found.why][plan.language]}${tail}`,
+    )
     after[number] = templates.add(`,eligible,${tail}`)
     return number
   }
@@ -44,5 +48,13 @@ export function createBillCases(plan: Plan, input: Uint8Array, tail: string): Bi
     const known = numbers[slot]!
     return known === 0 ? learn(slot, service, contract, month) : known - 1
   }
-  return { dictionary: createDictionary(input, plan.table.length, createMeanings(plan.table)), numberOf, prices, before, after, templates, totals }
+  return {
+    dictionary: createDictionary(input, plan.table.length, createMeanings(plan.table)),
+    numberOf,
+    prices,
+    before,
+    after,
+    templates,
+    totals,
+  }
 }

@@ -3,11 +3,15 @@ import type { Text } from '../rule/text'
 /** A bill file or a call that cannot be used; the message says what is wrong, where, and what to do, in both languages. */
 export class BillsError extends Error {
   override readonly name = 'BillsError'
-  constructor(readonly text: Text) { super(text.en) }
+  constructor(readonly text: Text) {
+    super(text.en)
+  }
 }
 
 /** Stops with a message for people. */
-export const refuse = (ja: string, en: string): never => { throw new BillsError({ ja, en }) }
+export const refuse = (ja: string, en: string): never => {
+  throw new BillsError({ ja, en })
+}
 
 const causes: Readonly<Record<string, Text>> = {
   ENOENT: { ja: 'ファイルかフォルダーがありません', en: 'no such file or folder' },

@@ -10,7 +10,11 @@ export const CHUNK_ROOM = CHUNK + RECORD_LIMIT + RECORD_LIMIT
 /** What may be read past the end of a chunk, four bytes at a time. */
 export const PADDING = 64
 
-export interface Chunk { readonly ticket: number; /** Its last byte ends a record. */ readonly end: number; readonly tooLong: boolean }
+export interface Chunk {
+  readonly ticket: number
+  /** Its last byte ends a record. */ readonly end: number
+  readonly tooLong: boolean
+}
 
 function fill(fd: number, path: string, buffer: Buffer, start: number, target: number): { end: number; last: boolean } {
   let end = start
@@ -20,7 +24,9 @@ function fill(fd: number, path: string, buffer: Buffer, start: number, target: n
       if (count === 0) return { end, last: true }
       end += count
     }
-  } catch (error) { fileError(cannotRead, path, error) }
+  } catch (error) {
+    fileError(cannotRead, path, error)
+  }
   return { end, last: false }
 }
 
@@ -33,8 +39,12 @@ export function nextChunk(turnstile: Turnstile, fd: number, path: string, buffer
     let end = carried
     let cut = 0
     let last = state[FINISHED] === 1
-    for (let target = Math.max(CHUNK, carried + CHUNK / 2); !last && cut === 0 && end < CHUNK_ROOM; target = CHUNK_ROOM) {
-      ({ end, last } = fill(fd, path, buffer, end, target))
+    for (
+      let target = Math.max(CHUNK, carried + CHUNK / 2);
+      !last && cut === 0 && end < CHUNK_ROOM;
+      target = CHUNK_ROOM
+    ) {
+      ;({ end, last } = fill(fd, path, buffer, end, target))
       cut = last ? end : lastRecordEnd(buffer, end)
     }
     if (last) cut = end

@@ -13,7 +13,10 @@ export function closingQuote(bytes: Uint8Array, open: number, end: number): numb
   for (let at = open + 1; at < end; at++) {
     if (bytes[at] !== QUOTE) continue
     const next = at + 1 < end ? bytes[at + 1] : NEWLINE
-    if (next === QUOTE) { at++; continue }
+    if (next === QUOTE) {
+      at++
+      continue
+    }
     if (next === COMMA || next === NEWLINE) return at
     return next === RETURN && (at + 2 >= end || bytes[at + 2] === NEWLINE) ? at : -2
   }
@@ -64,7 +67,8 @@ export function lastRecordEnd(bytes: Buffer, end: number): number {
 }
 
 /** The text of a field as its record holds it: quotes taken off, doubled ones made single. */
-export const unquote = (raw: string): string => (raw.length > 1 && raw.startsWith('"') && raw.endsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
+export const unquote = (raw: string): string =>
+  raw.length > 1 && raw.startsWith('"') && raw.endsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw
 
 /** Quotes a text where CSV needs it. */
 export const quoteField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,5 +1,9 @@
 /** What one written value means in each place where it may stand; -1 where it means nothing. */
-export interface Meaning { readonly service: number; readonly month: number; /** By service. */ readonly contracts: readonly number[] }
+export interface Meaning {
+  readonly service: number
+  readonly month: number
+  /** By service. */ readonly contracts: readonly number[]
+}
 
 /** Remembers what values mean by their bytes, so that each spelling is read as text once only. */
 export interface Dictionary {
@@ -21,7 +25,11 @@ const WORDS = LONGEST / 4
  * Makes a dictionary over one buffer, which must be readable 4 bytes past any value.
  * Kernel: everything the search touches is a constant typed array, and bytes are compared four at a time.
  */
-export function createDictionary(input: Uint8Array, services: number, meaningOf: (text: string) => Meaning): Dictionary {
+export function createDictionary(
+  input: Uint8Array,
+  services: number,
+  meaningOf: (text: string) => Meaning,
+): Dictionary {
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
   const slots = new Int32Array(SLOTS)
   const lengths = new Int32Array(ENTRIES)
@@ -34,7 +42,8 @@ export function createDictionary(input: Uint8Array, services: number, meaningOf:
   const decoder = new TextDecoder()
   let used = 0
 
-  const first = (start: number, length: number): number => (length >= 4 ? view.getInt32(start, true) : view.getInt32(start, true) & masks[length]!)
+  const first = (start: number, length: number): number =>
+    length >= 4 ? view.getInt32(start, true) : view.getInt32(start, true) & masks[length]!
 
   function learn(start: number, end: number, slot: number): number {
     const length = end - start
@@ -47,7 +56,8 @@ export function createDictionary(input: Uint8Array, services: number, meaningOf:
     if (!kept) return entry
     lengths[entry] = length
     lastWords[entry] = length >= 4 ? view.getInt32(end - 4, true) : first(start, length)
-    for (let at = 0; at === 0 || at + 4 <= length; at += 4) words[entry * WORDS + (at >> 2)] = at === 0 ? first(start, length) : view.getInt32(start + at, true)
+    for (let at = 0; at === 0 || at + 4 <= length; at += 4)
+      words[entry * WORDS + (at >> 2)] = at === 0 ? first(start, length) : view.getInt32(start + at, true)
     slots[slot] = entry + 1
     return entry
   }

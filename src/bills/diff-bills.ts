@@ -37,15 +37,25 @@ const compared = ['status', 'discount_yen', 'service', 'contract', 'usage_month'
 type Row = readonly string[]
 
 /** Takes bill_id and the columns that are compared; those that a file does not have are empty. */
-function columnsOf(path: string, { columns = {}, map = {} }: DiffOptions): (headers: readonly string[]) => readonly number[] {
+function columnsOf(
+  path: string,
+  { columns = {}, map = {} }: DiffOptions,
+): (headers: readonly string[]) => readonly number[] {
   return (headers) => {
     const place = (name: string): number => {
-      const names = [(map as Record<string, string>)[name] ?? name, ...((columns as Record<string, readonly string[]>)[name] ?? [])]
+      const names = [
+        (map as Record<string, string>)[name] ?? name,
+        ...((columns as Record<string, readonly string[]>)[name] ?? []),
+      ]
       return headers.indexOf(names.find((one) => headers.includes(one)) ?? name)
     }
     const places = ['bill_id', ...compared].map(place)
     for (const [at, name] of ['bill_id', 'status', 'discount_yen'].entries()) {
-      if (places[at]! < 0) refuse(`${path} に ${name} の列がありません。hojokin bills の出力を指定してください。`, `${path} has no column ${name}; give an output of hojokin bills.`)
+      if (places[at]! < 0)
+        refuse(
+          `${path} に ${name} の列がありません。hojokin bills の出力を指定してください。`,
+          `${path} has no column ${name}; give an output of hojokin bills.`,
+        )
     }
     // A place past the end reads as empty text.
     return places.map((at) => (at < 0 ? headers.length : at))
@@ -54,10 +64,15 @@ function columnsOf(path: string, { columns = {}, map = {} }: DiffOptions): (head
 
 const yenOf = (row: Row | undefined): bigint => {
   const text = row?.[2] ?? ''
-  return /^-?\d+$/.test(text) ? BigInt(text) : text === '' ? 0n : refuse(`discount_yen「${text}」は整数ではありません。`, `the discount_yen '${text}' is not a whole number.`)
+  return /^-?\d+$/.test(text)
+    ? BigInt(text)
+    : text === ''
+      ? 0n
+      : refuse(`discount_yen「${text}」は整数ではありません。`, `the discount_yen '${text}' is not a whole number.`)
 }
 
-const changedFields = (before: Row, after: Row): string => compared.filter((_, at) => before[at + 1] !== after[at + 1]).join(' ')
+const changedFields = (before: Row, after: Row): string =>
+  compared.filter((_, at) => before[at + 1] !== after[at + 1]).join(' ')
 
 /**
  * Compares two priced files by bill: which bills are new, gone or changed, and by how many yen.
@@ -81,11 +96,20 @@ export async function diffBills(options: DiffOptions): Promise<DiffSummary> {
       const [from, to] = [yenOf(before), yenOf(after)]
       yenBefore += from
       yenAfter += to
-      const change = before === undefined ? 'added' : after === undefined ? 'removed' : before[1] === after[1] && from === to ? 'unchanged' : 'changed'
+      const change =
+        before === undefined
+          ? 'added'
+          : after === undefined
+            ? 'removed'
+            : before[1] === after[1] && from === to
+              ? 'unchanged'
+              : 'changed'
       sums[change]++
       if (change === 'unchanged') return
       const fields = before && after ? changedFields(before, after) : ''
-      lines.push(`${quoteField((before ?? after)![0]!)},${change},${before ? from : ''},${after ? to : ''},${to - from},${quoteField(before?.[1] ?? '')},${quoteField(after?.[1] ?? '')},${fields}\n`)
+      lines.push(
+        `${quoteField((before ?? after)![0]!)},${change},${before ? from : ''},${after ? to : ''},${to - from},${quoteField(before?.[1] ?? '')},${quoteField(after?.[1] ?? '')},${fields}\n`,
+      )
     }
     const waits = { before: new Map<string, Row[]>(), after: new Map<string, Row[]>() }
     function pair(side: 'before' | 'after', row: Row): void {
@@ -105,7 +129,10 @@ export async function diffBills(options: DiffOptions): Promise<DiffSummary> {
       else waits[side].set(row[0]!, [row])
       if (++waiting === DISORDER) options.onDisorder?.(waiting)
     }
-    const readers = { before: readRows(options.before, columnsOf(options.before, options)), after: readRows(options.after, columnsOf(options.after, options)) }
+    const readers = {
+      before: readRows(options.before, columnsOf(options.before, options)),
+      after: readRows(options.after, columnsOf(options.after, options)),
+    }
     for (let more = true; more;) {
       const [one, two] = [readers.before.next(), readers.after.next()]
       const [left, right] = [one.done ? [] : one.value, two.done ? [] : two.value]
@@ -116,17 +143,30 @@ export async function diffBills(options: DiffOptions): Promise<DiffSummary> {
       flush()
       more = !one.done || !two.done
       await setImmediate()
-      if (options.signal?.aborted) throw new BillsError({ ja: '中断しました。出力は作っていません。', en: 'interrupted; no output was made.' })
+      if (options.signal?.aborted)
+        throw new BillsError({ ja: '中断しました。出力は作っていません。', en: 'interrupted; no output was made.' })
     }
     for (const rows of waits.before.values()) for (const row of rows) report(row, undefined)
     for (const rows of waits.after.values()) for (const row of rows) report(undefined, row)
     flush()
-    const summary: DiffSummary = { ...sums, yen_before: yenBefore, yen_after: yenAfter, difference: yenAfter - yenBefore }
+    const summary: DiffSummary = {
+      ...sums,
+      yen_before: yenBefore,
+      yen_after: yenAfter,
+      difference: yenAfter - yenBefore,
+    }
     if (options.summary !== undefined) {
       const file = openAtomic(options.summary)
-      try { writeFully(file.fd, file.path, Buffer.from(printJson(summary)), 0); file.commit(false) } finally { file.discard() }
+      try {
+        writeFully(file.fd, file.path, Buffer.from(printJson(summary)), 0)
+        file.commit(false)
+      } finally {
+        file.discard()
+      }
     }
     output?.commit(false)
     return summary
-  } finally { output?.discard() }
+  } finally {
+    output?.discard()
+  }
 }

@@ -7,7 +7,10 @@ import { floor, readYen, rescale, type Scaled } from './signed-number'
 /** Makes the columns that come from the bill's total and its printed discount, from the case and the usage in thousandths. */
 export type Extras = (found: Case, usage: number) => string | { readonly reject: RejectReason }
 
-interface Neighbours { readonly previous: bigint | undefined; readonly next: bigint | undefined }
+interface Neighbours {
+  readonly previous: bigint | undefined
+  readonly next: bigint | undefined
+}
 
 /** Gives the scaled prices of the months before and after a case's own. */
 function createNeighbours(plan: Plan): (found: Case) => Neighbours {
@@ -29,7 +32,11 @@ function createNeighbours(plan: Plan): (found: Case) => Neighbours {
 /** floor(before) − floor(before − exact): what the whole-yen totals on the bill differ by. */
 function byTotal(before: Scaled, exact: bigint, digits: number): bigint {
   const places = Math.max(before.places, digits)
-  const [total, discount, yen] = [rescale(before, places), rescale({ value: exact, places: digits }, places), 10n ** BigInt(places)]
+  const [total, discount, yen] = [
+    rescale(before, places),
+    rescale({ value: exact, places: digits }, places),
+    10n ** BigInt(places),
+  ]
   return floor(total, yen) - floor(total - discount, yen)
 }
 
@@ -40,7 +47,8 @@ export function createExtras(plan: Plan, input: Uint8Array, starts: Int32Array, 
   const decoder = new TextDecoder()
   const neighboursOf = createNeighbours(plan)
   const yen = 10n ** BigInt(plan.digits)
-  const textAt = (column: number): string => (column < 0 ? '' : decoder.decode(input.subarray(starts[column]!, ends[column]!)).trim())
+  const textAt = (column: number): string =>
+    column < 0 ? '' : decoder.decode(input.subarray(starts[column]!, ends[column]!)).trim()
 
   return (found, usage) => {
     const [totalText, printedText] = [textAt(totalAt), textAt(printedAt)]
@@ -58,8 +66,13 @@ export function createExtras(plan: Plan, input: Uint8Array, starts: Int32Array, 
     const amount = printed.places > plan.digits ? -1n : rescale(printed, plan.digits)
     const { previous, next } = neighboursOf(found)
     const { audit, by } = auditPrinted({
-      printed: printed.places <= plan.digits && amount < 0n ? -amount : amount, rounding: plan.rounding, yen, exact,
-      previous: times(previous), next: times(next), byTotal: difference,
+      printed: printed.places <= plan.digits && amount < 0n ? -amount : amount,
+      rounding: plan.rounding,
+      yen,
+      exact,
+      previous: times(previous),
+      next: times(next),
+      byTotal: difference,
     })
     answer += `,${audit},${by}`
     return answer

@@ -17,8 +17,17 @@ export interface Sink {
   /** Says what is wrong with the bytes of a record, when the chunk has NULs or bytes outside its encoding. */
   flaw(start: number, end: number): RejectReason | undefined
 }
-export interface ChunkCount { written: number; lines: number; priced: number; blank: number; /** The line that is longer than any limit, or -1. */ tooLong: number }
-export interface Kernel { run(end: number, careful: boolean): ChunkCount; readonly totals: Totals }
+export interface ChunkCount {
+  written: number
+  lines: number
+  priced: number
+  blank: number
+  /** The line that is longer than any limit, or -1. */ tooLong: number
+}
+export interface Kernel {
+  run(end: number, careful: boolean): ChunkCount
+  readonly totals: Totals
+}
 
 /** Room that one record may add to the output after its own bytes. */
 export const ROOM = 4096
@@ -31,11 +40,21 @@ const MAX = Number.MAX_SAFE_INTEGER
 export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, sink: Sink): Kernel {
   const from = new DataView(input.buffer, input.byteOffset, input.byteLength)
   const to = new DataView(output.buffer, output.byteOffset, output.byteLength)
-  const { table, digits, rounding, newline, at: { service: serviceAt, contract: contractAt, usage_month: monthAt, usage: usageAt } } = plan
+  const {
+    table,
+    digits,
+    rounding,
+    newline,
+    at: { service: serviceAt, contract: contractAt, usage_month: monthAt, usage: usageAt },
+  } = plan
   const services = table.length
   const { read, starts, ends, place } = createRecordReader(input, plan.columns)
   const extras = createExtras(plan, input, starts, ends)
-  const { dictionary, numberOf, prices, before, after, templates, totals } = createBillCases(plan, input, extras === undefined ? newline : '')
+  const { dictionary, numberOf, prices, before, after, templates, totals } = createBillCases(
+    plan,
+    input,
+    extras === undefined ? newline : '',
+  )
   const { find, service: serviceOf, contract: contractOf, month: monthOf } = dictionary
   const { sums } = totals
   const { starts: templateStarts, lengths: templateLengths, words } = templates
@@ -52,7 +71,8 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
     for (let byte = 0; byte < length; byte += 4) to.setInt32(to_ + byte, words[start + (byte >> 2)]!, true)
     return to_ + length
   }
-  const writeText = (out: number, text: string): number => out + encoder.encodeInto(text, output.subarray(out, out + ROOM)).written
+  const writeText = (out: number, text: string): number =>
+    out + encoder.encodeInto(text, output.subarray(out, out + ROOM)).written
   const usageText = (): string => decoder.decode(input.subarray(starts[usageAt]!, ends[usageAt]!)).replaceAll('""', '"')
 
   /** Writes amounts that no safe number holds. */
@@ -84,7 +104,10 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
     const month = monthOf[find(starts[monthAt]!, ends[monthAt]!)]!
     if (month < 0) return 'usage_month'
     let usage = plainUsage(input, starts[usageAt]!, ends[usageAt]!)
-    if (usage < 0) { usage = readUsage(usageText(), table[service]!.unit); if (usage < 0) return 'usage' }
+    if (usage < 0) {
+      usage = readUsage(usageText(), table[service]!.unit)
+      if (usage < 0) return 'usage'
+    }
     const which = numberOf(service, contract, month)
     const answer = extras === undefined ? '' : extras(totals.cases[which]!.case, usage)
     if (typeof answer !== 'string') return answer.reject
@@ -105,15 +128,20 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
     let blank = 0
     let priced = 0
     for (let row = 0; row < end; row = place[NEXT]!) {
-      if (out > highWater) { sink.flush(out); out = 0 }
+      if (out > highWater) {
+        sink.flush(out)
+        out = 0
+      }
       const flaw = read(row, end)
       if (flaw === 'length') return { written: out, lines: line, priced, blank, tooLong: line }
       const contentEnd = place[CONTENT_END]!
       if (contentEnd === row && flaw !== 'quotes') blank++
       else {
         const done = (careful ? sink.flaw(row, contentEnd) : undefined) ?? flaw ?? price(row, out)
-        if (typeof done === 'number') { out = done; priced++ }
-        else sink.reject(line, done, row, contentEnd)
+        if (typeof done === 'number') {
+          out = done
+          priced++
+        } else sink.reject(line, done, row, contentEnd)
       }
       line += place[LINES]!
     }

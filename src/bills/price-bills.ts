@@ -12,12 +12,27 @@ import { rejectsHeader } from './rejects'
 import { runChunks, type Run } from './run-chunks'
 import { runWorkers, workerFile } from './run-workers'
 import { printJson, summarize, type Summary } from './summary'
-import { BLANK, CARRIED, LINE_COUNT, READ, RECORDS, REJECTED, REJECTS_WRITTEN, WRITTEN, createShared, openTurnstile } from './turnstile'
+import {
+  BLANK,
+  CARRIED,
+  LINE_COUNT,
+  READ,
+  RECORDS,
+  REJECTED,
+  REJECTS_WRITTEN,
+  WRITTEN,
+  createShared,
+  openTurnstile,
+} from './turnstile'
 import { writeFully } from './write-fully'
 import type { Language } from '../rule/text'
 
 /** How far a run is; `size` is 0 when it is not known. */
-export interface Progress { readonly bytes: number; readonly size: number; readonly rows: number }
+export interface Progress {
+  readonly bytes: number
+  readonly size: number
+  readonly rows: number
+}
 
 export interface BillsOptions {
   readonly input: string
@@ -41,7 +56,10 @@ export interface BillsOptions {
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
-export interface BillsResult { readonly summary: Summary; /** Where the rejected rows are, if there is such a file. */ readonly rejects: string | undefined }
+export interface BillsResult {
+  readonly summary: Summary
+  /** Where the rejected rows are, if there is such a file. */ readonly rejects: string | undefined
+}
 
 /** What stays within 200 MiB; more threads are for the caller to ask for. */
 const MOST_THREADS = 8
@@ -59,7 +77,8 @@ function placeOf(path: string): string {
   return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path
 }
 
-const rejectsPathOf = ({ rejects, rejectsWhenAny, output }: BillsOptions): string | undefined => rejects ?? rejectsWhenAny ?? (output && `${output}.rejects.csv`)
+const rejectsPathOf = ({ rejects, rejectsWhenAny, output }: BillsOptions): string | undefined =>
+  rejects ?? rejectsWhenAny ?? (output && `${output}.rejects.csv`)
 
 /** Refuses a call that would write over its own input or write two things to one place. */
 export function checkPaths(options: BillsOptions): void {
@@ -67,14 +86,24 @@ export function checkPaths(options: BillsOptions): void {
   const paths = [input, output, rejectsPathOf(options), summary].filter((path) => path !== undefined)
   const places = paths.map(placeOf)
   const twice = paths.find((_, at) => places.indexOf(places[at]!) !== at)
-  if (twice !== undefined) refuse(`${twice} が入力・出力・除外・集計のうち二つに使われています。別の名前にしてください。`, `${twice} is named twice among input, output, rejects and summary; choose another name.`)
+  if (twice !== undefined)
+    refuse(
+      `${twice} が入力・出力・除外・集計のうち二つに使われています。別の名前にしてください。`,
+      `${twice} is named twice among input, output, rejects and summary; choose another name.`,
+    )
 }
 
 function planOf(input: OpenInput, options: BillsOptions): Plan {
   const table = priceTable(options.services)
   return {
-    table, digits: exactDigits(table), columns: input.headers.length, at: findColumns(input.headers, options.columns ?? {}, options.map ?? {}),
-    newline: input.newline, rounding: options.rounding ?? 'down', language: options.language ?? 'en', encoding: options.encoding ?? 'utf-8',
+    table,
+    digits: exactDigits(table),
+    columns: input.headers.length,
+    at: findColumns(input.headers, options.columns ?? {}, options.map ?? {}),
+    newline: input.newline,
+    rounding: options.rounding ?? 'down',
+    language: options.language ?? 'en',
+    encoding: options.encoding ?? 'utf-8',
   }
 }
 
@@ -106,19 +135,37 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     state[CARRIED] = input.rest.length
     counts[READ] = input.size === 0 ? 0 : input.rest.length
     counts[LINE_COUNT] = input.headerLines
-    if (output) { const header = outputHeader(input, plan); writeFully(output.fd, output.path, header, 0); counts[WRITTEN] = header.length }
-    if (rejects) { writeFully(rejects.fd, rejects.path, Buffer.from(rejectsHeader), 0); counts[REJECTS_WRITTEN] = rejectsHeader.length }
-    const run: Run = { plan, shared, input: { fd: input.fd, path: input.path }, ...(output && { output: { fd: output.fd, path: output.path } }), ...(rejects && { rejects: { fd: rejects.fd, path: rejects.path } }) }
+    if (output) {
+      const header = outputHeader(input, plan)
+      writeFully(output.fd, output.path, header, 0)
+      counts[WRITTEN] = header.length
+    }
+    if (rejects) {
+      writeFully(rejects.fd, rejects.path, Buffer.from(rejectsHeader), 0)
+      counts[REJECTS_WRITTEN] = rejectsHeader.length
+    }
+    const run: Run = {
+      plan,
+      shared,
+      input: { fd: input.fd, path: input.path },
+      ...(output && { output: { fd: output.fd, path: output.path } }),
+      ...(rejects && { rejects: { fd: rejects.fd, path: rejects.path } }),
+    }
     const { size } = input
-    if (options.onProgress) timer = setInterval(() => options.onProgress?.({ bytes: counts[READ]!, size, rows: counts[RECORDS]! }), 200)
+    if (options.onProgress)
+      timer = setInterval(() => options.onProgress?.({ bytes: counts[READ]!, size, rows: counts[RECORDS]! }), 200)
     const small = options.threads === undefined && size > 0 && size < SMALL
     const worker = small ? undefined : workerFile()
-    const totals = await (worker === undefined ? runChunks(run) : runWorkers(run, worker, options.threads ?? Math.min(availableParallelism(), MOST_THREADS), options.signal))
+    const totals = await (worker === undefined
+      ? runChunks(run)
+      : runWorkers(run, worker, options.threads ?? Math.min(availableParallelism(), MOST_THREADS), options.signal))
     const summary = summarize(totals, { rejected: counts[REJECTED]!, blank: counts[BLANK]! }, plan.rounding)
-    if (summary.rows !== BigInt(counts[RECORDS]!)) throw new Error(`the account does not balance: ${counts[RECORDS]!} rows read, ${summary.rows} accounted for`)
+    if (summary.rows !== BigInt(counts[RECORDS]!))
+      throw new Error(`the account does not balance: ${counts[RECORDS]!} rows read, ${summary.rows} accounted for`)
     if (summaryFile) writeFully(summaryFile.fd, summaryFile.path, Buffer.from(printJson(summary)), 0)
     // Without --rejects, an empty list is made only to replace an older one.
-    const wanted = options.rejects !== undefined || summary.rejected > 0n || (rejectsPath !== undefined && existsSync(rejectsPath))
+    const wanted =
+      options.rejects !== undefined || summary.rejected > 0n || (rejectsPath !== undefined && existsSync(rejectsPath))
     const durable = options.durable ?? false
     if (wanted) rejects?.commit(durable)
     summaryFile?.commit(durable)

@@ -16,15 +16,33 @@ export interface BillService {
 }
 export type BillServices = Readonly<Record<string, BillService>>
 
-export interface PricedContract { readonly id: string; readonly names: readonly string[]; readonly eligible: boolean; /** Decimal text by 'YYYY-MM'. */ readonly prices: Readonly<Record<string, string>> }
-export interface PricedService { readonly id: string; readonly names: readonly string[]; readonly unit: string; readonly contracts: readonly PricedContract[] }
+export interface PricedContract {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly eligible: boolean
+  /** Decimal text by 'YYYY-MM'. */ readonly prices: Readonly<Record<string, string>>
+}
+export interface PricedService {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly unit: string
+  readonly contracts: readonly PricedContract[]
+}
 /** Unit prices by service, contract and month; plain data. */
 export type PriceTable = readonly PricedService[]
 
 /** Finds the one parameter of `round down 1 yen of field × parameter`. */
 function priceParameter(amount: Measure['amount'], usageField: string): string | undefined {
-  if (amount.kind !== 'round' || amount.step !== 1 || amount.mode !== 'down' || amount.of.kind !== 'product' || amount.of.of.length !== 2) return undefined
-  const names = (kind: Formula['kind']): Formula | undefined => amount.of.kind === 'product' ? amount.of.of.find((part) => part.kind === kind) : undefined
+  if (
+    amount.kind !== 'round' ||
+    amount.step !== 1 ||
+    amount.mode !== 'down' ||
+    amount.of.kind !== 'product' ||
+    amount.of.of.length !== 2
+  )
+    return undefined
+  const names = (kind: Formula['kind']): Formula | undefined =>
+    amount.of.kind === 'product' ? amount.of.of.find((part) => part.kind === kind) : undefined
   const [field, price] = [names('field'), names('parameter')]
   return field?.kind === 'field' && field.field === usageField && price?.kind === 'parameter' ? price.name : undefined
 }
@@ -41,7 +59,11 @@ function pricesOf(table: ParameterTable, service: BillService, contract: string)
     const { [contractField]: contracts, [monthField]: months } = row.when
     if (contracts !== undefined && !covered(measure.fields[contractField]!, contracts).includes(contract)) continue
     if (months === undefined) throw new RuleError(measure.id, 'has a price without months; a bill file needs them')
-    if (typeof row.value !== 'string' || !/^\d+(\.\d{1,5})?$/.test(row.value)) throw new RuleError(measure.id, `has the price ${JSON.stringify(row.value)}; bills need a decimal with at most 5 places`)
+    if (typeof row.value !== 'string' || !/^\d+(\.\d{1,5})?$/.test(row.value))
+      throw new RuleError(
+        measure.id,
+        `has the price ${JSON.stringify(row.value)}; bills need a decimal with at most 5 places`,
+      )
     const list = typeof months === 'string' ? [months] : monthsBetween(months[0]!, months[1]!)
     for (const month of list) prices[month] = row.value
   }
@@ -54,16 +76,39 @@ function pricedService(id: string, service: BillService): PricedService {
   const eligible = eligibleContracts(measure.eligibility, contractField)
   const contracts = measure.fields[contractField]
   const usage = measure.fields[usageField]
-  if (name === undefined || eligible === undefined) throw new RuleError(measure.id, `is not 'unit price × ${usageField}, rounded down to 1 yen, for some ${contractField}', so bills cannot be priced by it`)
-  if (contracts?.kind !== 'choice' || usage?.kind !== 'number' || measure.fields[monthField]?.kind !== 'month') throw new RuleError(measure.id, `needs a choice '${contractField}', a number '${usageField}' and a month '${monthField}'`)
+  if (name === undefined || eligible === undefined)
+    throw new RuleError(
+      measure.id,
+      `is not 'unit price × ${usageField}, rounded down to 1 yen, for some ${contractField}', so bills cannot be priced by it`,
+    )
+  if (contracts?.kind !== 'choice' || usage?.kind !== 'number' || measure.fields[monthField]?.kind !== 'month')
+    throw new RuleError(
+      measure.id,
+      `needs a choice '${contractField}', a number '${usageField}' and a month '${monthField}'`,
+    )
   const table = measure.parameters[name]!
   const other = keyFields(table).find((key) => key !== contractField && key !== monthField)
-  if (other !== undefined) throw new RuleError(measure.id, `has prices that depend on '${other}', which a bill does not say`)
-  return { id, names: [id, ...service.aliases], unit: usage.unit, contracts: contractsOf(contracts, eligible, (contract) => pricesOf(table, service, contract)) }
+  if (other !== undefined)
+    throw new RuleError(measure.id, `has prices that depend on '${other}', which a bill does not say`)
+  return {
+    id,
+    names: [id, ...service.aliases],
+    unit: usage.unit,
+    contracts: contractsOf(contracts, eligible, (contract) => pricesOf(table, service, contract)),
+  }
 }
 
-const contractsOf = (field: ChoiceField, eligible: readonly string[], prices: (contract: string) => Record<string, string>): PricedContract[] =>
-  field.options.map(({ id, label, aliases = [] }) => ({ id, names: [id, label.ja, label.en, ...aliases], eligible: eligible.includes(id), prices: prices(id) }))
+const contractsOf = (
+  field: ChoiceField,
+  eligible: readonly string[],
+  prices: (contract: string) => Record<string, string>,
+): PricedContract[] =>
+  field.options.map(({ id, label, aliases = [] }) => ({
+    id,
+    names: [id, label.ja, label.en, ...aliases],
+    eligible: eligible.includes(id),
+    prices: prices(id),
+  }))
 
 /**
  * Makes the table of unit prices from the rules of the services.
@@ -75,7 +120,9 @@ export function priceTable(services: BillServices): PriceTable {
 
 /** Decimal places that hold every exact discount: 3 of the usage and those of the prices, in groups of four. */
 export function exactDigits(table: PriceTable): 4 | 8 {
-  const places = table.flatMap((service) => service.contracts.flatMap((contract) => Object.values(contract.prices))).map((price) => (price.split('.')[1] ?? '').length)
+  const places = table
+    .flatMap((service) => service.contracts.flatMap((contract) => Object.values(contract.prices)))
+    .map((price) => (price.split('.')[1] ?? '').length)
   return Math.max(0, ...places) > 1 ? 8 : 4
 }
 

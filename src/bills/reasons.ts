@@ -10,7 +10,10 @@ export const rejectReasons = {
   service: text('serviceが電気・都市ガスなどの決まった値ではありません', 'the service is not one that is priced'),
   contract: text('contractがそのserviceの契約ではありません', 'the contract is not one of the service'),
   usage_month: text('usage_monthが月として読めません', 'the usage month cannot be read'),
-  usage: text('usageが0以上で小数3桁までの数ではありません', 'the usage is not a number from 0 with at most 3 decimals'),
+  usage: text(
+    'usageが0以上で小数3桁までの数ではありません',
+    'the usage is not a number from 0 with at most 3 decimals',
+  ),
   bill_total: text('bill_totalが数ではありません', 'the bill total is not a number'),
   printed_discount: text('printed_discountが数ではありません', 'the printed discount is not a number'),
 } as const satisfies Record<string, Text>

@@ -33,7 +33,14 @@ export function createRecordReader(input: Uint8Array, columns: number): RecordRe
     return next - row > RECORD_LIMIT ? 'length' : reason
   }
 
-  function finish(row: number, end: number, contentEnd: number, next: number, column: number, lines: number): RejectReason | undefined {
+  function finish(
+    row: number,
+    end: number,
+    contentEnd: number,
+    next: number,
+    column: number,
+    lines: number,
+  ): RejectReason | undefined {
     if (next - row > RECORD_LIMIT) return firstLine(row, end, 'quotes')
     place[NEXT] = next
     place[CONTENT_END] = contentEnd
@@ -49,7 +56,11 @@ export function createRecordReader(input: Uint8Array, columns: number): RecordRe
     for (;;) {
       let word = view.getInt32(at, true)
       let mark = (word - 0x2d2d2d2d) & ~word & 0x80808080
-      while (mark === 0) { at += 4; word = view.getInt32(at, true); mark = (word - 0x2d2d2d2d) & ~word & 0x80808080 }
+      while (mark === 0) {
+        at += 4
+        word = view.getInt32(at, true)
+        mark = (word - 0x2d2d2d2d) & ~word & 0x80808080
+      }
       at += (31 - Math.clz32(mark & -mark)) >> 3
       const byte = input[at]!
       if (byte === COMMA) {

@@ -2,7 +2,11 @@ import { rejectReasons, type RejectReason } from './reasons'
 import type { Language } from '../rule/text'
 
 /** A record that was not priced: its line within its chunk, why, and its bytes as they were. */
-export interface Rejected { readonly line: number; readonly reason: RejectReason; readonly bytes: Buffer }
+export interface Rejected {
+  readonly line: number
+  readonly reason: RejectReason
+  readonly bytes: Buffer
+}
 
 export const rejectsHeader = 'line,reason,text\n'
 
@@ -12,7 +16,10 @@ export function formatRejects(rejects: readonly Rejected[], firstLine: number, l
   for (const { line, reason, bytes } of rejects) {
     parts.push(`${firstLine + line},${rejectReasons[reason][language]},"`)
     // Latin-1 keeps every byte as it is, whatever its encoding.
-    parts.push(bytes.includes(34) ? Buffer.from(bytes.toString('latin1').replaceAll('"', '""'), 'latin1') : bytes, '"\n')
+    parts.push(
+      bytes.includes(34) ? Buffer.from(bytes.toString('latin1').replaceAll('"', '""'), 'latin1') : bytes,
+      '"\n',
+    )
   }
   return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
 }

@@ -6,11 +6,25 @@ import { ROOM, createKernel, type Sink } from './kernel'
 import type { Plan } from './plan'
 import { formatRejects, type Rejected } from './rejects'
 import type { CaseTotal } from './totals'
-import { BLANK, LINE_COUNT, RECORDS, REJECTED, REJECTS_WRITTEN, WRITTEN, awaitTurn, openTurnstile, passTurn, type Shared } from './turnstile'
+import {
+  BLANK,
+  LINE_COUNT,
+  RECORDS,
+  REJECTED,
+  REJECTS_WRITTEN,
+  WRITTEN,
+  awaitTurn,
+  openTurnstile,
+  passTurn,
+  type Shared,
+} from './turnstile'
 import { writeFully } from './write-fully'
 
 /** A file that is open for the run. */
-export interface OpenFile { readonly fd: number; readonly path: string }
+export interface OpenFile {
+  readonly fd: number
+  readonly path: string
+}
 export interface Run {
   readonly plan: Plan
   readonly shared: Shared
@@ -35,16 +49,27 @@ export function runChunks({ plan, shared, input, output, rejects }: Run): readon
   function put(length: number): () => void {
     const position = counts[WRITTEN]!
     counts[WRITTEN] = position + length
-    return () => { if (output !== undefined) writeFully(output.fd, output.path, made.subarray(0, length), position) }
+    return () => {
+      if (output !== undefined) writeFully(output.fd, output.path, made.subarray(0, length), position)
+    }
   }
   const sink: Sink = {
-    flush: (length) => { awaitTurn(turnstile, chunk.ticket); put(length)() },
-    reject: (line, reason, start, end) => { rejected.push({ line, reason, bytes: Buffer.from(text.subarray(start, end)) }) },
+    flush: (length) => {
+      awaitTurn(turnstile, chunk.ticket)
+      put(length)()
+    },
+    reject: (line, reason, start, end) => {
+      rejected.push({ line, reason, bytes: Buffer.from(text.subarray(start, end)) })
+    },
     flaw: (start, end) => flawOf(plan.encoding, text.subarray(start, end)),
   }
   const kernel = createKernel(plan, text, made, sink)
 
-  for (let next = nextChunk(turnstile, input.fd, input.path, raw); next !== undefined; next = nextChunk(turnstile, input.fd, input.path, raw)) {
+  for (
+    let next = nextChunk(turnstile, input.fd, input.path, raw);
+    next !== undefined;
+    next = nextChunk(turnstile, input.fd, input.path, raw)
+  ) {
     chunk = next
     const { end, careful } = decode(chunk.end)
     const { written, lines, priced, blank, tooLong } = kernel.run(end, careful)
@@ -52,7 +77,10 @@ export function runChunks({ plan, shared, input, output, rejects }: Run): readon
     const firstLine = counts[LINE_COUNT]! + 1
     if (chunk.tooLong || tooLong >= 0) {
       const line = firstLine + Math.max(tooLong, 0)
-      refuse(`${input.path} の${line}行目が1 MiBを超えています。引用符が閉じているか、CSVファイルかどうかを確かめてください。`, `${input.path}: line ${line} is longer than 1 MiB. Is a quote left open, or is this not a CSV file?`)
+      refuse(
+        `${input.path} の${line}行目が1 MiBを超えています。引用符が閉じているか、CSVファイルかどうかを確かめてください。`,
+        `${input.path}: line ${line} is longer than 1 MiB. Is a quote left open, or is this not a CSV file?`,
+      )
     }
     const write = put(written)
     const report = formatRejects(rejected, firstLine, plan.language)

@@ -1,7 +1,10 @@
 import { readNumberText } from '../quantity/number-text'
 
 /** A decimal with its sign, exactly: value ÷ 10^places. */
-export interface Scaled { readonly value: bigint; readonly places: number }
+export interface Scaled {
+  readonly value: bigint
+  readonly places: number
+}
 
 const plain = /^([+-]?)(\d+)(?:\.(\d+))?$/
 

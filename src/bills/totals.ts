@@ -1,7 +1,12 @@
 import type { Case } from './cases'
 
 /** What one case adds up to; usage in thousandths. */
-export interface CaseTotal { readonly case: Case; bills: bigint; usage: bigint; yen: bigint }
+export interface CaseTotal {
+  readonly case: Case
+  bills: bigint
+  usage: bigint
+  yen: bigint
+}
 
 /** Sums by case: plain numbers while they are safe, BigInt beyond. */
 export interface Totals {
@@ -28,8 +33,17 @@ export function createTotals(most: number): Totals {
     sums.fill(0, at * 3, at * 3 + 3)
   }
   return {
-    sums, spill, cases,
-    addLarge: (at, yen) => { cases[at]!.yen += yen },
-    finish: () => { cases.forEach((_, at) => { spill(at) }); return cases },
+    sums,
+    spill,
+    cases,
+    addLarge: (at, yen) => {
+      cases[at]!.yen += yen
+    },
+    finish: () => {
+      cases.forEach((_, at) => {
+        spill(at)
+      })
+      return cases
+    },
   }
 }

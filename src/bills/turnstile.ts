@@ -1,5 +1,9 @@
 /** What the threads of one run share: who reads next, whose turn it is to write, and how far the files are. */
-export interface Shared { readonly state: SharedArrayBuffer; readonly counts: SharedArrayBuffer; readonly carry: SharedArrayBuffer }
+export interface Shared {
+  readonly state: SharedArrayBuffer
+  readonly counts: SharedArrayBuffer
+  readonly carry: SharedArrayBuffer
+}
 export interface Turnstile {
   readonly state: Int32Array
   readonly counts: Float64Array
@@ -22,16 +26,24 @@ export const REJECTED = 5
 export const BLANK = 6
 
 /** Makes the shared memory of a run, which carries at most `carry` bytes from one chunk to the next. */
-export const createShared = (carry: number): Shared =>
-  ({ state: new SharedArrayBuffer(32), counts: new SharedArrayBuffer(64), carry: new SharedArrayBuffer(carry) })
+export const createShared = (carry: number): Shared => ({
+  state: new SharedArrayBuffer(32),
+  counts: new SharedArrayBuffer(64),
+  carry: new SharedArrayBuffer(carry),
+})
 
-export const openTurnstile = ({ state, counts, carry }: Shared): Turnstile =>
-  ({ state: new Int32Array(state), counts: new Float64Array(counts), carry: new Uint8Array(carry) })
+export const openTurnstile = ({ state, counts, carry }: Shared): Turnstile => ({
+  state: new Int32Array(state),
+  counts: new Float64Array(counts),
+  carry: new Uint8Array(carry),
+})
 
 /** Runs something that one thread at a time may do. */
 export function alone<T>({ state }: Turnstile, action: () => T): T {
   while (Atomics.compareExchange(state, LOCK, 0, 1) !== 0) Atomics.wait(state, LOCK, 1)
-  try { return action() } finally {
+  try {
+    return action()
+  } finally {
     Atomics.store(state, LOCK, 0)
     Atomics.notify(state, LOCK, 1)
   }

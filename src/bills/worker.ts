@@ -8,7 +8,9 @@ import type { CaseTotal } from './totals'
 export type WorkerAnswer = { readonly totals: readonly CaseTotal[] } | { readonly refused: Text }
 
 function answer(run: Run): WorkerAnswer {
-  try { return { totals: runChunks(run) } } catch (error) {
+  try {
+    return { totals: runChunks(run) }
+  } catch (error) {
     if (error instanceof BillsError) return { refused: error.text }
     throw error
   }

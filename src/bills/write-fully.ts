@@ -5,5 +5,7 @@ import { cannotWrite, fileError } from './bills-error'
 export function writeFully(fd: number, path: string, bytes: Uint8Array, position: number): void {
   try {
     for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done, bytes.length - done, position + done)
-  } catch (error) { fileError(cannotWrite, path, error) }
+  } catch (error) {
+    fileError(cannotWrite, path, error)
+  }
 }

@@ -4,7 +4,11 @@ import { CliError } from './cli-error'
 
 /** Japanese where the locale is Japanese, English otherwise. */
 function localeLanguage(): Language {
-  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale
+  const locale =
+    process.env['LC_ALL'] ||
+    process.env['LC_MESSAGES'] ||
+    process.env['LANG'] ||
+    Intl.DateTimeFormat().resolvedOptions().locale
   return locale.startsWith('ja') ? 'ja' : 'en'
 }
 
@@ -19,11 +23,15 @@ export function languageOf(command: Command): Language {
 export const wantsJson = (command: Command): boolean => command.optsWithGlobals<{ json?: boolean }>().json === true
 
 /** Prints a line on standard output. */
-export const print = (line = ''): void => { process.stdout.write(`${line}\n`) }
+export const print = (line = ''): void => {
+  process.stdout.write(`${line}\n`)
+}
 
 /** JSON with yen as integers; every amount of this library is a safe integer. */
-export const jsonText = (value: unknown): string => JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner), 2)
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner), 2)
 
 /** Prints JSON with yen as integers. */
-export const printJson = (value: unknown): void => { print(jsonText(value)) }
-
+export const printJson = (value: unknown): void => {
+  print(jsonText(value))
+}

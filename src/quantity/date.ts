@@ -1,16 +1,20 @@
 import { isMonth } from './month-range'
 
-const utc = (date: string): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)))
+const utc = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)))
 
 /** The number of days in a month 'YYYY-MM'. */
-export const daysInMonth = (month: string): number => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
+export const daysInMonth = (month: string): number =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
 
 /**
  * True for a date 'YYYY-MM-DD' that exists, from the year 1000 on.
  * @example isDate('2026-02-30') //=> false
  */
 export const isDate = (value: string): boolean =>
-  /^[1-9]\d{3}-\d{2}-(?!00)\d{2}$/.test(value) && isMonth(value.slice(0, 7)) && Number(value.slice(8)) <= daysInMonth(value.slice(0, 7))
+  /^[1-9]\d{3}-\d{2}-(?!00)\d{2}$/.test(value) &&
+  isMonth(value.slice(0, 7)) &&
+  Number(value.slice(8)) <= daysInMonth(value.slice(0, 7))
 
 /**
  * Counts the nights from one date to another; the same in every time zone.

@@ -4,7 +4,13 @@ import { Decimal as Shared } from 'decimal.js'
  * Our own decimal numbers, for reading and printing: exact to 400 digits, whatever a caller has set on the shared constructor.
  * Rules calculate with fractions, not with these.
  */
-export const Decimal = Shared.clone({ defaults: true, precision: 400, rounding: Shared.ROUND_DOWN, minE: -9e15, maxE: 9e15 })
+export const Decimal = Shared.clone({
+  defaults: true,
+  precision: 400,
+  rounding: Shared.ROUND_DOWN,
+  minE: -9e15,
+  maxE: 9e15,
+})
 export type Decimal = Shared
 
 /**
@@ -18,7 +24,7 @@ export const printDecimal = (value: Decimal): string => (value.isZero() ? '0' : 
  * @example printDecimal(decimalOf(1e-7)!) //=> '0.0000001'
  */
 export const decimalOf = (value: number | bigint): Decimal | null =>
-  (typeof value === 'bigint' || Number.isFinite(value) ? new Decimal(String(value)) : null)
+  typeof value === 'bigint' || Number.isFinite(value) ? new Decimal(String(value)) : null
 
 /**
  * Puts a comma between thousands in plain decimal text.

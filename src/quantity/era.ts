@@ -1,5 +1,10 @@
 /** An era of the Japanese calendar by its months; the month in which one follows another belongs to both. */
-interface Era { readonly name: string; readonly letter: string; readonly from: string; readonly until: string }
+interface Era {
+  readonly name: string
+  readonly letter: string
+  readonly from: string
+  readonly until: string
+}
 
 const eras: readonly Era[] = [
   { name: '令和', letter: 'R', from: '2019-05', until: '9999-12' },

@@ -1,7 +1,13 @@
 /** An exact non-negative rational number in lowest terms: 3/4 stays 3/4. */
-export interface Fraction { readonly n: bigint; readonly d: bigint }
+export interface Fraction {
+  readonly n: bigint
+  readonly d: bigint
+}
 
-export const gcd = (a: bigint, b: bigint): bigint => { while (b !== 0n) [a, b] = [b, a % b]; return a }
+export const gcd = (a: bigint, b: bigint): bigint => {
+  while (b !== 0n) [a, b] = [b, a % b]
+  return a
+}
 export const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b
 
 /** Makes a fraction in lowest terms; the denominator must be positive. */
@@ -29,10 +35,14 @@ export const maximum = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >=
 /** The whole number at or below, at or above, or nearest (a half goes up). */
 export function roundBigInt(n: bigint, d: bigint, mode: 'down' | 'halfUp' | 'up'): bigint {
   switch (mode) {
-    case 'down': return n / d
-    case 'up': return (n + d - 1n) / d
-    case 'halfUp': return (2n * n + d) / (2n * d)
-    default: return mode satisfies never
+    case 'down':
+      return n / d
+    case 'up':
+      return (n + d - 1n) / d
+    case 'halfUp':
+      return (2n * n + d) / (2n * d)
+    default:
+      return mode satisfies never
   }
 }
 
@@ -45,7 +55,10 @@ export function parseFraction(written: string): Fraction {
   const match = /^(\d+)(?:\.(\d+))?(?:\/([1-9]\d*))?$/.exec(written)
   if (!match || (match[2] !== undefined && match[3] !== undefined)) throw new RangeError(`not a number: ${written}`)
   const decimals = match[2] ?? ''
-  return fraction(BigInt(match[1] + decimals), match[3] === undefined ? 10n ** BigInt(decimals.length) : BigInt(match[3]))
+  return fraction(
+    BigInt(match[1] + decimals),
+    match[3] === undefined ? 10n ** BigInt(decimals.length) : BigInt(match[3]),
+  )
 }
 
 /**
@@ -56,7 +69,14 @@ export function parseFraction(written: string): Fraction {
 export function printFraction({ n, d }: Fraction): string {
   let rest = d
   let places = 0
-  for (const prime of [2n, 5n]) { let count = 0; while (rest % prime === 0n) { rest /= prime; count++ } places = Math.max(places, count) }
+  for (const prime of [2n, 5n]) {
+    let count = 0
+    while (rest % prime === 0n) {
+      rest /= prime
+      count++
+    }
+    places = Math.max(places, count)
+  }
   if (rest !== 1n) return `${n}/${d}`
   if (places === 0) return n.toString()
   const digits = ((n * 10n ** BigInt(places)) / d).toString().padStart(places + 1, '0')

@@ -23,11 +23,24 @@ export interface Loan {
   readonly dayCount?: DayCount
 }
 
-interface Words { readonly ja: string; readonly en: string }
+interface Words {
+  readonly ja: string
+  readonly en: string
+}
 /** One month: `repayment` is the principal repaid, and `interest + repayment` is what is paid. */
-export interface InterestRow { readonly month: number; readonly principalBefore: bigint; readonly interest: bigint; readonly repayment: bigint }
+export interface InterestRow {
+  readonly month: number
+  readonly principalBefore: bigint
+  readonly interest: bigint
+  readonly repayment: bigint
+}
 export type InterestDue =
-  | { readonly ok: true; readonly total: bigint; readonly rows: readonly InterestRow[]; readonly conventions: readonly Words[] }
+  | {
+      readonly ok: true
+      readonly total: bigint
+      readonly rows: readonly InterestRow[]
+      readonly conventions: readonly Words[]
+    }
   | { readonly ok: false; readonly message: Words }
 
 const words = (ja: string, en: string): Words => ({ ja, en })
@@ -35,12 +48,24 @@ const down = ({ n, d }: Fraction): bigint => roundBigInt(n, d, 'down')
 const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b)
 
 const said: Readonly<Record<Repayment | DayCount['kind'] | 'always', Words>> = {
-  always: words('利息は毎月末払いで、月ごとに1円未満を切り捨て、最初の36か月分を合計します。最終月に残りの元金を返します。', 'Interest is paid at the end of each month, each month’s rounded down to whole yen, and the first 36 months are added up; the last month repays what is left.'),
+  always: words(
+    '利息は毎月末払いで、月ごとに1円未満を切り捨て、最初の36か月分を合計します。最終月に残りの元金を返します。',
+    'Interest is paid at the end of each month, each month’s rounded down to whole yen, and the first 36 months are added up; the last month repays what is left.',
+  ),
   bullet: words('元金は最終月に一括で返します。', 'The principal is repaid whole in the last month.'),
-  equalPrincipal: words('元金は据置後の月数で割り、1円未満を切り捨てた額を毎月返します。', 'The principal is divided by the months after the grace, rounded down to whole yen, and that much is repaid each month.'),
-  equalInstalment: words('毎月の支払額は、年利の12分の1で計算し、1円未満を切り捨てます。利息が支払額以上の月は、利息だけを払います。', 'The monthly payment is worked out with a twelfth of the annual rate and rounded down to whole yen; a month whose interest is as much or more pays its interest only.'),
+  equalPrincipal: words(
+    '元金は据置後の月数で割り、1円未満を切り捨てた額を毎月返します。',
+    'The principal is divided by the months after the grace, rounded down to whole yen, and that much is repaid each month.',
+  ),
+  equalInstalment: words(
+    '毎月の支払額は、年利の12分の1で計算し、1円未満を切り捨てます。利息が支払額以上の月は、利息だけを払います。',
+    'The monthly payment is worked out with a twelfth of the annual rate and rounded down to whole yen; a month whose interest is as much or more pays its interest only.',
+  ),
   monthly: words('1か月を12分の1年と数えます。', 'A month counts as a twelfth of a year.'),
-  actual365: words('日数は片端入れで数え、1年をうるう年も365日とします。支払日は貸付日と同じ日で、その日がない月は月末です。', 'Days are counted from one payment day to the next, over 365 even in leap years; payments fall on the day of the loan, or on the last day of a month without it.'),
+  actual365: words(
+    '日数は片端入れで数え、1年をうるう年も365日とします。支払日は貸付日と同じ日で、その日がない月は月末です。',
+    'Days are counted from one payment day to the next, over 365 even in leap years; payments fall on the day of the loan, or on the last day of a month without it.',
+  ),
 }
 
 function readRate(written: string): Fraction | null {
@@ -59,10 +84,26 @@ function instalment(principal: bigint, { n: a, d: b }: Fraction, months: bigint)
 
 function mistake({ principal, termMonths, graceMonths = 0, dayCount }: Loan, rate: Fraction | null): Words | null {
   if (principal < 0n) return words('借入額は0円以上です。', 'The principal cannot be below zero.')
-  if (rate === null) return words('年利は「1.2%」か「0.012」のように書き、100%未満です。', 'The annual rate is written like “1.2%” or “0.012” and is below 100%.')
-  if (!Number.isInteger(termMonths) || termMonths < 1 || termMonths > 1200) return words('返済期間は1か月から1,200か月までの整数です。', 'The term is a whole number of months from 1 to 1,200.')
-  if (!Number.isInteger(graceMonths) || graceMonths < 0 || graceMonths >= termMonths) return words('据置期間は0か月以上、返済期間より短い整数です。', 'The grace is a whole number of months from 0, shorter than the term.')
-  if (dayCount?.kind === 'actual365' && !isDate(dayCount.start)) return words(`貸付日「${dayCount.start}」という日付はありません（YYYY-MM-DD）。`, `The start “${dayCount.start}” is not a date that exists (YYYY-MM-DD).`)
+  if (rate === null)
+    return words(
+      '年利は「1.2%」か「0.012」のように書き、100%未満です。',
+      'The annual rate is written like “1.2%” or “0.012” and is below 100%.',
+    )
+  if (!Number.isInteger(termMonths) || termMonths < 1 || termMonths > 1200)
+    return words(
+      '返済期間は1か月から1,200か月までの整数です。',
+      'The term is a whole number of months from 1 to 1,200.',
+    )
+  if (!Number.isInteger(graceMonths) || graceMonths < 0 || graceMonths >= termMonths)
+    return words(
+      '据置期間は0か月以上、返済期間より短い整数です。',
+      'The grace is a whole number of months from 0, shorter than the term.',
+    )
+  if (dayCount?.kind === 'actual365' && !isDate(dayCount.start))
+    return words(
+      `貸付日「${dayCount.start}」という日付はありません（YYYY-MM-DD）。`,
+      `The start “${dayCount.start}” is not a date that exists (YYYY-MM-DD).`,
+    )
   return null
 }
 
@@ -82,16 +123,25 @@ export function interestInFirstThreeYears(loan: Loan): InterestDue {
   const monthlyRate = multiply(rate, fraction(1n, 12n))
   const repayingMonths = BigInt(termMonths - graceMonths)
   const payment = repayment === 'equalInstalment' ? instalment(principal, monthlyRate, repayingMonths) : 0n
-  const partOfYear = (month: number): Fraction => (dayCount.kind === 'monthly' ? fraction(1n, 12n)
-    : fraction(BigInt(daysBetween(addMonthsToDate(dayCount.start, month - 1), addMonthsToDate(dayCount.start, month))), 365n))
+  const partOfYear = (month: number): Fraction =>
+    dayCount.kind === 'monthly'
+      ? fraction(1n, 12n)
+      : fraction(
+          BigInt(daysBetween(addMonthsToDate(dayCount.start, month - 1), addMonthsToDate(dayCount.start, month))),
+          365n,
+        )
   const repaid = (month: number, left: bigint, interest: bigint): bigint => {
     if (month === termMonths) return left
     if (month <= graceMonths) return 0n
     switch (repayment) {
-      case 'bullet': return 0n
-      case 'equalPrincipal': return principal / repayingMonths
-      case 'equalInstalment': return payment > interest ? smaller(payment - interest, left) : 0n
-      default: return repayment satisfies never
+      case 'bullet':
+        return 0n
+      case 'equalPrincipal':
+        return principal / repayingMonths
+      case 'equalInstalment':
+        return payment > interest ? smaller(payment - interest, left) : 0n
+      default:
+        return repayment satisfies never
     }
   }
   const rows: InterestRow[] = []

@@ -8,7 +8,11 @@ export const isMonth = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.tes
 export function monthsBetween(from: string, until: string): string[] {
   if (!isMonth(from) || !isMonth(until) || from > until) throw new RangeError(`not a period: ${from} to ${until}`)
   const months: string[] = []
-  for (let year = Number(from.slice(0, 4)), month = Number(from.slice(5)); ; month === 12 ? (year++, month = 1) : month++) {
+  for (
+    let year = Number(from.slice(0, 4)), month = Number(from.slice(5));
+    ;
+    month === 12 ? (year++, (month = 1)) : month++
+  ) {
     const name = `${year}-${String(month).padStart(2, '0')}`
     months.push(name)
     if (name === until) return months

@@ -4,7 +4,20 @@ import { isMonth } from './month-range'
 
 const western = /^([1-9]\d{3})(?:年 ?(\d{1,2})月|[-/.](\d{1,2})|(\d{2}))$/
 const japanese = /^(令和|平成|昭和|[RHS]) ?(元|\d{1,2})(?:年 ?(\d{1,2})月|[-/.](\d{1,2}))$/i
-const english = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const english = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /**
  * Reads a month as 'YYYY-MM', or null: Western or era years, full-width digits; an era year must have existed.

@@ -4,7 +4,10 @@ import { isMonth } from './month-range'
 
 export { parseMonth, printMonth } from './month-text'
 
-const valid = (month: string): string => { if (!isMonth(month)) throw new RangeError(`not a month: ${month}`); return month }
+const valid = (month: string): string => {
+  if (!isMonth(month)) throw new RangeError(`not a month: ${month}`)
+  return month
+}
 
 /**
  * Moves a month; counts below zero go back. On text, because a Date moves through midnights that some time zones have skipped.
@@ -60,20 +63,50 @@ const refuse = (ja: string, en: string): UsageMonth => ({ ok: false, message: { 
 export function usageMonthOf(reading: Reading, convention: UsageMonthConvention = 'openingReading'): UsageMonth {
   if ('billingMonth' in reading) {
     const { billingMonth } = reading
-    if (!isMonth(billingMonth)) return refuse(`「${billingMonth}」は YYYY-MM の月ではありません。`, `“${billingMonth}” is not a month written YYYY-MM.`)
+    if (!isMonth(billingMonth))
+      return refuse(
+        `「${billingMonth}」は YYYY-MM の月ではありません。`,
+        `“${billingMonth}” is not a month written YYYY-MM.`,
+      )
     if (convention === 'billingMonthMinusOne') return { ok: true, month: addMonths(billingMonth, -1) }
-    return refuse('この数え方には検針日（from と to）が要ります。請求月だけでは使用月は決まりません。', 'This convention needs the meter reading dates (from and to); the billing month alone does not settle the month of use.')
+    return refuse(
+      'この数え方には検針日（from と to）が要ります。請求月だけでは使用月は決まりません。',
+      'This convention needs the meter reading dates (from and to); the billing month alone does not settle the month of use.',
+    )
   }
   const { from, to } = reading
-  for (const date of [from, to]) if (!isDate(date)) return refuse(`「${date}」という日付はありません（YYYY-MM-DD）。`, `“${date}” is not a date that exists (YYYY-MM-DD).`)
-  if (to <= from) return refuse(`検針日の順が逆です：${from} から ${to} まで。`, `The readings are not in order: from ${from} to ${to}.`)
-  if (to >= addMonthsToDate(from, 2)) return refuse(`${from} から ${to} までは2か月以上あり、一つの使用月になりません。`, `From ${from} to ${to} is two months or more, not one month of use.`)
+  for (const date of [from, to])
+    if (!isDate(date))
+      return refuse(
+        `「${date}」という日付はありません（YYYY-MM-DD）。`,
+        `“${date}” is not a date that exists (YYYY-MM-DD).`,
+      )
+  if (to <= from)
+    return refuse(
+      `検針日の順が逆です：${from} から ${to} まで。`,
+      `The readings are not in order: from ${from} to ${to}.`,
+    )
+  if (to >= addMonthsToDate(from, 2))
+    return refuse(
+      `${from} から ${to} までは2か月以上あり、一つの使用月になりません。`,
+      `From ${from} to ${to} is two months or more, not one month of use.`,
+    )
   switch (convention) {
-    case 'openingReading': return { ok: true, month: from.slice(0, 7) }
-    case 'billingMonthMinusOne': return refuse('この数え方には請求月（billingMonth）が要ります。', 'This convention needs the billing month (billingMonth).')
-    case 'firstOfMonth': return from.endsWith('-01') && to === addMonthsToDate(from, 1)
-      ? { ok: true, month: from.slice(0, 7) }
-      : refuse(`この数え方は、ある月の1日から次の月の1日までの検針に限ります（${from} から ${to} まで）。`, `This convention is only for readings from the 1st of one month to the 1st of the next (here ${from} to ${to}).`)
-    default: return convention satisfies never
+    case 'openingReading':
+      return { ok: true, month: from.slice(0, 7) }
+    case 'billingMonthMinusOne':
+      return refuse(
+        'この数え方には請求月（billingMonth）が要ります。',
+        'This convention needs the billing month (billingMonth).',
+      )
+    case 'firstOfMonth':
+      return from.endsWith('-01') && to === addMonthsToDate(from, 1)
+        ? { ok: true, month: from.slice(0, 7) }
+        : refuse(
+            `この数え方は、ある月の1日から次の月の1日までの検針に限ります（${from} から ${to} まで）。`,
+            `This convention is only for readings from the 1st of one month to the 1st of the next (here ${from} to ${to}).`,
+          )
+    default:
+      return convention satisfies never
   }
 }

@@ -2,9 +2,18 @@ import { Decimal, printDecimal } from './decimal'
 import { halfWidth } from './half-width'
 
 /** A written number as plain decimal text, and the unit written after it, if any. */
-export interface WrittenNumber { readonly text: string; readonly unit: 'yen' | 'kWh' | 'm3' | null }
+export interface WrittenNumber {
+  readonly text: string
+  readonly unit: 'yen' | 'kWh' | 'm3' | null
+}
 
-const sizes: Readonly<Record<string, string>> = { 兆: '1000000000000', 億: '100000000', 万: '10000', 千: '1000', 百: '100' }
+const sizes: Readonly<Record<string, string>> = {
+  兆: '1000000000000',
+  億: '100000000',
+  万: '10000',
+  千: '1000',
+  百: '100',
+}
 const large = '兆億万'
 const small = '千百'
 const units: Readonly<Record<string, WrittenNumber['unit']>> = { 円: 'yen', kwh: 'kWh', m3: 'm3' }
@@ -13,7 +22,7 @@ const longest = 100
 
 /** Digits, or digits with a comma before every third one; '0,123' is not, for it may be a decimal comma. */
 const numeral = (written: string): Decimal | null =>
-  (/^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/.test(written) ? new Decimal(written.replaceAll(',', '')) : null)
+  /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/.test(written) ? new Decimal(written.replaceAll(',', '')) : null
 
 /** Reads '1億2,000万' from its largest unit down; each part stays below the unit before it, and only the last may have decimals. */
 function amount(written: string, scale: string): Decimal | null {
@@ -39,7 +48,10 @@ export function readNumberText(written: string): WrittenNumber | null {
   if (!match) return null
   const value = amount(match[2]!, large + small)
   if (value === null) return null
-  return { text: printDecimal(match[1] === '-' ? value.negated() : value), unit: units[match[3]?.toLowerCase() ?? ''] ?? null }
+  return {
+    text: printDecimal(match[1] === '-' ? value.negated() : value),
+    unit: units[match[3]?.toLowerCase() ?? ''] ?? null,
+  }
 }
 
 /**

@@ -14,7 +14,10 @@ export function scaleText(written: string, decimals: number): number {
   for (let at = 0; at < written.length; at++) {
     const digit = written.charCodeAt(at) - 48
     if (digit >= 0 && digit <= 9) {
-      if (places >= decimals) { if (digit !== 0) return UNREADABLE; continue }
+      if (places >= decimals) {
+        if (digit !== 0) return UNREADABLE
+        continue
+      }
       value = value * 10 + digit
       if (value > Number.MAX_SAFE_INTEGER) return UNREADABLE
       if (places >= 0) places++

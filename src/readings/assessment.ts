@@ -1,24 +1,12 @@
-import type { Comparison, RoundingMode } from '../rule/node'
+import type { Amount, Reason, Rounding } from '../kernel/outcome'
 import type { Text } from '../rule/text'
 import type { Trace } from './working'
 
-/** Why an applicant is (or is not) eligible: one condition with the fact that met (or failed) it. */
-export type Reason =
-  | { readonly kind: 'oneOf'; readonly met: boolean; readonly negated: boolean; readonly field: string; readonly value: string; readonly values: readonly string[] }
-  | { readonly kind: 'compare'; readonly met: boolean; readonly negated: boolean; readonly field: string; readonly value: string; readonly op: Comparison; readonly threshold: string
-      readonly parameter?: string; readonly source?: string; readonly at?: string; readonly printed?: string }
-  /** No row of the table is for these facts: a month without support, a contract without a price. */
-  | { readonly kind: 'noRow'; readonly met: false; readonly parameter: string; readonly facts: Readonly<Record<string, string>> }
-
-export type Amount =
-  | { readonly kind: 'exact' | 'upTo'; readonly yen: bigint; /** Before the last rounding: '172.5', or '200/3' where no decimal ends. */ readonly exact: string; readonly shares: Readonly<Record<string, bigint>> }
-  | { readonly kind: 'range'; readonly min: bigint; /** null: no upper bound. */ readonly max: bigint | null }
-  | { readonly kind: 'undocumented'; readonly why: Text }
-
 /** A fact that was given but could not be read, and is therefore treated as not known. */
-export interface FactIssue { readonly path: string; readonly message: Text }
-
-export interface Rounding { readonly step: number; readonly mode: RoundingMode }
+export interface FactIssue {
+  readonly path: string
+  readonly message: Text
+}
 
 interface AssessmentBase {
   readonly measure: string
@@ -34,9 +22,16 @@ interface AssessmentBase {
 }
 
 /** The outcome of a measure for one applicant: a value, never an exception. */
-export type Assessment = AssessmentBase & (
-  | { readonly status: 'eligible'; readonly amount: Amount; readonly reasons: readonly Reason[]; readonly trace?: Trace }
-  | { readonly status: 'ineligible'; readonly reasons: readonly Reason[] }
-  /** `missing`: what to ask, most decisive first; `amount`: its bounds so far, should the applicant be eligible. */
-  | { readonly status: 'undetermined'; readonly missing: readonly string[]; readonly amount: Amount }
-  | { readonly status: 'notOpen' })
+export type Assessment = AssessmentBase &
+  (
+    | {
+        readonly status: 'eligible'
+        readonly amount: Amount
+        readonly reasons: readonly Reason[]
+        readonly trace?: Trace
+      }
+    | { readonly status: 'ineligible'; readonly reasons: readonly Reason[] }
+    /** `missing`: what to ask, most decisive first; `amount`: its bounds so far, should the applicant be eligible. */
+    | { readonly status: 'undetermined'; readonly missing: readonly string[]; readonly amount: Amount }
+    | { readonly status: 'noApplicants' }
+  )

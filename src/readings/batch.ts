@@ -1,12 +1,21 @@
 import { UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
-import { type Coded, codeAt, codedColumn, type Column, type Columns, factAt, type Numbers, scaledColumn } from './batch/columns'
+import {
+  type Coded,
+  codeAt,
+  codedColumn,
+  type Column,
+  type Columns,
+  factAt,
+  type Numbers,
+  scaledColumn,
+} from './batch/columns'
 import { priceRow } from './batch/judge'
 import { lookUpSlot, runLookUp } from './batch/look-up'
 import { type BatchResult, emptyResult, statusCode } from './batch/result'
-import { compiled } from './compiled'
-import type { Kernel } from './kernel/kernel'
-import type { Facts } from './kernel/slots'
+import { compiled } from '../kernel/compiled'
+import type { Kernel } from '../kernel/kernel'
+import type { Facts } from '../kernel/slots'
 
 export { reasons, statuses } from './batch/result'
 export type { BatchResult } from './batch/result'
@@ -21,16 +30,21 @@ export interface BatchField {
   /** Whole numbers count units of 10^-decimals. */
   readonly decimals: number
 }
-export interface Batch { readonly fields: readonly BatchField[]; run(columns: Columns): BatchResult }
+export interface Batch {
+  readonly fields: readonly BatchField[]
+  run(columns: Columns): BatchResult
+}
 
 const lengthOf = (column: Column): number => ('codes' in column ? column.codes.length : column.length)
 
 function rowCount(kernel: Kernel, columns: Columns): number {
   const known = kernel.slots.map(({ field }) => field.id)
   const strange = Object.keys(columns).find((id) => !known.includes(id))
-  if (strange !== undefined) throw new RangeError(`no column '${strange}'; give ${known.join(', ')}. 「${strange}」という列はありません。`)
+  if (strange !== undefined)
+    throw new RangeError(`no column '${strange}'; give ${known.join(', ')}. 「${strange}」という列はありません。`)
   const lengths = Object.values(columns).map(lengthOf)
-  if (lengths.some((length) => length !== lengths[0])) throw new RangeError(`columns differ in length: ${lengths.join(', ')}. 列の長さが違います。`)
+  if (lengths.some((length) => length !== lengths[0]))
+    throw new RangeError(`columns differ in length: ${lengths.join(', ')}. 列の長さが違います。`)
   return lengths[0] ?? 0
 }
 
@@ -40,16 +54,28 @@ function runBatch(measure: Measure, kernel: Kernel, quantitySlot: number, column
   const result = emptyResult(rowCount(kernel, columns), kernel.ranged)
   const { rows, totals } = result
   if (!measure.applicants) {
-    result.status.fill(statusCode.notOpen)
-    result.yen.fill(NaN); result.min.fill(NaN); result.max.fill(NaN)
-    totals.notOpen = rows
+    result.status.fill(statusCode.noApplicants)
+    result.yen.fill(NaN)
+    result.min.fill(NaN)
+    result.max.fill(NaN)
+    totals.noApplicants = rows
     return result
   }
   const columnOf = kernel.slots.map((slot): Coded | Numbers | undefined => {
     const column = columns[slot.field.id]
-    return column === undefined ? undefined : slot.codes === undefined ? scaledColumn(slot, column) : codedColumn(slot, column)
+    return column === undefined
+      ? undefined
+      : slot.codes === undefined
+        ? scaledColumn(slot, column)
+        : codedColumn(slot, column)
   })
-  const readers = columnOf.map((column): Read => (column === undefined ? () => UNKNOWN : 'facts' in column ? (row) => codeAt(column, row) : (row) => factAt(column, row)))
+  const readers = columnOf.map((column): Read =>
+    column === undefined
+      ? () => UNKNOWN
+      : 'facts' in column
+        ? (row) => codeAt(column, row)
+        : (row) => factAt(column, row),
+  )
   const facts: Facts = readers.map(() => UNKNOWN)
   const price = (row: number): void => {
     for (let at = 0; at < readers.length; at++) facts[at] = readers[at]!(row)
@@ -65,7 +91,8 @@ function runBatch(measure: Measure, kernel: Kernel, quantitySlot: number, column
       if (second) facts[second.at] = b
       return facts
     }
-    if (runLookUp(kernel, { first: first!.column, second: second?.column, quantities }, result, factsFor, price)) return result
+    if (runLookUp(kernel, { first: first!.column, second: second?.column, quantities }, result, factsFor, price))
+      return result
   }
   for (let row = 0; row < rows; row++) price(row)
   return result
@@ -81,7 +108,12 @@ export function compileBatch(measure: Measure): Batch {
   const { kernel } = compiled(measure)
   const quantitySlot = lookUpSlot(measure, kernel)
   return {
-    fields: kernel.slots.map(({ field, names, decimals }) => ({ id: field.id, kind: field.kind, options: field.kind === 'month' ? [] : names, decimals })),
+    fields: kernel.slots.map(({ field, names, decimals }) => ({
+      id: field.id,
+      kind: field.kind,
+      options: field.kind === 'month' ? [] : names,
+      decimals,
+    })),
     run: (columns) => runBatch(measure, kernel, quantitySlot, columns),
   }
 }

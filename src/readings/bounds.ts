@@ -1,20 +1,29 @@
 import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
 import type { Profile } from '../rule/vocabulary'
-import type { Amount } from './assessment'
-import { cellsOf } from './cells'
-import { compiled } from './compiled'
-import { UNBOUNDED } from './kernel/arithmetic'
-import { FALSE, MAYBE } from './kernel/condition'
-import type { Kernel } from './kernel/kernel'
-import { type Facts, readFacts } from './kernel/slots'
-import { openFacts, statusOf } from './status'
+import type { Amount } from '../kernel/outcome'
+import { cellsOf } from '../kernel/cells'
+import { compiled } from '../kernel/compiled'
+import { UNBOUNDED } from '../kernel/arithmetic'
+import { FALSE, MAYBE } from '../kernel/condition'
+import type { Kernel } from '../kernel/kernel'
+import { type Facts, readFacts } from '../kernel/slots'
+import { openFacts, statusOf } from '../kernel/status'
 
 /** What is already certain: whether the applicant can still be or not be eligible, and the bounds of the amount if eligible. */
-export interface Bounds { readonly canBeEligible: boolean; readonly canBeIneligible: boolean; readonly amount: Amount }
+export interface Bounds {
+  readonly canBeEligible: boolean
+  readonly canBeIneligible: boolean
+  readonly amount: Amount
+}
 
 /** What has come out so far; max is null once anything without an upper bound has. */
-interface Hull { canBeEligible: boolean; canBeIneligible: boolean; min: bigint | undefined; max: bigint | null }
+interface Hull {
+  canBeEligible: boolean
+  canBeIneligible: boolean
+  min: bigint | undefined
+  max: bigint | null
+}
 
 const NOTHING = [0n, 0n] as const
 
@@ -25,7 +34,10 @@ const MOST_COMBINATIONS = 20_000
 function choose(kernel: Kernel, open: readonly number[], index: number, low: Facts, high: Facts, hull: Hull): void {
   const at = open[index]
   // What is ineligible already stays so whatever else is answered; most answers end here.
-  if (at === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE)) { include(kernel, low, high, hull); return }
+  if (at === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE)) {
+    include(kernel, low, high, hull)
+    return
+  }
   for (const cell of cellsOf(kernel, at)) {
     low[at] = cell.low
     high[at] = cell.high
@@ -66,17 +78,20 @@ export function boundsOf(measure: Measure, kernel: Kernel, facts: Facts): Bounds
     open.push(at)
     combinations *= cellsOf(kernel, at).length
   }
-  if (combinations > MOST_COMBINATIONS) return { canBeEligible: true, canBeIneligible: true, amount: { kind: 'range', min: 0n, max: null } }
+  if (combinations > MOST_COMBINATIONS)
+    return { canBeEligible: true, canBeIneligible: true, amount: { kind: 'range', min: 0n, max: null } }
   const hull: Hull = { canBeEligible: false, canBeIneligible: false, min: undefined, max: 0n }
   choose(kernel, open, 0, facts.slice(), facts.slice(), hull)
-  const amount: Amount = measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: hull.min ?? 0n, max: hull.max }
+  const amount: Amount =
+    measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: hull.min ?? 0n, max: hull.max }
   return { canBeEligible: hull.canBeEligible, canBeIneligible: hull.canBeIneligible, amount }
 }
 
 /** How much of the width of a range an answer leaves: 0 none of it, 1 all. */
 function widthLeft(bounds: Bounds, before: Amount): number {
   if (!bounds.canBeEligible || bounds.amount.kind !== 'range' || before.kind !== 'range') return 0
-  const width = (range: Amount & { kind: 'range' }): number => (range.max === null ? Infinity : Number(range.max - range.min))
+  const width = (range: Amount & { kind: 'range' }): number =>
+    range.max === null ? Infinity : Number(range.max - range.min)
   const [left, all] = [width(bounds.amount), width(before)]
   return left === 0 ? 0 : left === Infinity ? 1 : all === Infinity ? 0.5 : left / all
 }
@@ -84,7 +99,9 @@ function widthLeft(bounds: Bounds, before: Amount): number {
 /** Answers to try for a fact: each cell as a choice, both ends of each cell as a number. */
 function answers(kernel: Kernel, at: number): number[] {
   const cells = cellsOf(kernel, at)
-  return kernel.slots[at]!.codes === undefined ? [...new Set(cells.flatMap(({ low, high }) => [low, high === Infinity ? low * 1000 + 1e12 : high]))] : cells.map(({ low }) => low)
+  return kernel.slots[at]!.codes === undefined
+    ? [...new Set(cells.flatMap(({ low, high }) => [low, high === Infinity ? low * 1000 + 1e12 : high]))]
+    : cells.map(({ low }) => low)
 }
 
 /** The average of what each answer to one question leaves open. */
@@ -92,7 +109,10 @@ function average(kernel: Kernel, facts: Facts, at: number, leaves: (facts: Facts
   const tries = answers(kernel, at)
   const before = facts[at]!
   let sum = 0
-  for (const answer of tries) { facts[at] = answer; sum += leaves(facts) }
+  for (const answer of tries) {
+    facts[at] = answer
+    sum += leaves(facts)
+  }
   facts[at] = before
   return sum / tries.length
 }
@@ -102,12 +122,20 @@ export function orderMissing(measure: Measure, kernel: Kernel, known: Facts, bef
   const facts = [...known]
   const open = openFacts(kernel, facts)
   if (open.length < 2) return open.map((at) => kernel.slots[at]!.field.id)
-  const statusLeft = open.map((at) => average(kernel, facts, at, (trial) => (statusOf(kernel, trial) === MAYBE ? 1 : 0)))
+  const statusLeft = open.map((at) =>
+    average(kernel, facts, at, (trial) => (statusOf(kernel, trial) === MAYBE ? 1 : 0)),
+  )
   // Widths take longer to find, so they only decide who comes first among those that settle the status most often.
   const least = Math.min(...statusLeft)
   const tied = before.kind === 'range' && statusLeft.filter((left) => left === least).length > 1
-  const width = open.map((at, index) => (tied && statusLeft[index] === least ? average(kernel, facts, at, (trial) => widthLeft(boundsOf(measure, kernel, trial), before)) : 0))
-  const order = open.map((_, index) => index).sort((a, b) => statusLeft[a]! - statusLeft[b]! || width[a]! - width[b]! || a - b)
+  const width = open.map((at, index) =>
+    tied && statusLeft[index] === least
+      ? average(kernel, facts, at, (trial) => widthLeft(boundsOf(measure, kernel, trial), before))
+      : 0,
+  )
+  const order = open
+    .map((_, index) => index)
+    .sort((a, b) => statusLeft[a]! - statusLeft[b]! || width[a]! - width[b]! || a - b)
   return order.map((index) => kernel.slots[open[index]!]!.field.id)
 }
 
@@ -117,7 +145,13 @@ export function orderMissing(measure: Measure, kernel: Kernel, known: Facts, bef
  */
 export function bounds(measure: Measure, profile: Profile): Bounds & { readonly missing: readonly string[] } {
   const { kernel } = compiled(measure)
-  if (!measure.applicants) return { canBeEligible: false, canBeIneligible: true, amount: measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: 0n, max: 0n }, missing: [] }
+  if (!measure.applicants)
+    return {
+      canBeEligible: false,
+      canBeIneligible: true,
+      amount: measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: 0n, max: 0n },
+      missing: [],
+    }
   const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
   const result = boundsOf(measure, kernel, facts)
   return { ...result, missing: result.canBeEligible ? orderMissing(measure, kernel, facts, result.amount) : [] }

@@ -2,15 +2,15 @@ import { monthIndex } from '../quantity/month-range'
 import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
 import type { Profile } from '../rule/vocabulary'
-import type { Reason } from './assessment'
-import { cellsOf } from './cells'
-import { compiled } from './compiled'
+import type { Reason } from '../kernel/outcome'
+import { cellsOf } from '../kernel/cells'
+import { compiled } from '../kernel/compiled'
 import { evaluate } from './evaluate'
-import { FALSE } from './kernel/condition'
-import { factText } from './kernel/fact-text'
-import type { Kernel } from './kernel/kernel'
-import { type Facts, readFacts } from './kernel/slots'
-import { statusOf } from './status'
+import { FALSE } from '../kernel/condition'
+import { factText } from '../kernel/fact-text'
+import type { Kernel } from '../kernel/kernel'
+import { type Facts, readFacts } from '../kernel/slots'
+import { statusOf } from '../kernel/status'
 
 /** One fact to change. */
 export interface Change {
@@ -42,9 +42,19 @@ function subsets(items: readonly number[], size: number): number[][] {
 function targets(kernel: Kernel, facts: Facts, at: number, profile: Profile): number[] {
   const now = facts[at]!
   const slot = kernel.slots[at]!
-  if (slot.field.kind === 'month') return slot.names.map((name, code) => ({ code, apart: monthsApart(name, String(profile[slot.field.id])) })).filter(({ code }) => code !== now).sort((a, b) => a.apart - b.apart).map(({ code }) => code)
-  if (slot.codes !== undefined) return cellsOf(kernel, at).flatMap(({ codes }) => codes).filter((code) => code !== now)
-  const edges = cellsOf(kernel, at).map(({ low, high }) => (now < low ? low : high)).filter((edge) => edge !== now && Number.isFinite(edge))
+  if (slot.field.kind === 'month')
+    return slot.names
+      .map((name, code) => ({ code, apart: monthsApart(name, String(profile[slot.field.id])) }))
+      .filter(({ code }) => code !== now)
+      .sort((a, b) => a.apart - b.apart)
+      .map(({ code }) => code)
+  if (slot.codes !== undefined)
+    return cellsOf(kernel, at)
+      .flatMap(({ codes }) => codes)
+      .filter((code) => code !== now)
+  const edges = cellsOf(kernel, at)
+    .map(({ low, high }) => (now < low ? low : high))
+    .filter((edge) => edge !== now && Number.isFinite(edge))
   return edges.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
 }
 
@@ -53,7 +63,11 @@ function toChange(kernel: Kernel, facts: Facts, at: number, values: readonly num
   const names = values.map((value) => factText(slot, value))
   const sign = values[0]! > facts[at]! ? '+' : '-'
   return {
-    field: slot.field.id, from: factText(slot, facts[at]!) || String(profile[slot.field.id]), to: names[0]!, options: slot.codes === undefined ? [names[0]!] : [...new Set(names)], changeable: slot.field.changeable ?? false,
+    field: slot.field.id,
+    from: factText(slot, facts[at]!) || String(profile[slot.field.id]),
+    to: names[0]!,
+    options: slot.codes === undefined ? [names[0]!] : [...new Set(names)],
+    changeable: slot.field.changeable ?? false,
     ...(slot.codes === undefined && { difference: sign + factText(slot, Math.abs(values[0]! - facts[at]!)) }),
   }
 }
@@ -64,15 +78,31 @@ function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile:
   const trial = [...facts]
   const choose = (index: number, values: readonly number[]): void => {
     const at = chosen[index]
-    if (at === undefined) { if (statusOf(kernel, trial) !== FALSE) works.push([...values]); return }
-    for (const value of targets(kernel, facts, at, profile)) { trial[at] = value; choose(index + 1, [...values, value]) }
+    if (at === undefined) {
+      if (statusOf(kernel, trial) !== FALSE) works.push([...values])
+      return
+    }
+    for (const value of targets(kernel, facts, at, profile)) {
+      trial[at] = value
+      choose(index + 1, [...values, value])
+    }
     trial[at] = facts[at]!
   }
   choose(0, [])
   const [best] = works
   if (best === undefined) return undefined
   // An option belongs to the answer only if it works together with the nearest choice of the other facts.
-  return chosen.map((at, index) => toChange(kernel, facts, at, works.filter((values) => values.every((value, other) => other === index || value === best[other])).map((values) => values[index]!), profile))
+  return chosen.map((at, index) =>
+    toChange(
+      kernel,
+      facts,
+      at,
+      works
+        .filter((values) => values.every((value, other) => other === index || value === best[other]))
+        .map((values) => values[index]!),
+      profile,
+    ),
+  )
 }
 
 /**
@@ -86,7 +116,10 @@ export function counterfactual(measure: Measure, profile: Profile): Counterfactu
   const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
   const known = facts.flatMap((fact, at) => (fact >= 0 ? [at] : []))
   for (let size = 1; size <= known.length; size++) {
-    const found = subsets(known, size).flatMap((chosen) => { const changes = solve(kernel, facts, chosen, profile); return changes ? [changes] : [] })
+    const found = subsets(known, size).flatMap((chosen) => {
+      const changes = solve(kernel, facts, chosen, profile)
+      return changes ? [changes] : []
+    })
     if (found.length === 0) continue
     const fixed = (changes: readonly Change[]): number => changes.filter((change) => !change.changeable).length
     return { blocking: assessment.reasons, alternatives: found.sort((a, b) => fixed(a) - fixed(b)) }

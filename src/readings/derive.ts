@@ -1,8 +1,8 @@
 import type { Derivation } from '../rule/derivation'
 import type { Profile } from '../rule/vocabulary'
-import { FALSE, TRUE } from './kernel/condition'
-import { compileKernel, type Kernel } from './kernel/kernel'
-import { readFacts } from './kernel/slots'
+import { FALSE, TRUE } from '../kernel/condition'
+import { compileKernel, type Kernel } from '../kernel/kernel'
+import { readFacts } from '../kernel/slots'
 import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 
 const cache = new WeakMap<Derivation, readonly Kernel[]>()
@@ -12,7 +12,9 @@ function kernelsOf(derivation: Derivation): readonly Kernel[] {
   if (known === undefined) {
     const { fields, parameters } = derivation
     const nothing = { kind: 'undocumented', why: derivation.label } as const
-    known = derivation.cases.map(({ when }) => compileKernel({ fields, parameters, eligibility: when, amount: nothing, payers: [] }))
+    known = derivation.cases.map(({ when }) =>
+      compileKernel({ fields, parameters, eligibility: when, amount: nothing, payers: [] }),
+    )
     cache.set(derivation, known)
   }
   return known

@@ -10,44 +10,88 @@ import { bullets, headings as h, labelled, listed } from './document/headings'
 import { exampleLines } from './document/worked-example'
 import { mechanismWords } from './words'
 
-export interface DocumentOptions { readonly language?: Language; /** Worked examples, shown with their working. */ readonly examples?: readonly Example[] }
+export interface DocumentOptions {
+  readonly language?: Language
+  /** Worked examples, shown with their working. */ readonly examples?: readonly Example[]
+}
 
 /** One condition on a line; several below one another. */
 function conditionLines(measure: Measure, language: Language): string[] {
   const { eligibility } = measure
-  const parts = eligibility.kind === 'all' && eligibility.of.length > 1 ? eligibility.of.map((part) => conditionWords(measure, part, language)) : []
-  if (parts.length === 0) return bullets([labelled(h.conditions, conditionWords(measure, eligibility, language), language)])
-  return [`- **${h.conditions[language]}**${language === 'ja' ? '（すべて）' : ' (all of them)'}`, ...parts.map((part) => `  - ${part}`)]
+  const parts =
+    eligibility.kind === 'all' && eligibility.of.length > 1
+      ? eligibility.of.map((part) => conditionWords(measure, part, language))
+      : []
+  if (parts.length === 0)
+    return bullets([labelled(h.conditions, conditionWords(measure, eligibility, language), language)])
+  return [
+    `- **${h.conditions[language]}**${language === 'ja' ? '（すべて）' : ' (all of them)'}`,
+    ...parts.map((part) => `  - ${part}`),
+  ]
 }
 
 /** The purposes by their own names where there is a choice of them. */
 function purposeWords(measure: Measure, purpose: Condition, language: Language): string {
   if (purpose.kind !== 'oneOf') return conditionWords(measure, purpose, language)
-  return purpose.values.map((value) => optionText(fieldOf(measure, purpose.field), value)[language]).join(language === 'ja' ? '・' : ' or ')
+  return purpose.values
+    .map((value) => optionText(fieldOf(measure, purpose.field), value)[language])
+    .join(language === 'ja' ? '・' : ' or ')
 }
 
 function whoLines(measure: Measure, language: Language): string[] {
-  if (measure.applicants) return [
-    ...bullets([labelled(h.who, measure.openTo[language], language), ...(measure.purpose ? [labelled(h.aim, purposeWords(measure, measure.purpose, language), language)] : [])]),
-    ...conditionLines(measure, language),
-  ]
+  if (measure.applicants)
+    return [
+      ...bullets([
+        labelled(h.who, measure.openTo[language], language),
+        ...(measure.purpose ? [labelled(h.aim, purposeWords(measure, measure.purpose, language), language)] : []),
+      ]),
+      ...conditionLines(measure, language),
+    ]
   return bullets([
-    labelled(h.purpose, measure.openTo[language], language), labelled(h.application, h.closed[language], language),
+    labelled(h.purpose, measure.openTo[language], language),
+    labelled(h.application, h.closed[language], language),
     ...(measure.institution ? [labelled(h.institution, measure.institution[language], language)] : []),
   ])
 }
 
-function measureLines(measure: Measure, numbers: readonly string[], { language, examples }: Required<DocumentOptions>): string[] {
-  const amount = measure.amount.kind === 'undocumented'
-    ? h.undocumented[language] + measure.amount.why[language] : formulaWords(measure, measure.amount, language)
+function measureLines(
+  measure: Measure,
+  numbers: readonly string[],
+  { language, examples }: Required<DocumentOptions>,
+): string[] {
+  const amount =
+    measure.amount.kind === 'undocumented'
+      ? h.undocumented[language] + measure.amount.why[language]
+      : formulaWords(measure, measure.amount, language)
   const payers = measure.payers.map((payer) => payer.name[language])
   return [
-    '', `## ${measure.name[language]}`, '',
-    ...bullets([labelled(h.kind, mechanismWords(measure.mechanism)[language] + (measure.applicants && measure.award === 'ceiling' ? h.ceiling[language] : ''), language)]),
+    '',
+    `## ${measure.name[language]}`,
+    '',
+    ...bullets([
+      labelled(
+        h.kind,
+        mechanismWords(measure.mechanism)[language] +
+          (measure.applicants && measure.award === 'ceiling' ? h.ceiling[language] : ''),
+        language,
+      ),
+    ]),
     ...whoLines(measure, language),
-    ...bullets([labelled(h.amount, amount, language), ...(payers.length > 0 ? [labelled(h.payers, listed(payers, language), language)] : []), labelled(h.place, measure.at, language), `id: \`${measure.id}\``]),
+    ...bullets([
+      labelled(h.amount, amount, language),
+      ...(payers.length > 0 ? [labelled(h.payers, listed(payers, language), language)] : []),
+      labelled(h.place, measure.at, language),
+      `id: \`${measure.id}\``,
+    ]),
     ...exampleLines(measure, examples, language),
-    ...(measure.assumptions.length > 0 ? ['', `### ${h.assumptions[language]}`, '', ...bullets(measure.assumptions.map((assumption) => assumption[language]))] : []),
+    ...(measure.assumptions.length > 0
+      ? [
+          '',
+          `### ${h.assumptions[language]}`,
+          '',
+          ...bullets(measure.assumptions.map((assumption) => assumption[language])),
+        ]
+      : []),
     ...figureLines(measure, numbers, language),
   ]
 }
@@ -59,19 +103,32 @@ function periodWords({ text, printed }: NonNullable<Programme['period']>, langua
 
 function headerLines(programme: Programme, language: Language): string[] {
   const { budget, bureaus, period, goals, id } = programme
-  const paid = language === 'ja' ? budget.printed : `${quantityText(budget.yen.toString(), 'yen').en} (${budget.printed})`
+  const paid =
+    language === 'ja' ? budget.printed : `${quantityText(budget.yen.toString(), 'yen').en} (${budget.printed})`
   const note = budget.note === undefined ? '' : language === 'ja' ? `（${budget.note.ja}）` : `; ${budget.note.en}`
   const aims = goals.map(({ text, figure, deadline }) => {
-    const more = listed([figure, deadline].filter((part) => part !== undefined), language)
+    const more = listed(
+      [figure, deadline].filter((part) => part !== undefined),
+      language,
+    )
     return more === '' ? text[language] : language === 'ja' ? `${text.ja}（${more}）` : `${text.en} (${more})`
   })
   return [
     ...bullets([
       labelled(h.budget, paid + note, language),
-      ...(bureaus.length > 0 ? [labelled(h.bureaus, bureaus.map((bureau) => bureau[language]).join(language === 'ja' ? '、' : '; '), language)] : []),
+      ...(bureaus.length > 0
+        ? [
+            labelled(
+              h.bureaus,
+              bureaus.map((bureau) => bureau[language]).join(language === 'ja' ? '、' : '; '),
+              language,
+            ),
+          ]
+        : []),
       ...(period ? [labelled(h.period, periodWords(period, language), language)] : []),
     ]),
-    ...(aims.length > 0 ? [`- **${h.goals[language]}**`, ...aims.map((aim) => `  - ${aim}`)] : []), `- id: \`${id}\``,
+    ...(aims.length > 0 ? [`- **${h.goals[language]}**`, ...aims.map((aim) => `  - ${aim}`)] : []),
+    `- id: \`${id}\``,
   ]
 }
 
@@ -84,9 +141,25 @@ export function toMarkdown(programme: Programme, options: DocumentOptions = {}):
   const { language } = full
   const numbers = Object.keys(programme.sources)
   return [
-    `# ${programme.number}. ${programme.name[language]}`, '', programme.summary[language], '', ...headerLines(programme, language),
+    `# ${programme.number}. ${programme.name[language]}`,
+    '',
+    programme.summary[language],
+    '',
+    ...headerLines(programme, language),
     ...programme.measures.flatMap((measure) => measureLines(measure, numbers, full)),
-    ...(programme.withoutMeasure?.length ? ['', `## ${h.notMeasure[language]}`, '', ...bullets(programme.withoutMeasure.map((part) => labelled({ ja: part.printed, en: part.printed }, part.why[language], language)))] : []),
-    ...sourceLines(programme.sources, language), '',
+    ...(programme.withoutMeasure?.length
+      ? [
+          '',
+          `## ${h.notMeasure[language]}`,
+          '',
+          ...bullets(
+            programme.withoutMeasure.map((part) =>
+              labelled({ ja: part.printed, en: part.printed }, part.why[language], language),
+            ),
+          ),
+        ]
+      : []),
+    ...sourceLines(programme.sources, language),
+    '',
   ].join('\n')
 }

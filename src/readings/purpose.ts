@@ -1,5 +1,5 @@
 import type { Measure } from '../rule/programme'
-import { compiled } from './compiled'
+import { compiled } from '../kernel/compiled'
 
 const cache = new WeakMap<Measure, Measure>()
 
@@ -8,7 +8,11 @@ export function forScreening(measure: Measure): Measure {
   if (measure.purpose === undefined) return measure
   let known = cache.get(measure)
   if (known === undefined) {
-    known = { ...measure, fields: { ...measure.purposeFields, ...measure.fields }, eligibility: { kind: 'all', of: [measure.purpose, measure.eligibility] } }
+    known = {
+      ...measure,
+      fields: { ...measure.purposeFields, ...measure.fields },
+      eligibility: { kind: 'all', of: [measure.purpose, measure.eligibility] },
+    }
     compiled(known, measure)
     cache.set(measure, known)
   }

@@ -1,16 +1,19 @@
 import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure, Programme } from '../rule/programme'
 import type { FieldDefinition, Profile } from '../rule/vocabulary'
-import { cellsOf } from './cells'
-import { compiled } from './compiled'
-import { MAYBE } from './kernel/condition'
-import type { Kernel } from './kernel/kernel'
-import { type Facts, readFacts } from './kernel/slots'
+import { cellsOf } from '../kernel/cells'
+import { compiled } from '../kernel/compiled'
+import { MAYBE } from '../kernel/condition'
+import type { Kernel } from '../kernel/kernel'
+import { type Facts, readFacts } from '../kernel/slots'
 import { forScreening } from './purpose'
-import { openFacts, statusOf } from './status'
+import { openFacts, statusOf } from '../kernel/status'
 
 /** The fact to ask next; `settles` is the number of measures that its answer is expected to settle. */
-export interface Question { readonly field: FieldDefinition; readonly settles: number }
+export interface Question {
+  readonly field: FieldDefinition
+  readonly settles: number
+}
 
 /** The share of a fact's answers that would settle a measure. */
 function settledBy(kernel: Kernel, facts: Facts, at: number): number {
@@ -47,6 +50,13 @@ export function questions(measures: readonly Measure[], profile: Profile): Quest
 }
 
 /** The next best question over all programmes: the fact that settles most measures, or undefined when none is open. */
-export function nextQuestion(programmes: readonly Programme[], profile: Profile, skip: readonly string[] = []): Question | undefined {
-  return questions(programmes.flatMap((programme) => programme.measures), profile).find(({ field }) => !skip.includes(field.id))
+export function nextQuestion(
+  programmes: readonly Programme[],
+  profile: Profile,
+  skip: readonly string[] = [],
+): Question | undefined {
+  return questions(
+    programmes.flatMap((programme) => programme.measures),
+    profile,
+  ).find(({ field }) => !skip.includes(field.id))
 }

@@ -1,26 +1,33 @@
 import type { Measure, Mechanism, Programme } from '../rule/programme'
 import type { Profile } from '../rule/vocabulary'
 import type { Assessment } from './assessment'
-import { compiled } from './compiled'
+import { compiled } from '../kernel/compiled'
 import { evaluate } from './evaluate'
-import { FALSE } from './kernel/condition'
-import { readFacts } from './kernel/slots'
+import { FALSE } from '../kernel/condition'
+import { readFacts } from '../kernel/slots'
 import { forScreening } from './purpose'
 
 /** Keeps measures by kind, by who or where could be eligible, or by words in either language. */
-export interface Filter { readonly mechanism?: Mechanism; readonly applicantType?: string; readonly prefecture?: string; readonly text?: string }
+export interface Filter {
+  readonly mechanism?: Mechanism
+  readonly applicantType?: string
+  readonly prefecture?: string
+  readonly text?: string
+}
 
-const classes = ['exact', 'upTo', 'range', 'undocumented', 'undetermined', 'ineligible', 'notOpen'] as const
+const classes = ['exact', 'upTo', 'range', 'undocumented', 'undetermined', 'ineligible', 'noApplicants'] as const
 export type ScreenClass = (typeof classes)[number]
 
 /** Which part of the screening an assessment belongs to: by the kind of its amount if eligible, else by its status. */
-export const screenClass = (assessment: Assessment): ScreenClass => (assessment.status === 'eligible' ? assessment.amount.kind : assessment.status)
+export const screenClass = (assessment: Assessment): ScreenClass =>
+  assessment.status === 'eligible' ? assessment.amount.kind : assessment.status
 
 const rank = Object.fromEntries(classes.map((name, at) => [name, at])) as Record<ScreenClass, number>
 
 function withinClass(a: Assessment, b: Assessment): number {
   if (a.status === 'undetermined' && b.status === 'undetermined') return a.missing.length - b.missing.length
-  if (a.status === 'eligible' && b.status === 'eligible' && 'yen' in a.amount && 'yen' in b.amount) return a.amount.yen > b.amount.yen ? -1 : a.amount.yen < b.amount.yen ? 1 : 0
+  if (a.status === 'eligible' && b.status === 'eligible' && 'yen' in a.amount && 'yen' in b.amount)
+    return a.amount.yen > b.amount.yen ? -1 : a.amount.yen < b.amount.yen ? 1 : 0
   return 0
 }
 
@@ -42,7 +49,11 @@ function kept(programme: Programme, measure: Measure, filter: Filter): boolean {
   if (filter.applicantType !== undefined && !possible(measure, { applicantType: filter.applicantType })) return false
   if (filter.prefecture !== undefined && !possible(measure, { prefecture: filter.prefecture })) return false
   if (filter.text === undefined) return true
-  const words = [programme.id, measure.id, ...[programme.name, programme.summary, measure.name, measure.openTo].flatMap((text) => [text.ja, text.en])]
+  const words = [
+    programme.id,
+    measure.id,
+    ...[programme.name, programme.summary, measure.name, measure.openTo].flatMap((text) => [text.ja, text.en]),
+  ]
   return words.join('\n').toLowerCase().includes(filter.text.normalize('NFKC').toLowerCase())
 }
 
@@ -53,6 +64,8 @@ function kept(programme: Programme, measure: Measure, filter: Filter): boolean {
  */
 export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
   const everything = Object.keys(filter).length === 0
-  const chosen = programmes.flatMap((programme) => (everything ? programme.measures : programme.measures.filter((measure) => kept(programme, measure, filter))))
+  const chosen = programmes.flatMap((programme) =>
+    everything ? programme.measures : programme.measures.filter((measure) => kept(programme, measure, filter)),
+  )
   return sorted(chosen.map((measure) => evaluate(forScreening(measure), profile)))
 }

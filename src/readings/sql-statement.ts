@@ -21,7 +21,12 @@ export function toStatement(measure: Measure, options: StatementOptions): string
   const read = facts.map((fact) => `    ${fact.known} AS ${columnOf(fact.field.id)}`)
   const known = facts.map(({ field }) => knownFact(field, `facts.${columnOf(field.id)}`, dialect))
   const { status, amount, amountMin, amountMax } = sqlOver(measure, dialect, known)
-  const added = [`${status} AS status`, `${amount} AS amount`, ...(amount === amountMin ? [] : [`${amountMin} AS amount_min`, `${amountMax} AS amount_max`])]
-  const lateral = read.length === 0 ? '' : ` CROSS JOIN LATERAL (\n  SELECT\n${read.join(',\n')}${dialect.once ?? ''}\n) AS facts`
+  const added = [
+    `${status} AS status`,
+    `${amount} AS amount`,
+    ...(amount === amountMin ? [] : [`${amountMin} AS amount_min`, `${amountMax} AS amount_max`]),
+  ]
+  const lateral =
+    read.length === 0 ? '' : ` CROSS JOIN LATERAL (\n  SELECT\n${read.join(',\n')}${dialect.once ?? ''}\n) AS facts`
   return `SELECT source.*,\n${added.map((one) => `  ${one}`).join(',\n')}\nFROM ${options.table} AS source${lateral}`
 }

@@ -22,7 +22,7 @@ export interface SqlOptions {
 
 /** A measure as SQL expressions over one row. Yen are whole numbers, BIGINT where the rule's numbers fit, and NULL unless eligible. */
 export interface Sql {
-  /** 'eligible', 'ineligible', 'undetermined' or 'notOpen', as evaluate would say. */
+  /** 'eligible', 'ineligible', 'undetermined' or 'noApplicants', as evaluate would say. */
   readonly status: string
   /** The yen, where it is a single figure. */
   readonly amount: string
@@ -35,11 +35,18 @@ export interface Sql {
 function sqlReading(measure: Measure, whole: Whole, factOf: (id: string) => SqlFact): Reading<string, SqlTerm> {
   const zero = `CAST(0 AS ${whole.type})`
   return {
-    all: and, any: or, not, compare: comparison,
+    all: and,
+    any: or,
+    not,
+    compare: comparison,
     oneOf: (field, values) => factOf(field).test(values),
     field: (name) => {
       const { field, number, unknown } = factOf(name)
-      return { ...constantTerm(number, BigInt(LARGEST)), denominator: field.kind === 'number' ? 10n ** BigInt(field.decimals) : 1n, unknown }
+      return {
+        ...constantTerm(number, BigInt(LARGEST)),
+        denominator: field.kind === 'number' ? 10n ** BigInt(field.decimals) : 1n,
+        unknown,
+      }
     },
     parameter: (name) => sqlParameter(measure.parameters[name]!, factOf, whole.type),
     sum: (of, less) => sumOf(of, less, zero),
@@ -56,9 +63,18 @@ const LONG = (1n << 63n) - 1n
 export function wholeOf(measure: Measure, dialect: Dialect): Whole {
   const facts = new Map(Object.values(measure.fields).map((field) => [field.id, knownFact(field, '', dialect)]))
   let peak = 0n
-  const seen = (term: SqlTerm): SqlTerm => { if (term.peak > peak) peak = term.peak; return term }
+  const seen = (term: SqlTerm): SqlTerm => {
+    if (term.peak > peak) peak = term.peak
+    return term
+  }
   const plain = sqlReading(measure, dialect.wide, (id) => facts.get(id)!)
-  const reading: Reading<string, SqlTerm> = { ...plain, compare: (left, op, right) => { level([left, right]).forEach(seen); return plain.compare(left, op, right) } }
+  const reading: Reading<string, SqlTerm> = {
+    ...plain,
+    compare: (left, op, right) => {
+      level([left, right]).forEach(seen)
+      return plain.compare(left, op, right)
+    },
+  }
   readCondition(reading, measure.eligibility)
   if (measure.amount.kind !== 'undocumented') seen(readFormula(reading, measure.amount))
   return peak <= LONG ? dialect.long : dialect.wide
@@ -68,16 +84,25 @@ export function wholeOf(measure: Measure, dialect: Dialect): Whole {
 export function sqlFacts(measure: Measure, { dialect, columns = {} }: SqlOptions): SqlFact[] {
   const words = dialects[dialect]
   const { type } = wholeOf(measure, words)
-  return Object.values(measure.fields).map((field) => sqlFact(field, columns[field.id] ?? words.identifier(field.id), words, type))
+  return Object.values(measure.fields).map((field) =>
+    sqlFact(field, columns[field.id] ?? words.identifier(field.id), words, type),
+  )
 }
 
 /** Eligibility, then rows that no answer can bring, then what is unknown: the order of evaluate. */
-function standingOf(eligibility: string, amount: readonly SqlTerm[]): { readonly status: string; readonly eligible: string } {
+function standingOf(
+  eligibility: string,
+  amount: readonly SqlTerm[],
+): { readonly status: string; readonly eligible: string } {
   const noRow = or(amount.map((term) => term.noRow))
   const unknown = or(amount.map((term) => term.unknown))
   const eligible = and([eligibility, not(noRow), not(unknown)])
   const ineligible = or([not(eligibility), noRow])
-  const status = ['CASE', ...(ineligible === 'FALSE' ? [] : [`WHEN ${ineligible} THEN 'ineligible'`]), `WHEN ${and([eligibility, not(unknown)])} THEN 'eligible' ELSE 'undetermined' END`]
+  const status = [
+    'CASE',
+    ...(ineligible === 'FALSE' ? [] : [`WHEN ${ineligible} THEN 'ineligible'`]),
+    `WHEN ${and([eligibility, not(unknown)])} THEN 'eligible' ELSE 'undetermined' END`,
+  ]
   return { status: status.join(' '), eligible }
 }
 
@@ -85,25 +110,31 @@ function standingOf(eligibility: string, amount: readonly SqlTerm[]): { readonly
  * Gives a measure as SQL: exact to the yen, with NULL for what is not known, for the row at hand.
  * @example toSql(measures['electricity-discount'], { dialect: 'spark', columns: { electricityUsage: 'usage_kwh' } }).amount
  */
-export const toSql = (measure: Measure, options: SqlOptions): Sql => sqlOver(measure, dialects[options.dialect], sqlFacts(measure, options))
+export const toSql = (measure: Measure, options: SqlOptions): Sql =>
+  sqlOver(measure, dialects[options.dialect], sqlFacts(measure, options))
 
 /** The same over facts that stand somewhere already. */
 export function sqlOver(measure: Measure, dialect: Dialect, facts: readonly SqlFact[]): Sql {
   const byId = new Map(facts.map((fact) => [fact.field.id, fact]))
   const whole = wholeOf(measure, dialect)
   const nothing = `CAST(NULL AS ${whole.type})`
-  if (!measure.applicants) return { status: "'notOpen'", amount: nothing, amountMin: nothing, amountMax: nothing }
+  if (!measure.applicants) return { status: "'noApplicants'", amount: nothing, amountMin: nothing, amountMax: nothing }
   const reading = sqlReading(measure, whole, (id) => byId.get(id)!)
   const term = (formula: Formula): SqlTerm => readFormula(reading, formula)
   const eligibility = readCondition(reading, measure.eligibility satisfies Condition)
-  const ratios = measure.payers.length < 2 ? [] : measure.payers.map((payer) => term({ kind: 'parameter', name: payer.ratio! }))
-  if (measure.amount.kind === 'undocumented') return { status: standingOf(eligibility, ratios).status, amount: nothing, amountMin: nothing, amountMax: nothing }
+  const ratios =
+    measure.payers.length < 2 ? [] : measure.payers.map((payer) => term({ kind: 'parameter', name: payer.ratio! }))
+  if (measure.amount.kind === 'undocumented')
+    return { status: standingOf(eligibility, ratios).status, amount: nothing, amountMin: nothing, amountMax: nothing }
   const yen = term(measure.amount)
   const exact = measure.amount.kind === 'round' ? term(measure.amount.of) : yen
   const { status, eligible } = standingOf(eligibility, [yen, ...ratios])
   const single = exact.low === exact.high ? eligible : and([eligible, `(${exact.low} = ${exact.high})`])
   return {
-    status, amount: only(single, yen.low), amountMin: only(eligible, yen.low), amountMax: only(eligible, yen.high),
+    status,
+    amount: only(single, yen.low),
+    amountMin: only(eligible, yen.low),
+    amountMax: only(eligible, yen.high),
     exact: { numerator: only(single, exact.low), denominator: String(exact.denominator) },
   }
 }

@@ -1,4 +1,16 @@
-import { add, compare, type Fraction, fraction, maximum, minimum, multiply, printFraction, roundBigInt, subtract, zero } from '../quantity/fraction'
+import {
+  add,
+  compare,
+  type Fraction,
+  fraction,
+  maximum,
+  minimum,
+  multiply,
+  printFraction,
+  roundBigInt,
+  subtract,
+  zero,
+} from '../quantity/fraction'
 import { multiplyUnits } from '../quantity/unit'
 import { keyFields, covered, rangeOf } from '../rule/lookup'
 import { parseFraction } from '../quantity/fraction'
@@ -7,20 +19,28 @@ import { factWords, inBoth, quantityText } from '../rule/print'
 import type { Measure, ParameterRow } from '../rule/programme'
 import { type Reading, type ReadSlice, readFormula } from '../rule/read'
 import { text, type Text } from '../rule/text'
-import { factText } from './kernel/fact-text'
-import type { Kernel } from './kernel/kernel'
-import type { Facts } from './kernel/slots'
+import { factText } from '../kernel/fact-text'
+import type { Kernel } from '../kernel/kernel'
+import type { Facts } from '../kernel/slots'
 import type { Citation, Step, Trace } from './working'
 
 type Pair = readonly [low: Fraction, high: Fraction]
-interface Traced { readonly value: Pair; readonly unit: string; readonly words: Text; readonly cited: readonly Citation[]; readonly steps: Trace }
+interface Traced {
+  readonly value: Pair
+  readonly unit: string
+  readonly words: Text
+  readonly cited: readonly Citation[]
+  readonly steps: Trace
+}
 
-const printPair = ([low, high]: Pair): string => (compare(low, high) === 0 ? printFraction(low) : `${printFraction(low)}–${printFraction(high)}`)
+const printPair = ([low, high]: Pair): string =>
+  compare(low, high) === 0 ? printFraction(low) : `${printFraction(low)}–${printFraction(high)}`
 const words = (value: Pair, unit: string): Text => {
   const [low, high] = value.map((one) => quantityText(printFraction(one), unit))
   return compare(value[0], value[1]) === 0 ? low! : inBoth((language) => `${low![language]}–${high![language]}`)
 }
-const joined = (parts: readonly Traced[], sign: string): Text => inBoth((language) => parts.map((part) => part.words[language]).join(sign))
+const joined = (parts: readonly Traced[], sign: string): Text =>
+  inBoth((language) => parts.map((part) => part.words[language]).join(sign))
 
 /** A line that computes `value`, after the lines of its parts. */
 function line(parts: readonly Traced[], description: Text, value: Pair, unit: string): Traced {
@@ -34,69 +54,152 @@ const rest = (a: Fraction, b: Fraction): Fraction => (compare(a, b) > 0 ? subtra
 function holds(left: Traced, op: Comparison, right: Traced): boolean {
   const order = compare(left.value[0], right.value[0])
   switch (op) {
-    case '<': return order < 0
-    case '<=': return order <= 0
-    case '=': return order === 0
-    case '>=': return order >= 0
-    case '>': return order > 0
-    default: return op satisfies never
+    case '<':
+      return order < 0
+    case '<=':
+      return order <= 0
+    case '=':
+      return order === 0
+    case '>=':
+      return order >= 0
+    case '>':
+      return order > 0
+    default:
+      return op satisfies never
   }
 }
 
 /** 'the rest, 5 yen × rate 1/2', or what the slice ends at; the amount of the slice is said unless its end says it. */
 function sliceWords(of: Traced, width: Text, { upTo, rate }: ReadSlice<boolean, Traced>, later: boolean): Text {
   if (upTo === undefined) return text(`残り ${width.ja} × ${rate.words.ja}`, `the rest, ${width.en} × ${rate.words.en}`)
-  if (later) return text(`次の ${width.ja}（${upTo.words.ja} まで） × ${rate.words.ja}`, `the next ${width.en} (up to ${upTo.words.en}) × ${rate.words.en}`)
-  return text(`${of.words.ja} のうち ${upTo.words.ja} まで × ${rate.words.ja}`, `${of.words.en} up to ${upTo.words.en} × ${rate.words.en}`)
+  if (later)
+    return text(
+      `次の ${width.ja}（${upTo.words.ja} まで） × ${rate.words.ja}`,
+      `the next ${width.en} (up to ${upTo.words.en}) × ${rate.words.en}`,
+    )
+  return text(
+    `${of.words.ja} のうち ${upTo.words.ja} まで × ${rate.words.ja}`,
+    `${of.words.en} up to ${upTo.words.en} × ${rate.words.en}`,
+  )
 }
 
-const roundWords = { down: ['切捨て', 'rounded down'], halfUp: ['四捨五入', 'rounded half up'], up: ['切上げ', 'rounded up'] } as const
+const roundWords = {
+  down: ['切捨て', 'rounded down'],
+  halfUp: ['四捨五入', 'rounded half up'],
+  up: ['切上げ', 'rounded up'],
+} as const
 
 /** Works with bigint fractions and not with the kernel's integers, so that each proves the other. */
 function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolean, Traced> {
   const known = Object.fromEntries(kernel.slots.map((slot, at) => [slot.field.id, factText(slot, facts[at]!)]))
-  const rowOf = (name: string): ParameterRow => measure.parameters[name]!.rows.find((row) => keyFields({ ...measure.parameters[name]!, rows: [row] })
-    .every((key) => covered(measure.fields[key]!, row.when[key]!).includes(known[key]!)))!
+  const rowOf = (name: string): ParameterRow =>
+    measure.parameters[name]!.rows.find((row) =>
+      keyFields({ ...measure.parameters[name]!, rows: [row] }).every((key) =>
+        covered(measure.fields[key]!, row.when[key]!).includes(known[key]!),
+      ),
+    )!
   const clampWith = (of: Traced, limit: Traced | undefined, by: typeof minimum, ja: string, en: string): Traced => {
     if (limit === undefined) return of
     const value = fold([limit.value], by, of.value[0])
     const both: Pair = [value[0], by(of.value[1], limit.value[1])]
-    return line([of, limit], text(`${of.words.ja} と ${limit.words.ja} の${ja}`, `the ${en} of ${of.words.en} and ${limit.words.en}`), both, of.unit)
+    return line(
+      [of, limit],
+      text(`${of.words.ja} と ${limit.words.ja} の${ja}`, `the ${en} of ${of.words.en} and ${limit.words.en}`),
+      both,
+      of.unit,
+    )
   }
   return {
-    all: (of) => of.every(Boolean), any: (of) => of.some(Boolean), not: (of) => !of, compare: holds,
+    all: (of) => of.every(Boolean),
+    any: (of) => of.some(Boolean),
+    not: (of) => !of,
+    compare: holds,
     oneOf: (field, values) => values.includes(known[field]!),
     field: (field) => {
       const definition = measure.fields[field]!
       const value = parseFraction(known[field]!)
       const shown = factWords(definition, known[field]!)
-      return { value: [value, value], unit: definition.kind === 'number' ? definition.unit : 'ratio', words: inBoth((language) => `${definition.label[language]} ${shown[language]}`), cited: [], steps: [] }
+      return {
+        value: [value, value],
+        unit: definition.kind === 'number' ? definition.unit : 'ratio',
+        words: inBoth((language) => `${definition.label[language]} ${shown[language]}`),
+        cited: [],
+        steps: [],
+      }
     },
     parameter: (name) => {
       const table = measure.parameters[name]!
       const row = rowOf(name)
       const source = measure.sources[row.source]!
       const value = rangeOf(row).map(parseFraction) as unknown as Pair
-      const shown = table.unit === 'ratio' ? (typeof row.value === 'string' ? text(row.value, row.value) : words(value, 'ratio')) : words(value, table.unit)
+      const shown =
+        table.unit === 'ratio'
+          ? typeof row.value === 'string'
+            ? text(row.value, row.value)
+            : words(value, 'ratio')
+          : words(value, table.unit)
       return {
-        value, unit: table.unit, words: inBoth((language) => `${table.label[language]} ${shown[language]}`), steps: [],
-        cited: [{ parameter: table.label, source: row.source, title: source.title, at: row.at, printed: row.printed, ...(source.url !== undefined && { url: source.url }) }],
+        value,
+        unit: table.unit,
+        words: inBoth((language) => `${table.label[language]} ${shown[language]}`),
+        steps: [],
+        cited: [
+          {
+            parameter: table.label,
+            source: row.source,
+            title: source.title,
+            at: row.at,
+            printed: row.printed,
+            ...(source.url !== undefined && { url: source.url }),
+          },
+        ],
       }
     },
     sum: (of, less) => {
-      const gained = fold(of.map((part) => part.value), add, zero)
-      const value: Pair = less.reduce<Pair>(([low, high], part) => [rest(low, part.value[1]), rest(high, part.value[0])], gained)
+      const gained = fold(
+        of.map((part) => part.value),
+        add,
+        zero,
+      )
+      const value: Pair = less.reduce<Pair>(
+        ([low, high], part) => [rest(low, part.value[1]), rest(high, part.value[0])],
+        gained,
+      )
       const minus = less.length === 0 ? text('', '') : joined(less, ' − ')
-      return line([...of, ...less], inBoth((language) => joined(of, ' + ')[language] + (less.length === 0 ? '' : ` − ${minus[language]}`)), value, of[0]!.unit)
+      return line(
+        [...of, ...less],
+        inBoth((language) => joined(of, ' + ')[language] + (less.length === 0 ? '' : ` − ${minus[language]}`)),
+        value,
+        of[0]!.unit,
+      )
     },
-    product: (of) => line(of, joined(of, ' × '), fold(of.map((part) => part.value), multiply, fraction(1n)), of.map((part) => part.unit).reduce(multiplyUnits, 'ratio')),
-    clamp: (of, atLeast, atMost) => clampWith(clampWith(of, atLeast, maximum, '大きい方', 'larger'), atMost, minimum, '小さい方', 'smaller'),
+    product: (of) =>
+      line(
+        of,
+        joined(of, ' × '),
+        fold(
+          of.map((part) => part.value),
+          multiply,
+          fraction(1n),
+        ),
+        of.map((part) => part.unit).reduce(multiplyUnits, 'ratio'),
+      ),
+    clamp: (of, atLeast, atMost) =>
+      clampWith(clampWith(of, atLeast, maximum, '大きい方', 'larger'), atMost, minimum, '小さい方', 'smaller'),
     round: (of, step, mode) => {
       const by = BigInt(step)
       const value = of.value.map((one) => fraction(roundBigInt(one.n, one.d * by, mode) * by)) as unknown as Pair
-      if (of.value.every((one, at) => compare(one, value[at]!) === 0)) return of.steps.length > 0 ? of : line([of], of.words, value, of.unit)
+      if (of.value.every((one, at) => compare(one, value[at]!) === 0))
+        return of.steps.length > 0 ? of : line([of], of.words, value, of.unit)
       const [ja, en] = roundWords[mode]
-      return line([of], inBoth((language) => (language === 'ja' ? `${of.words.ja} の${step}円未満を${ja}` : `${of.words.en} ${en} to ${step} yen`)), value, of.unit)
+      return line(
+        [of],
+        inBoth((language) =>
+          language === 'ja' ? `${of.words.ja} の${step}円未満を${ja}` : `${of.words.en} ${en} to ${step} yen`,
+        ),
+        value,
+        of.unit,
+      )
     },
     tranches: (of, slices) => {
       const parts: Traced[] = []
@@ -107,17 +210,37 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
         const width: Pair = [rest(end[0], start[0]), rest(end[1], start[1])]
         if (compare(width[1], zero) === 0 && parts.length > 0) continue
         const whole = start.every((one) => compare(one, zero) === 0) && compare(end[0], of.value[0]) === 0
-        const description = whole ? joined([of, slice.rate], ' × ') : sliceWords(of, words(width, of.unit), slice, parts.length > 0)
-        parts.push(line([...(slice.upTo ? [slice.upTo] : []), slice.rate], description, fold([width, slice.rate.value], multiply, fraction(1n)), of.unit))
+        const description = whole
+          ? joined([of, slice.rate], ' × ')
+          : sliceWords(of, words(width, of.unit), slice, parts.length > 0)
+        parts.push(
+          line(
+            [...(slice.upTo ? [slice.upTo] : []), slice.rate],
+            description,
+            fold([width, slice.rate.value], multiply, fraction(1n)),
+            of.unit,
+          ),
+        )
         if (compare(end[0], start[0]) > 0) start = end
       }
       if (parts.length === 1) return { ...parts[0]!, steps: [...of.steps, ...parts[0]!.steps] }
-      return line([{ ...of, words: text('', '') }, ...parts], joined(parts, ' + '), fold(parts.map((part) => part.value), add, zero), of.unit)
+      return line(
+        [{ ...of, words: text('', '') }, ...parts],
+        joined(parts, ' + '),
+        fold(
+          parts.map((part) => part.value),
+          add,
+          zero,
+        ),
+        of.unit,
+      )
     },
   }
 }
 
 /** The working of an amount whose facts are all known. */
 export function traceOf(measure: Measure, kernel: Kernel, facts: Facts): Trace {
-  return measure.amount.kind === 'undocumented' ? [] : readFormula(tracing(measure, kernel, facts), measure.amount).steps
+  return measure.amount.kind === 'undocumented'
+    ? []
+    : readFormula(tracing(measure, kernel, facts), measure.amount).steps
 }

@@ -22,15 +22,29 @@ export interface UnitRow {
  * @example toRows(measures['city-gas-discount']).find((row) => row.when.usageMonth === '2026-01')?.atLeast //=> '18'
  */
 export function toRows(measure: Measure): readonly UnitRow[] {
-  return Object.entries(measure.parameters).flatMap(([parameter, table]) => table.rows.flatMap((row) => {
-    const cases = keyFields(table).reduce<Record<string, string>[]>((list, key) => {
-      const field = measure.fields[key]
-      if (row.when[key] === undefined || field === undefined) return list
-      return list.flatMap((one) => covered(field, row.when[key]!).map((value) => ({ ...one, [key]: value })))
-    }, [{}])
-    const [atLeast, atMost] = rangeOf(row)
-    return cases.map((when) => ({ parameter, when, atLeast, atMost, unit: table.unit, source: measure.sources[row.source]!.title.ja, at: row.at, printed: row.printed }))
-  }))
+  return Object.entries(measure.parameters).flatMap(([parameter, table]) =>
+    table.rows.flatMap((row) => {
+      const cases = keyFields(table).reduce<Record<string, string>[]>(
+        (list, key) => {
+          const field = measure.fields[key]
+          if (row.when[key] === undefined || field === undefined) return list
+          return list.flatMap((one) => covered(field, row.when[key]!).map((value) => ({ ...one, [key]: value })))
+        },
+        [{}],
+      )
+      const [atLeast, atMost] = rangeOf(row)
+      return cases.map((when) => ({
+        parameter,
+        when,
+        atLeast,
+        atMost,
+        unit: table.unit,
+        source: measure.sources[row.source]!.title.ja,
+        at: row.at,
+        printed: row.printed,
+      }))
+    }),
+  )
 }
 
 /** Gives the figures of a measure as a SELECT, for those who join; NULL where a figure does not depend on a fact. */
@@ -39,9 +53,15 @@ export function unitTableSql(measure: Measure, options: { readonly dialect: Dial
   const rows = toRows(measure)
   const keys = Object.keys(measure.fields).filter((id) => rows.some((row) => row.when[id] !== undefined))
   const cell = (value: string | undefined, field: string): string =>
-    value === undefined ? 'NULL' : optionIds(measure.fields[field]!)?.[0] === 'true' ? value.toUpperCase() : string(value)
-  const lines = rows.map(({ parameter, when, atLeast, atMost, unit, source, at, printed }) =>
-    `  (${[string(parameter), ...keys.map((key) => cell(when[key], key)), ...[atLeast, atMost, unit, source, at, printed].map(string)].join(', ')})`)
+    value === undefined
+      ? 'NULL'
+      : optionIds(measure.fields[field]!)?.[0] === 'true'
+        ? value.toUpperCase()
+        : string(value)
+  const lines = rows.map(
+    ({ parameter, when, atLeast, atMost, unit, source, at, printed }) =>
+      `  (${[string(parameter), ...keys.map((key) => cell(when[key], key)), ...[atLeast, atMost, unit, source, at, printed].map(string)].join(', ')})`,
+  )
   const names = ['parameter', ...keys, 'at_least', 'at_most', 'unit', 'source', 'place', 'printed'].map(identifier)
   return `SELECT * FROM (VALUES\n${lines.join(',\n')}\n) AS figures (${names.join(', ')})`
 }

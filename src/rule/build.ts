@@ -1,4 +1,17 @@
-import type { Comparison, Condition, Field, Formula, OneOf, Parameter, Round, Slice, Sum, Tranches, Clamp, Product } from './node'
+import type {
+  Comparison,
+  Condition,
+  Field,
+  Formula,
+  OneOf,
+  Parameter,
+  Round,
+  Slice,
+  Sum,
+  Tranches,
+  Clamp,
+  Product,
+} from './node'
 import type { BooleanField, ChoiceField, MonthField, NumberField } from './vocabulary'
 
 /** Every condition holds; with none, it always holds. */
@@ -7,12 +20,22 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
 export const not = (of: Condition): Condition => ({ kind: 'not', of })
 /** The field is one of these options. */
-export const oneOf = <O extends string>(field: ChoiceField<string, O>, ...values: readonly NoInfer<O>[]): OneOf => ({ kind: 'oneOf', field: field.id, values })
+export const oneOf = <O extends string>(field: ChoiceField<string, O>, ...values: readonly NoInfer<O>[]): OneOf => ({
+  kind: 'oneOf',
+  field: field.id,
+  values,
+})
 export const isTrue = (field: BooleanField): OneOf => ({ kind: 'oneOf', field: field.id, values: ['true'] })
 export const isFalse = (field: BooleanField): OneOf => ({ kind: 'oneOf', field: field.id, values: ['false'] })
 /** The month is one of these. */
-export const inMonths = (field: MonthField, ...months: readonly string[]): OneOf => ({ kind: 'oneOf', field: field.id, values: months })
-const compareWith = (op: Comparison) => (left: Formula, right: Formula): Condition => ({ kind: 'compare', left, op, right })
+export const inMonths = (field: MonthField, ...months: readonly string[]): OneOf => ({
+  kind: 'oneOf',
+  field: field.id,
+  values: months,
+})
+const compareWith =
+  (op: Comparison) =>
+  (left: Formula, right: Formula): Condition => ({ kind: 'compare', left, op, right })
 export const atLeast = compareWith('>=')
 export const noMoreThan = compareWith('<=')
 export const moreThan = compareWith('>')

@@ -18,7 +18,8 @@ export function optionIds(field: FieldDefinition): readonly string[] | undefined
 function checkValues(field: FieldDefinition, values: readonly string[], refuse: Refuse): void {
   if (field.kind === 'number') refuse(`${field.id} is a number and has no options; compare it with a parameter`)
   const known = optionIds(field)
-  for (const value of values) if (known && !known.includes(value)) refuse(`${field.id} has no option '${value}'; it has ${known.join(', ')}`)
+  for (const value of values)
+    if (known && !known.includes(value)) refuse(`${field.id} has no option '${value}'; it has ${known.join(', ')}`)
 }
 
 /** Reads the unit of a formula and refuses names that nobody defined and units that do not go together. */
@@ -30,9 +31,15 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
   }
   const given = (...parts: readonly (string | undefined)[]): string[] => parts.filter((part) => part !== undefined)
   return {
-    all: () => undefined, any: () => undefined, not: () => undefined,
-    compare: (left, _op, right) => { same([left, right]) },
-    oneOf: (name, values) => { checkValues(vocabulary[name] ?? refuse(`asks for the unknown fact '${name}'`), values, refuse) },
+    all: () => undefined,
+    any: () => undefined,
+    not: () => undefined,
+    compare: (left, _op, right) => {
+      same([left, right])
+    },
+    oneOf: (name, values) => {
+      checkValues(vocabulary[name] ?? refuse(`asks for the unknown fact '${name}'`), values, refuse)
+    },
     field: (name) => {
       const field = vocabulary[name] ?? refuse(`asks for the unknown fact '${name}'`)
       return field.kind === 'number' ? field.unit : refuse(`'${name}' is not a number`)
@@ -41,7 +48,8 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
     sum: (of, less) => same([...of, ...less]),
     product: (of) => of.reduce(multiplyUnits, 'ratio'),
     clamp: (of, low, high) => same(given(of, low, high)),
-    round: (of, step) => (Number.isSafeInteger(step) && step > 0 ? of : refuse(`rounds to ${step}; the step is a positive whole number`)),
+    round: (of, step) =>
+      Number.isSafeInteger(step) && step > 0 ? of : refuse(`rounds to ${step}; the step is a positive whole number`),
     tranches: (of, slices) => {
       same(given(of, ...slices.map((slice) => slice.upTo)))
       same(slices.map((slice) => slice.rate))
@@ -50,36 +58,65 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
   }
 }
 
-function checkRow(row: ParameterRow, vocabulary: Vocabulary, sources: Readonly<Record<string, Source>>, refuse: Refuse): void {
+function checkRow(
+  row: ParameterRow,
+  vocabulary: Vocabulary,
+  sources: Readonly<Record<string, Source>>,
+  refuse: Refuse,
+): void {
   if (!sources[row.source]) refuse(`cites the unknown source '${row.source}'`)
   if (!row.at.trim() || !row.printed.trim()) refuse('has a number without a place or a printed figure')
-  for (const value of rangeOf(row)) try { parseFraction(value) } catch { refuse(`has the value '${value}', which is not a number`) }
+  for (const value of rangeOf(row))
+    try {
+      parseFraction(value)
+    } catch {
+      refuse(`has the value '${value}', which is not a number`)
+    }
   for (const [key, when] of Object.entries(row.when)) {
     const field = vocabulary[key] ?? refuse(`depends on the unknown fact '${key}'`)
     checkValues(field, covered(field, when), refuse)
   }
 }
 
-function checkTable(table: ParameterTable, vocabulary: Vocabulary, sources: Readonly<Record<string, Source>>, refuse: Refuse): void {
+function checkTable(
+  table: ParameterTable,
+  vocabulary: Vocabulary,
+  sources: Readonly<Record<string, Source>>,
+  refuse: Refuse,
+): void {
   if (table.rows.length === 0) refuse('has no rows')
   table.rows.forEach((row, at) => {
     checkRow(row, vocabulary, sources, refuse)
-    for (const other of table.rows.slice(0, at)) if (overlap(vocabulary, row, other)) refuse(`has two rows for the same case: ${JSON.stringify(other.when)} and ${JSON.stringify(row.when)}`)
+    for (const other of table.rows.slice(0, at))
+      if (overlap(vocabulary, row, other))
+        refuse(`has two rows for the same case: ${JSON.stringify(other.when)} and ${JSON.stringify(row.when)}`)
   })
 }
 
 /** Refuses unknown names, mixed units, unrounded amounts, uncited numbers and overlapping rows; throws RuleError. */
-export function checkMeasure(draft: MeasureDraft, vocabulary: Vocabulary, sources: Readonly<Record<string, Source>>): void {
-  const refuse: Refuse = (problem) => { throw new RuleError(draft.id, problem) }
+export function checkMeasure(
+  draft: MeasureDraft,
+  vocabulary: Vocabulary,
+  sources: Readonly<Record<string, Source>>,
+): void {
+  const refuse: Refuse = (problem) => {
+    throw new RuleError(draft.id, problem)
+  }
   const reading = units(draft, vocabulary, refuse)
   const unitOf = (formula: Formula): string => readFormula(reading, formula)
-  const checkCondition = (condition: Condition): void => { readCondition(reading, condition) }
-  for (const [name, table] of Object.entries(draft.parameters)) checkTable(table, vocabulary, sources, (problem) => refuse(`parameter '${name}' ${problem}`))
+  const checkCondition = (condition: Condition): void => {
+    readCondition(reading, condition)
+  }
+  for (const [name, table] of Object.entries(draft.parameters))
+    checkTable(table, vocabulary, sources, (problem) => refuse(`parameter '${name}' ${problem}`))
   checkCondition(draft.eligibility)
   if (draft.purpose) checkCondition(draft.purpose)
   if (!draft.applicants && !draft.institution) refuse('nobody applies, so it must name the institution that is paid')
-  for (const payer of draft.payers) if (payer.ratio !== undefined && !draft.parameters[payer.ratio]) refuse(`payer '${payer.id}' uses the unknown parameter '${payer.ratio}'`)
-  if (draft.payers.length > 1 && draft.payers.some((payer) => payer.ratio === undefined)) refuse('has several payers, so each needs a ratio')
+  for (const payer of draft.payers)
+    if (payer.ratio !== undefined && !draft.parameters[payer.ratio])
+      refuse(`payer '${payer.id}' uses the unknown parameter '${payer.ratio}'`)
+  if (draft.payers.length > 1 && draft.payers.some((payer) => payer.ratio === undefined))
+    refuse('has several payers, so each needs a ratio')
   if (draft.amount.kind === 'undocumented') return
   if (draft.amount.kind !== 'round') refuse('pays an amount that is not rounded; end it with roundDown(1, …)')
   const unit = unitOf(draft.amount)

@@ -2,16 +2,41 @@ import type { Unit } from '../quantity/unit'
 import type { Text } from './text'
 import type { BooleanField, ChoiceField, MonthField, NumberField, Option } from './vocabulary'
 
-interface Words { readonly label: Text; readonly question: Text; readonly help: Text; readonly changeable?: boolean }
+interface Words {
+  readonly label: Text
+  readonly question: Text
+  readonly help: Text
+  readonly changeable?: boolean
+}
 
 /** An option of a choice: id, Japanese, English, and other words for it. */
-export const option = <const O extends string>(id: O, ja: string, en: string, ...aliases: readonly string[]): Option<O> =>
-  ({ id, label: { ja, en }, ...(aliases.length > 0 && { aliases }) })
+export const option = <const O extends string>(
+  id: O,
+  ja: string,
+  en: string,
+  ...aliases: readonly string[]
+): Option<O> => ({ id, label: { ja, en }, ...(aliases.length > 0 && { aliases }) })
 
-export const choiceField = <const Id extends string, const O extends string>(id: Id, words: Words, ...options: readonly Option<O>[]): ChoiceField<Id, O> =>
-  ({ kind: 'choice', id, ...words, options })
-export const booleanField = <const Id extends string>(id: Id, words: Words): BooleanField<Id> => ({ kind: 'boolean', id, ...words })
-export const monthField = <const Id extends string>(id: Id, words: Words): MonthField<Id> => ({ kind: 'month', id, ...words })
+export const choiceField = <const Id extends string, const O extends string>(
+  id: Id,
+  words: Words,
+  ...options: readonly Option<O>[]
+): ChoiceField<Id, O> => ({ kind: 'choice', id, ...words, options })
+export const booleanField = <const Id extends string>(id: Id, words: Words): BooleanField<Id> => ({
+  kind: 'boolean',
+  id,
+  ...words,
+})
+export const monthField = <const Id extends string>(id: Id, words: Words): MonthField<Id> => ({
+  kind: 'month',
+  id,
+  ...words,
+})
 /** Yen and counts are whole; usage keeps three decimals. */
-export const numberField = <const Id extends string>(id: Id, unit: Unit, words: Words): NumberField<Id> =>
-  ({ kind: 'number', id, unit, decimals: unit === 'kWh' || unit === 'm3' ? 3 : 0, ...words })
+export const numberField = <const Id extends string>(id: Id, unit: Unit, words: Words): NumberField<Id> => ({
+  kind: 'number',
+  id,
+  unit,
+  decimals: unit === 'kWh' || unit === 'm3' ? 3 : 0,
+  ...words,
+})

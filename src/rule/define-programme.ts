@@ -6,7 +6,9 @@ import type { Vocabulary } from './vocabulary'
 
 function ownFields(draft: MeasureDraft, vocabulary: Vocabulary): Measure['fields'] {
   const names = fieldNames(draft.parameters)
-  const payers = draft.payers.flatMap((payer) => (payer.ratio === undefined ? [] : names.formula({ kind: 'parameter', name: payer.ratio })))
+  const payers = draft.payers.flatMap((payer) =>
+    payer.ratio === undefined ? [] : names.formula({ kind: 'parameter', name: payer.ratio }),
+  )
   const amount = draft.amount.kind === 'undocumented' ? [] : names.formula(draft.amount)
   const used = new Set([...names.condition(draft.eligibility), ...amount, ...payers])
   return Object.fromEntries([...used].map((name) => [name, vocabulary[name]!]))
@@ -35,7 +37,13 @@ export function defineProgramme(vocabulary: Vocabulary, draft: ProgrammeDraft): 
     if (seen.has(measure.id)) throw new RuleError(draft.id, `has two measures '${measure.id}'`)
     seen.add(measure.id)
     checkMeasure(measure, vocabulary, draft.sources)
-    return { ...measure, programme: draft.id, fields: ownFields(measure, vocabulary), purposeFields: purposeFields(measure, vocabulary), sources: ownSources(measure, draft.sources) }
+    return {
+      ...measure,
+      programme: draft.id,
+      fields: ownFields(measure, vocabulary),
+      purposeFields: purposeFields(measure, vocabulary),
+      sources: ownSources(measure, draft.sources),
+    }
   })
   return { ...draft, measures }
 }

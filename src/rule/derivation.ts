@@ -17,14 +17,30 @@ export interface DerivationDraft {
   readonly assumptions: readonly Text[]
 }
 /** A derivation with the facts that it asks for. */
-export interface Derivation extends DerivationDraft { readonly fields: Readonly<Record<string, FieldDefinition>> }
+export interface Derivation extends DerivationDraft {
+  readonly fields: Readonly<Record<string, FieldDefinition>>
+}
 
 /** Checks a derivation as a programme's rules are checked; throws RuleError. */
 export function defineDerivation(vocabulary: Vocabulary, draft: DerivationDraft): Derivation {
   const names = fieldNames(draft.parameters)
-  const rule = { id: draft.id, name: draft.label, at: '', mechanism: 'advice', award: 'entitlement', openTo: draft.label, applicants: true, payers: [], assumptions: [] } as const
+  const rule = {
+    id: draft.id,
+    name: draft.label,
+    at: '',
+    mechanism: 'advice',
+    award: 'entitlement',
+    openTo: draft.label,
+    applicants: true,
+    payers: [],
+    assumptions: [],
+  } as const
   for (const { when } of draft.cases) {
-    checkMeasure({ ...rule, eligibility: when, amount: { kind: 'undocumented', why: draft.label }, parameters: draft.parameters }, vocabulary, draft.sources)
+    checkMeasure(
+      { ...rule, eligibility: when, amount: { kind: 'undocumented', why: draft.label }, parameters: draft.parameters },
+      vocabulary,
+      draft.sources,
+    )
   }
   const used = new Set(draft.cases.flatMap(({ when }) => names.condition(when)))
   return { ...draft, fields: Object.fromEntries([...used].map((name) => [name, vocabulary[name]!])) }

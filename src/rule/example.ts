@@ -7,7 +7,7 @@ export interface Example {
   readonly note: string
   readonly profile: Profile
   readonly expect: {
-    readonly status: 'eligible' | 'ineligible' | 'undetermined' | 'notOpen'
+    readonly status: 'eligible' | 'ineligible' | 'undetermined' | 'noApplicants'
     readonly kind?: 'exact' | 'upTo' | 'range' | 'undocumented'
     readonly yen?: bigint
     readonly min?: bigint

@@ -10,7 +10,9 @@ export function covered(field: FieldDefinition, when: When): readonly string[] {
 }
 
 /** The fields that decide which row of a table applies, in the order of their first use. */
-export const keyFields = (table: ParameterTable): readonly string[] => [...new Set(table.rows.flatMap((row) => Object.keys(row.when)))]
+export const keyFields = (table: ParameterTable): readonly string[] => [
+  ...new Set(table.rows.flatMap((row) => Object.keys(row.when))),
+]
 
 /** True when some applicant would get both rows. */
 export function overlap(fields: Readonly<Record<string, FieldDefinition>>, a: ParameterRow, b: ParameterRow): boolean {
@@ -28,4 +30,5 @@ export const rangeOf = (row: ParameterRow): readonly [low: string, high: string]
   typeof row.value === 'string' ? [row.value, row.value] : [row.value.atLeast, row.value.atMost]
 
 /** A fact that a measure asks for, whether by its rule or by its purpose. */
-export const fieldOf = (measure: Measure, id: string): FieldDefinition => (measure.fields[id] ?? measure.purposeFields[id])!
+export const fieldOf = (measure: Measure, id: string): FieldDefinition =>
+  (measure.fields[id] ?? measure.purposeFields[id])!

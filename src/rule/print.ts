@@ -2,16 +2,25 @@ import type { FieldDefinition } from './vocabulary'
 import { text, type Language, type Text } from './text'
 
 const units: Readonly<Record<string, Text>> = {
-  yen: text('円', ' yen'), count: text('', ''), ratio: text('', ''), kWh: text(' kWh', ' kWh'), m3: text(' m³', ' m³'),
-  'yen/kWh': text('円/kWh', ' yen/kWh'), 'yen/m3': text('円/m³', ' yen/m³'), 'yen/count': text('円/台', ' yen each'),
+  yen: text('円', ' yen'),
+  count: text('', ''),
+  ratio: text('', ''),
+  kWh: text(' kWh', ' kWh'),
+  m3: text(' m³', ' m³'),
+  'yen/kWh': text('円/kWh', ' yen/kWh'),
+  'yen/m3': text('円/m³', ' yen/m³'),
+  'yen/count': text('円/台', ' yen each'),
 }
 
 /** Groups the digits before the decimal point: '1234567.5' is '1,234,567.5'; fractions are grouped too. */
-export const groupDigits = (written: string): string => written.replace(/^\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))
+export const groupDigits = (written: string): string =>
+  written.replace(/^\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))
 
 /** Writes an exact number with its unit, as a person would. */
-export const quantityText = (written: string, unit: string): Text =>
-  ({ ja: groupDigits(written) + (units[unit]?.ja ?? ` ${unit}`), en: groupDigits(written) + (units[unit]?.en ?? ` ${unit}`) })
+export const quantityText = (written: string, unit: string): Text => ({
+  ja: groupDigits(written) + (units[unit]?.ja ?? ` ${unit}`),
+  en: groupDigits(written) + (units[unit]?.en ?? ` ${unit}`),
+})
 
 /** The words for an option, a truth value or a month. */
 export function optionText(field: FieldDefinition | undefined, value: string): Text {
@@ -21,7 +30,8 @@ export function optionText(field: FieldDefinition | undefined, value: string): T
 }
 
 /** The words for a fact as a profile writes it. */
-export const factWords = (field: FieldDefinition, value: string): Text => (field.kind === 'number' ? quantityText(value, field.unit) : optionText(field, value))
+export const factWords = (field: FieldDefinition, value: string): Text =>
+  field.kind === 'number' ? quantityText(value, field.unit) : optionText(field, value)
 
 /** Builds a text in both languages from one description. */
 export const inBoth = (write: (language: Language) => string): Text => ({ ja: write('ja'), en: write('en') })

@@ -5,12 +5,17 @@ import type { Text } from './text'
 import type { FieldDefinition, Profile, Vocabulary } from './vocabulary'
 
 /** What is wrong with a profile: where (the key as written, or '' for the whole), and what to do about it. */
-export interface ProfileIssue { readonly path: string; readonly message: Text }
+export interface ProfileIssue {
+  readonly path: string
+  readonly message: Text
+}
 export type ParsedProfile =
-  | { readonly ok: true; readonly profile: Profile }
-  | { readonly ok: false; readonly issues: readonly ProfileIssue[] }
+  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly issues: readonly ProfileIssue[] }
 
-interface Reader { readonly fieldOf: (key: string) => FieldDefinition | undefined; readonly schemaOf: (field: FieldDefinition) => FactSchema }
+interface Reader {
+  readonly fieldOf: (key: string) => FieldDefinition | undefined
+  readonly schemaOf: (field: FieldDefinition) => FactSchema
+}
 
 const readers = new WeakMap<Vocabulary, Reader>()
 
@@ -32,7 +37,10 @@ function readerOf(vocabulary: Vocabulary): Reader {
 function isPlainObject(input: unknown): input is Record<PropertyKey, unknown> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
   const prototype: unknown = Object.getPrototypeOf(input)
-  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf'))
+  return (
+    prototype === null ||
+    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf'))
+  )
 }
 
 /**
@@ -49,13 +57,21 @@ export function parseProfile(vocabulary: Vocabulary, input: unknown): ParsedProf
   const facts = new Map<string, { readonly path: string; readonly value?: Fact }>()
   for (const key of Reflect.ownKeys(input)) {
     const path = String(key)
-    const refuse = (message: Text): void => { issues.push({ path, message }) }
+    const refuse = (message: Text): void => {
+      issues.push({ path, message })
+    }
     const field = typeof key === 'string' ? reader.fieldOf(key) : undefined
-    if (!field) { refuse(messages.unknownFact(path, nearestFact(vocabulary, path))); continue }
+    if (!field) {
+      refuse(messages.unknownFact(path, nearestFact(vocabulary, path)))
+      continue
+    }
     const written = input[key]
     if (written === null || written === undefined) continue
     const before = facts.get(field.id)
-    if (before) { refuse(messages.givenTwice(field, before.path)); continue }
+    if (before) {
+      refuse(messages.givenTwice(field, before.path))
+      continue
+    }
     const reading = readFact(reader.schemaOf(field), field, written)
     if ('refused' in reading) refuse(reading.refused)
     facts.set(field.id, 'refused' in reading ? { path } : { path, value: reading.value })

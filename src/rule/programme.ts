@@ -3,8 +3,19 @@ import type { Condition, Formula } from './node'
 import type { Text } from './text'
 import type { FieldDefinition } from './vocabulary'
 
-export type Mechanism = 'unitDiscount' | 'subsidy' | 'benefit' | 'interestSubsidy' | 'rateCut' | 'guarantee' | 'guaranteeFee'
-  | 'equity' | 'commission' | 'contribution' | 'grantToPublicBody' | 'advice'
+export type Mechanism =
+  | 'unitDiscount'
+  | 'subsidy'
+  | 'benefit'
+  | 'interestSubsidy'
+  | 'rateCut'
+  | 'guarantee'
+  | 'guaranteeFee'
+  | 'equity'
+  | 'commission'
+  | 'contribution'
+  | 'grantToPublicBody'
+  | 'advice'
 
 export interface Source {
   readonly title: Text
@@ -30,13 +41,24 @@ export interface ParameterRow {
   /** The figure as printed there, or '記載なし' for a range that stands for a figure the document does not give. */
   readonly printed: string
 }
-export interface ParameterTable { readonly label: Text; readonly unit: Unit; readonly rows: readonly ParameterRow[] }
+export interface ParameterTable {
+  readonly label: Text
+  readonly unit: Unit
+  readonly rows: readonly ParameterRow[]
+}
 
 /** Who pays; `ratio` names the parameter that holds the payer's part, and is absent where one payer bears everything. */
-export interface Payer { readonly id: string; readonly name: Text; readonly ratio?: string }
+export interface Payer {
+  readonly id: string
+  readonly name: Text
+  readonly ratio?: string
+}
 
 /** An amount that the document does not let anyone compute; `why` is the library's own sentence. */
-export interface Undocumented { readonly kind: 'undocumented'; readonly why: Text }
+export interface Undocumented {
+  readonly kind: 'undocumented'
+  readonly why: Text
+}
 
 /** A measure (支援措置) is one thing that somebody can be paid, as its author writes it. */
 export interface MeasureDraft {
@@ -74,7 +96,11 @@ export interface Measure extends MeasureDraft {
   readonly sources: Readonly<Record<string, Source>>
 }
 
-export interface Goal { readonly text: Text; /** As printed. */ readonly figure?: string; /** As printed. */ readonly deadline?: string }
+export interface Goal {
+  readonly text: Text
+  /** As printed. */ readonly figure?: string
+  /** As printed. */ readonly deadline?: string
+}
 
 export interface ProgrammeHeader {
   readonly id: string
@@ -93,6 +119,10 @@ export interface ProgrammeHeader {
   /** Numbered parts of the document that are no measure of their own, and why. */
   readonly withoutMeasure?: readonly { readonly printed: string; readonly why: Text }[]
 }
-export interface ProgrammeDraft extends ProgrammeHeader { readonly measures: readonly MeasureDraft[] }
+export interface ProgrammeDraft extends ProgrammeHeader {
+  readonly measures: readonly MeasureDraft[]
+}
 /** A programme (事業): one entry of the budget document. */
-export interface Programme extends ProgrammeHeader { readonly measures: readonly Measure[] }
+export interface Programme extends ProgrammeHeader {
+  readonly measures: readonly Measure[]
+}

@@ -1,7 +1,11 @@
 import type { Comparison, Condition, Formula, RoundingMode } from './node'
 
 /** A slice as a reading sees it, its parts already read. */
-export interface ReadSlice<C, F> { readonly when?: C; readonly upTo?: F; readonly rate: F }
+export interface ReadSlice<C, F> {
+  readonly when?: C
+  readonly upTo?: F
+  readonly rate: F
+}
 
 /** A reading says what each of the twelve kinds of node means; a thirteenth does not compile until every reading has it. */
 export interface Reading<C, F> {
@@ -23,12 +27,18 @@ export interface Reading<C, F> {
 export function readCondition<C, F>(reading: Reading<C, F>, node: Condition): C {
   const condition = (child: Condition): C => readCondition(reading, child)
   switch (node.kind) {
-    case 'all': return reading.all(node.of.map(condition))
-    case 'any': return reading.any(node.of.map(condition))
-    case 'not': return reading.not(condition(node.of))
-    case 'compare': return reading.compare(readFormula(reading, node.left), node.op, readFormula(reading, node.right))
-    case 'oneOf': return reading.oneOf(node.field, node.values)
-    default: return node satisfies never
+    case 'all':
+      return reading.all(node.of.map(condition))
+    case 'any':
+      return reading.any(node.of.map(condition))
+    case 'not':
+      return reading.not(condition(node.of))
+    case 'compare':
+      return reading.compare(readFormula(reading, node.left), node.op, readFormula(reading, node.right))
+    case 'oneOf':
+      return reading.oneOf(node.field, node.values)
+    default:
+      return node satisfies never
   }
 }
 
@@ -37,17 +47,28 @@ export function readFormula<C, F>(reading: Reading<C, F>, node: Formula): F {
   const formula = (child: Formula): F => readFormula(reading, child)
   const optional = (child: Formula | undefined): F | undefined => (child === undefined ? undefined : formula(child))
   switch (node.kind) {
-    case 'field': return reading.field(node.field)
-    case 'parameter': return reading.parameter(node.name)
-    case 'sum': return reading.sum(node.of.map(formula), node.less.map(formula))
-    case 'product': return reading.product(node.of.map(formula))
-    case 'clamp': return reading.clamp(formula(node.of), optional(node.atLeast), optional(node.atMost))
-    case 'round': return reading.round(formula(node.of), node.step, node.mode)
-    case 'tranches': return reading.tranches(formula(node.of), node.slices.map((slice) => ({
-      ...(slice.when && { when: readCondition(reading, slice.when) }),
-      ...(slice.upTo && { upTo: formula(slice.upTo) }),
-      rate: formula(slice.rate),
-    })))
-    default: return node satisfies never
+    case 'field':
+      return reading.field(node.field)
+    case 'parameter':
+      return reading.parameter(node.name)
+    case 'sum':
+      return reading.sum(node.of.map(formula), node.less.map(formula))
+    case 'product':
+      return reading.product(node.of.map(formula))
+    case 'clamp':
+      return reading.clamp(formula(node.of), optional(node.atLeast), optional(node.atMost))
+    case 'round':
+      return reading.round(formula(node.of), node.step, node.mode)
+    case 'tranches':
+      return reading.tranches(
+        formula(node.of),
+        node.slices.map((slice) => ({
+          ...(slice.when && { when: readCondition(reading, slice.when) }),
+          ...(slice.upTo && { upTo: formula(slice.upTo) }),
+          rate: formula(slice.rate),
+        })),
+      )
+    default:
+      return node satisfies never
   }
 }

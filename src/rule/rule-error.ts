@@ -4,5 +4,7 @@ export class RuleError extends Error {
   constructor(
     /** Which measure or programme. */ readonly where: string,
     /** What is wrong and what to do. */ readonly problem: string,
-  ) { super(`${where}: ${problem}`) }
+  ) {
+    super(`${where}: ${problem}`)
+  }
 }

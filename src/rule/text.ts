@@ -1,5 +1,8 @@
 /** A label in both languages; the official Japanese is the original. */
-export interface Text { readonly ja: string; readonly en: string }
+export interface Text {
+  readonly ja: string
+  readonly en: string
+}
 export type Language = keyof Text
 
 /** Pairs a Japanese text with its English. */

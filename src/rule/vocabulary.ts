@@ -13,23 +13,42 @@ interface FieldBase<Id extends string> {
   readonly changeable?: boolean
 }
 /** `aliases` are other words for the option that profiles and bill files may use. */
-export interface Option<Id extends string = string> { readonly id: Id; readonly label: Text; readonly aliases?: readonly string[] }
+export interface Option<Id extends string = string> {
+  readonly id: Id
+  readonly label: Text
+  readonly aliases?: readonly string[]
+}
 
-export interface ChoiceField<Id extends string = string, O extends string = string> extends FieldBase<Id> { readonly kind: 'choice'; readonly options: readonly Option<O>[] }
-export interface BooleanField<Id extends string = string> extends FieldBase<Id> { readonly kind: 'boolean' }
+export interface ChoiceField<Id extends string = string, O extends string = string> extends FieldBase<Id> {
+  readonly kind: 'choice'
+  readonly options: readonly Option<O>[]
+}
+export interface BooleanField<Id extends string = string> extends FieldBase<Id> {
+  readonly kind: 'boolean'
+}
 /** A non-negative quantity with at most `decimals` decimals (0 for yen and counts, 3 for usage). */
-export interface NumberField<Id extends string = string> extends FieldBase<Id> { readonly kind: 'number'; readonly unit: Unit; readonly decimals: 0 | 3 }
+export interface NumberField<Id extends string = string> extends FieldBase<Id> {
+  readonly kind: 'number'
+  readonly unit: Unit
+  readonly decimals: 0 | 3
+}
 /** A month as 'YYYY-MM'. */
-export interface MonthField<Id extends string = string> extends FieldBase<Id> { readonly kind: 'month' }
+export interface MonthField<Id extends string = string> extends FieldBase<Id> {
+  readonly kind: 'month'
+}
 
 /** One fact that a rule may ask for. */
 export type FieldDefinition = ChoiceField | BooleanField | NumberField | MonthField
 export type Vocabulary = Readonly<Record<string, FieldDefinition>>
 
-type ValueOf<D> = D extends ChoiceField<string, infer O> ? O
-  : D extends BooleanField ? boolean
-  : D extends NumberField ? string | number | bigint
-  : string
+type ValueOf<D> =
+  D extends ChoiceField<string, infer O>
+    ? O
+    : D extends BooleanField
+      ? boolean
+      : D extends NumberField
+        ? string | number | bigint
+        : string
 
 /** The profile type made from a vocabulary: every fact optional, for a missing fact is never a default. */
 export type ProfileOf<V extends Vocabulary> = { readonly [K in keyof V]?: ValueOf<V[K]> | undefined }

@@ -12,22 +12,38 @@ import type { Measure } from '../../src/rule/programme'
 
 const folder = mkdtempSync(join(tmpdir(), 'hojokin-duckdb-'))
 let instance: DuckDBInstance
-beforeAll(async () => { instance = await DuckDBInstance.create(':memory:') })
-afterAll(() => { instance.closeSync(); rmSync(folder, { recursive: true }) })
+beforeAll(async () => {
+  instance = await DuckDBInstance.create(':memory:')
+})
+afterAll(() => {
+  instance.closeSync()
+  rmSync(folder, { recursive: true })
+})
 
 /** Reads the rows as a table `cases` of text and runs a query on it. */
-async function query(measure: Measure, rows: readonly Row[], sql: string, prepare?: string): Promise<(string | null)[][]> {
+async function query(
+  measure: Measure,
+  rows: readonly Row[],
+  sql: string,
+  prepare?: string,
+): Promise<(string | null)[][]> {
   const file = join(folder, `${measure.id}.csv`)
   writeFileSync(file, toCsv(measure, rows))
   const connection = await instance.connect()
-  await connection.run(`CREATE OR REPLACE TABLE cases AS SELECT CAST(line AS INTEGER) AS line, * EXCLUDE (line) FROM read_csv('${file}', header = true, all_varchar = true, delim = ',', quote = '"')`)
+  await connection.run(
+    `CREATE OR REPLACE TABLE cases AS SELECT CAST(line AS INTEGER) AS line, * EXCLUDE (line) FROM read_csv('${file}', header = true, all_varchar = true, delim = ',', quote = '"')`,
+  )
   if (prepare) await connection.run(prepare)
   const result = await connection.runAndReadAll(sql)
   connection.closeSync()
   return result.getRows() as (string | null)[][]
 }
-const last = (ranged: boolean): string => `status, CAST(amount AS VARCHAR), CAST(${ranged ? 'amount_min' : 'amount'} AS VARCHAR), CAST(${ranged ? 'amount_max' : 'amount'} AS VARCHAR)`
-const isRanged = (measure: Measure): boolean => { const { amount, amountMin } = toSql(measure, { dialect: 'duckdb' }); return amount !== amountMin }
+const last = (ranged: boolean): string =>
+  `status, CAST(amount AS VARCHAR), CAST(${ranged ? 'amount_min' : 'amount'} AS VARCHAR), CAST(${ranged ? 'amount_max' : 'amount'} AS VARCHAR)`
+const isRanged = (measure: Measure): boolean => {
+  const { amount, amountMin } = toSql(measure, { dialect: 'duckdb' })
+  return amount !== amountMin
+}
 
 describe('evaluate = DuckDB, on 20,000 random rows a measure', () => {
   it.each(computed.map((measure) => [measure.id, measure] as const))('%s, as a statement', async (_id, measure) => {
@@ -37,25 +53,45 @@ describe('evaluate = DuckDB, on 20,000 random rows a measure', () => {
     expect(differences(rows, answers, actual as unknown as Answer[])).toEqual([])
   })
 
-  it.each(computed.map((measure) => [measure.id, measure] as const))('%s, as expressions, with the exact amount', async (_id, measure) => {
-    const { rows, answers, exact } = caseOf(measure)
-    const sql = toSql(measure, { dialect: 'duckdb' })
-    const { numerator, denominator } = sql.exact ?? { numerator: 'NULL', denominator: '1' }
-    const text = [sql.amount, sql.amountMin, sql.amountMax, numerator].map((yen) => `CAST(${yen} AS VARCHAR)`)
-    const actual = await query(measure, rows, `SELECT ${[sql.status, ...text].join(', ')} FROM cases ORDER BY line`)
-    expect(differences(rows, answers, actual.map((row) => row.slice(0, 4)) as unknown as Answer[])).toEqual([])
-    const printed = actual.map((row) => { const n = row[4]; return n === null || n === undefined ? null : printFraction(fraction(BigInt(n), BigInt(denominator))) })
-    expect(printed.findIndex((one, at) => one !== exact[at])).toBe(-1)
-  })
+  it.each(computed.map((measure) => [measure.id, measure] as const))(
+    '%s, as expressions, with the exact amount',
+    async (_id, measure) => {
+      const { rows, answers, exact } = caseOf(measure)
+      const sql = toSql(measure, { dialect: 'duckdb' })
+      const { numerator, denominator } = sql.exact ?? { numerator: 'NULL', denominator: '1' }
+      const text = [sql.amount, sql.amountMin, sql.amountMax, numerator].map((yen) => `CAST(${yen} AS VARCHAR)`)
+      const actual = await query(measure, rows, `SELECT ${[sql.status, ...text].join(', ')} FROM cases ORDER BY line`)
+      expect(differences(rows, answers, actual.map((row) => row.slice(0, 4)) as unknown as Answer[])).toEqual([])
+      const printed = actual.map((row) => {
+        const n = row[4]
+        return n === null || n === undefined ? null : printFraction(fraction(BigInt(n), BigInt(denominator)))
+      })
+      expect(printed.findIndex((one, at) => one !== exact[at])).toBe(-1)
+    },
+  )
 })
 
 describe('columns of their own types give what their text gives', () => {
   const typeOf = { choice: 'VARCHAR', month: 'VARCHAR', boolean: 'BOOLEAN', number: 'BIGINT' } as const
   it.each(computed.map((measure) => [measure.id, measure] as const))('%s', async (_id, measure) => {
     const rows = rowsOf(measure, 2000, true)
-    const casts = Object.values(measure.fields).map((field) => `CAST("${field.id}" AS ${field.kind === 'number' && field.decimals > 0 ? 'DECIMAL(18, 3)' : typeOf[field.kind]}) AS "${field.id}"`)
+    const casts = Object.values(measure.fields).map(
+      (field) =>
+        `CAST("${field.id}" AS ${field.kind === 'number' && field.decimals > 0 ? 'DECIMAL(18, 3)' : typeOf[field.kind]}) AS "${field.id}"`,
+    )
     const typed = `CREATE OR REPLACE TABLE typed AS SELECT ${['line', ...casts].join(', ')} FROM cases`
-    const actual = await query(measure, rows, `SELECT ${last(isRanged(measure))} FROM (${toStatement(measure, { dialect: 'duckdb', table: 'typed' })}) ORDER BY line`, typed)
-    expect(differences(rows, rows.map((row) => answerOf(evaluate(measure, row))), actual as unknown as Answer[])).toEqual([])
+    const actual = await query(
+      measure,
+      rows,
+      `SELECT ${last(isRanged(measure))} FROM (${toStatement(measure, { dialect: 'duckdb', table: 'typed' })}) ORDER BY line`,
+      typed,
+    )
+    expect(
+      differences(
+        rows,
+        rows.map((row) => answerOf(evaluate(measure, row))),
+        actual as unknown as Answer[],
+      ),
+    ).toEqual([])
   })
 })

@@ -8,11 +8,14 @@ import { type Answer, caseOf, computed, differences, toCsv } from '../support/ro
 import { answerQuery, readAnswers } from '../support/databases'
 
 const url = process.env['HOJOKIN_POSTGRES_URL']
-const skipped = url === undefined ? 'SKIPPED: no HOJOKIN_POSTGRES_URL; .ci/postgres.sh starts a server and runs this' : ''
+const skipped =
+  url === undefined ? 'SKIPPED: no HOJOKIN_POSTGRES_URL; .ci/postgres.sh starts a server and runs this' : ''
 if (skipped) console.warn(`evaluate = PostgreSQL ${skipped}`)
 
 const folder = mkdtempSync(join(tmpdir(), 'hojokin-postgres-'))
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 describe(`evaluate = PostgreSQL, on 20,000 random rows a measure ${skipped}`, () => {
   it.skipIf(skipped !== '').each(computed.map((measure) => [measure.id, measure] as const))('%s', (_id, measure) => {
@@ -25,7 +28,11 @@ describe(`evaluate = PostgreSQL, on 20,000 random rows a measure ${skipped}`, ()
       `\\copy cases FROM '${csv}' WITH (FORMAT csv, HEADER)`,
       `COPY (${answerQuery(measure, 'postgres', toStatement(measure, { dialect: 'postgres', table: 'cases' }))}) TO STDOUT WITH (FORMAT csv);`,
     ].join('\n')
-    const out = execFileSync('psql', ['--no-psqlrc', '--quiet', '--set', 'ON_ERROR_STOP=1', '--dbname', url!], { input: `SET standard_conforming_strings = on;\n${script}\n`, encoding: 'utf8', maxBuffer: 1 << 27 })
+    const out = execFileSync('psql', ['--no-psqlrc', '--quiet', '--set', 'ON_ERROR_STOP=1', '--dbname', url!], {
+      input: `SET standard_conforming_strings = on;\n${script}\n`,
+      encoding: 'utf8',
+      maxBuffer: 1 << 27,
+    })
     expect(differences(rows, answers, readAnswers(out) satisfies readonly Answer[])).toEqual([])
   })
 })

@@ -21,15 +21,29 @@ export async function buildBills(): Promise<Built> {
   const entry = `import { Command } from 'commander'; import { registerBills } from './src/cli/commands/bills'
     const program = new Command('hojokin').option('--lang <language>'); registerBills(program)
     program.parseAsync().catch((error) => { console.error(error.message); process.exitCode = 'text' in error ? 2 : 1 })`
-  const options = { bundle: true, platform: 'node', format: 'esm', absWorkingDir: root, external: ['@duckdb/node-api'], logLevel: 'error' } satisfies BuildOptions
+  const options = {
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    absWorkingDir: root,
+    external: ['@duckdb/node-api'],
+    logLevel: 'error',
+  } satisfies BuildOptions
   const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" }
-  await build({ ...options, banner, stdin: { contents: entry, resolveDir: root, loader: 'ts' }, outfile: join(folder, 'cli.js') })
+  await build({
+    ...options,
+    banner,
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    outfile: join(folder, 'cli.js'),
+  })
   await build({ ...options, banner, entryPoints: ['src/bills/worker.ts'], outfile: join(folder, 'bills-worker.js') })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   const cli = fileURLToPath(pathToFileURL(join(folder, 'cli.js')))
   return {
     run: (...args) => execFileSync(process.execPath, [cli, ...args], { encoding: 'utf8', stdio: 'pipe' }),
     start: (...args) => spawn(process.execPath, [cli, ...args], { stdio: 'ignore' }),
-    remove: () => { rmSync(folder, { recursive: true, force: true }) },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }

@@ -8,17 +8,24 @@ import { recordEnd } from '../../src/bills/csv-bytes'
 import { bill, header, inFolder, rowsOf } from './support'
 
 const good = Buffer.from(`${header}\n${Array.from({ length: 200 }, (_, at) => bill(at)).join('\n')}\n`)
-const splice = (at: number, remove: number, ...bytes: Uint8Array[]): Buffer => Buffer.concat([good.subarray(0, at), ...bytes, good.subarray(at + remove)])
+const splice = (at: number, remove: number, ...bytes: Uint8Array[]): Buffer =>
+  Buffer.concat([good.subarray(0, at), ...bytes, good.subarray(at + remove)])
 const place = fc.nat(good.length - 1)
 const corruption = fc.oneof(
   place.map((at) => good.subarray(0, at)),
   fc.tuple(place, fc.nat(400)).map(([at, count]) => splice(at, count)),
   fc.tuple(place, fc.uint8Array({ minLength: 1, maxLength: 20 })).map(([at, bytes]) => splice(at, bytes.length, bytes)),
-  fc.tuple(place, fc.constantFrom('"', '"""', ',', '\r', '\n', '\0', '\ufeff', '"\n"', ',,,,,')).map(([at, text]) => splice(at, 0, Buffer.from(text))),
+  fc
+    .tuple(place, fc.constantFrom('"', '"""', ',', '\r', '\n', '\0', '\ufeff', '"\n"', ',,,,,'))
+    .map(([at, text]) => splice(at, 0, Buffer.from(text))),
   fc.tuple(place, fc.constantFrom(0x82, 0xff, 0xc0, 0xed)).map(([at, byte]) => splice(at, 1, Buffer.from([byte]))),
   fc.constantFrom('utf16le' as const, 'latin1' as const).map((encoding) => Buffer.from(good.toString(), encoding)),
-  fc.tuple(place, fc.constantFrom(100_000, (1 << 20) + 10), fc.constantFrom('x', '"', ' ', '電')).map(([at, length, text]) => splice(at, 0, Buffer.from(text.repeat(length)))),
-  fc.constantFrom('', '\n', 'usage', header, header.replaceAll(',', ';'), header.replaceAll(',', '\t')).map((text) => Buffer.concat([Buffer.from(text), good.subarray(header.length)])),
+  fc
+    .tuple(place, fc.constantFrom(100_000, (1 << 20) + 10), fc.constantFrom('x', '"', ' ', '電'))
+    .map(([at, length, text]) => splice(at, 0, Buffer.from(text.repeat(length)))),
+  fc
+    .constantFrom('', '\n', 'usage', header, header.replaceAll(',', ';'), header.replaceAll(',', '\t'))
+    .map((text) => Buffer.concat([Buffer.from(text), good.subarray(header.length)])),
 )
 
 /** The records after the header that are not empty lines, counted apart from the engine. */
@@ -41,7 +48,13 @@ describe('1,000 corruptions of a good file', () => {
         writeFileSync(input, bytes)
         writeFileSync(output, 'an older output')
         try {
-          const { summary } = await priceBills({ input, output, services: billServices, columns: billColumns, rejects: join(folder, 'rejects.csv') })
+          const { summary } = await priceBills({
+            input,
+            output,
+            services: billServices,
+            columns: billColumns,
+            rejects: join(folder, 'rejects.csv'),
+          })
           expect(summary.rows).toBe(summary.priced + summary.ineligible + summary.rejected)
           expect(readFileSync(output, 'latin1').startsWith('an older output')).toBe(false)
           expect(readFileSync(output).at(-1)).toBe(10)

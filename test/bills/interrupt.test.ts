@@ -8,13 +8,26 @@ import { bill, header, inFolder } from './support'
 
 describe('a run that is stopped', () => {
   let built: Built
-  beforeAll(async () => { built = await buildBills() })
-  afterAll(() => { built.remove() })
-  const write = (input: string): void => { writeFileSync(input, `${header}\n${`${Array.from({ length: 2000 }, (_, at) => bill(at)).join('\n')}\n`.repeat(200)}`) }
+  beforeAll(async () => {
+    built = await buildBills()
+  })
+  afterAll(() => {
+    built.remove()
+  })
+  const write = (input: string): void => {
+    writeFileSync(
+      input,
+      `${header}\n${`${Array.from({ length: 2000 }, (_, at) => bill(at)).join('\n')}\n`.repeat(200)}`,
+    )
+  }
 
   it('by kill -9, at 50 moments, leaves its output absent or complete', async () => {
     await inFolder(async (folder) => {
-      const [input, output, summary] = ['in.csv', 'out.csv', 'summary.json'].map((name) => join(folder, name)) as [string, string, string]
+      const [input, output, summary] = ['in.csv', 'out.csv', 'summary.json'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ]
       write(input)
       const started = performance.now()
       built.run('bills', input, '--out', output, '--summary', summary, '--threads', '2')

@@ -20,11 +20,31 @@ describe('Parquet', () => {
       const { summary, rejects } = await priceFiles({ input, output, ...services })
       expect(summary).toMatchObject({ rows: 4n, priced: 2n, ineligible: 1n, rejected: 1n, discount_yen: 2342n })
       expect(rejects).toBe(`${output}.rejects.csv`)
-      const types = (await rows(`DESCRIBE SELECT * FROM '${output}'`)).map(([name, type]) => `${String(name)} ${String(type)}`)
-      expect(types).toEqual(['bill_id INTEGER', 'service VARCHAR', 'contract VARCHAR', 'usage_month VARCHAR', 'usage DECIMAL(13,3)', 'billed_on DATE', 'note VARCHAR',
-        'unit_discount DECIMAL(18,5)', 'discount_exact DECIMAL(38,8)', 'discount_yen BIGINT', 'status VARCHAR', 'reason VARCHAR'])
-      expect(await rows(`SELECT bill_id, billed_on::VARCHAR, note, discount_exact::DOUBLE, discount_yen::INTEGER, status FROM '${output}'`)).toEqual([
-        [1, '2026-02-01', '', 1802.25, 1802, 'eligible'], [2, null, null, 540, 540, 'eligible'], [3, null, 'a "b", c', null, null, 'ineligible'],
+      const types = (await rows(`DESCRIBE SELECT * FROM '${output}'`)).map(
+        ([name, type]) => `${String(name)} ${String(type)}`,
+      )
+      expect(types).toEqual([
+        'bill_id INTEGER',
+        'service VARCHAR',
+        'contract VARCHAR',
+        'usage_month VARCHAR',
+        'usage DECIMAL(13,3)',
+        'billed_on DATE',
+        'note VARCHAR',
+        'unit_discount DECIMAL(18,5)',
+        'discount_exact DECIMAL(38,8)',
+        'discount_yen BIGINT',
+        'status VARCHAR',
+        'reason VARCHAR',
+      ])
+      expect(
+        await rows(
+          `SELECT bill_id, billed_on::VARCHAR, note, discount_exact::DOUBLE, discount_yen::INTEGER, status FROM '${output}'`,
+        ),
+      ).toEqual([
+        [1, '2026-02-01', '', 1802.25, 1802, 'eligible'],
+        [2, null, null, 540, 540, 'eligible'],
+        [3, null, 'a "b", c', null, null, 'ineligible'],
       ])
       expect(readdirSync(folder).sort()).toEqual(['in.parquet', 'out.parquet', 'out.parquet.rejects.csv'])
     })
@@ -35,7 +55,9 @@ describe('Parquet', () => {
       const [input, output] = [join(folder, 'in.parquet'), join(folder, 'out.parquet')]
       writeFileSync(input, `${header}\n`)
       await expect(priceFiles({ input, output, ...services })).rejects.toThrow(/cannot handle .*in\.parquet/)
-      await expect(priceFiles({ input: join(folder, 'none.parquet'), output, ...services })).rejects.toThrow(/no such file/)
+      await expect(priceFiles({ input: join(folder, 'none.parquet'), output, ...services })).rejects.toThrow(
+        /no such file/,
+      )
       expect(existsSync(output)).toBe(false)
       expect(readdirSync(folder)).toEqual(['in.parquet'])
     })

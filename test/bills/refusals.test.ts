@@ -14,14 +14,34 @@ describe('what cannot be priced is refused in words', () => {
     ['an empty first line', '\na,b\n', /1行目が空/, /first line is empty/],
     ['UTF-16', Buffer.from(`\ufeff${header}\n`, 'utf16le'), /UTF-16/, /UTF-16/],
     ['NUL bytes', 'a\0b,c\n', /NUL/, /NUL/],
-    ['a missing column', 'bill_id,service,contract,usage_month,kwh\n', /usage の列がありません。見出しは bill_id, service, contract, usage_month, kwh.*--map usage=/, /usage is missing.*--map usage=/],
+    [
+      'a missing column',
+      'bill_id,service,contract,usage_month,kwh\n',
+      /usage の列がありません。見出しは bill_id, service, contract, usage_month, kwh.*--map usage=/,
+      /usage is missing.*--map usage=/,
+    ],
     ['semicolons', header.replaceAll(',', ';'), /カンマ/, /commas/],
     ['a priced file', `${header},status\n`, /status の列があります/, /already has the column status/],
     ['a header twice', `${header},usage\n`, /2回/, /twice/],
     ['two aliases of one column', 'bill_id,service,contract,usage_month,使用量,ご使用量\n', /複数/, /Several columns/],
-    ['a header in CP932', Buffer.from([0x8e, 0x67, 0x97, 0x70, 0x2c, 0x61, 0x0a]), /--encoding cp932/, /--encoding cp932/],
-    ['rows in CP932', Buffer.concat([Buffer.from(`${header}\n`), Buffer.from([0x92, 0xe1, 0x88, 0xb3, 0x0a])]), /--encoding cp932/, /--encoding cp932/],
-    ['a line over 1 MiB', `${header}\n1,electricity,lowVoltage,2026-01,1\n${'x'.repeat(3_000_000)}\n`, /3行目が1 MiB/, /line 3 is longer than 1 MiB/],
+    [
+      'a header in CP932',
+      Buffer.from([0x8e, 0x67, 0x97, 0x70, 0x2c, 0x61, 0x0a]),
+      /--encoding cp932/,
+      /--encoding cp932/,
+    ],
+    [
+      'rows in CP932',
+      Buffer.concat([Buffer.from(`${header}\n`), Buffer.from([0x92, 0xe1, 0x88, 0xb3, 0x0a])]),
+      /--encoding cp932/,
+      /--encoding cp932/,
+    ],
+    [
+      'a line over 1 MiB',
+      `${header}\n1,electricity,lowVoltage,2026-01,1\n${'x'.repeat(3_000_000)}\n`,
+      /3行目が1 MiB/,
+      /line 3 is longer than 1 MiB/,
+    ],
     ['a header over 1 MiB', 'x'.repeat(2_000_000), /1 MiB/, /1 MiB/],
   ])('%s', async (_, input, ja, en) => {
     const text = await refusal(input)
@@ -37,7 +57,8 @@ describe('what cannot be priced is refused in words', () => {
     await inFolder(async (folder) => {
       const good = join(folder, 'good.csv')
       writeFileSync(good, `${header}\n`)
-      const run = (input: string, output: string): Promise<unknown> => priceBills({ input, output, services: billServices, columns: billColumns })
+      const run = (input: string, output: string): Promise<unknown> =>
+        priceBills({ input, output, services: billServices, columns: billColumns })
       await expect(run(join(folder, 'none.csv'), join(folder, 'out.csv'))).rejects.toThrow(/no such file/)
       await expect(run(folder, join(folder, 'out.csv'))).rejects.toThrow(/folder, not a file/)
       await expect(run(good, join(folder, 'none', 'out.csv'))).rejects.toThrow(/cannot write.*no such file or folder/)

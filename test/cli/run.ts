@@ -4,7 +4,15 @@ import { join } from 'node:path'
 const cli = join(import.meta.dirname, '../../dist/cli.js')
 
 /** Runs the built command line as its users do. */
-export function hojokin(args: readonly string[], input = '', env: Record<string, string> = {}): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', input, env: { ...process.env, LC_ALL: 'C', LANG: 'C', ...env } })
+export function hojokin(
+  args: readonly string[],
+  input = '',
+  env: Record<string, string> = {},
+): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, LC_ALL: 'C', LANG: 'C', ...env },
+  })
   return { status, out: stdout, err: stderr }
 }

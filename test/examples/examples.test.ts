@@ -8,17 +8,22 @@ const modules = import.meta.glob<{ examples: readonly Example[] }>('../../rules/
 const all = Object.values(modules).flatMap((module) => module.examples)
 
 describe('worked examples', () => {
-  it.each(all.map((example) => [example.measure, example.note, example] as const))('%s: %s', (id, _note, { profile, expect: wanted }) => {
-    const assessment = evaluate(measures[id]!, profile)
-    const { status, missing, shares, ...amount } = wanted
-    expect(assessment.status).toBe(status)
-    if (missing) expect(assessment).toMatchObject({ missing: expect.arrayContaining([...missing]) })
-    if (Object.keys(amount).length > 0) expect(assessment).toMatchObject({ amount })
-    if (shares) expect(assessment).toMatchObject({ amount: { shares } })
-  })
+  it.each(all.map((example) => [example.measure, example.note, example] as const))(
+    '%s: %s',
+    (id, _note, { profile, expect: wanted }) => {
+      const assessment = evaluate(measures[id]!, profile)
+      const { status, missing, shares, ...amount } = wanted
+      expect(assessment.status).toBe(status)
+      if (missing) expect(assessment).toMatchObject({ missing: expect.arrayContaining([...missing]) })
+      if (Object.keys(amount).length > 0) expect(assessment).toMatchObject({ amount })
+      if (shares) expect(assessment).toMatchObject({ amount: { shares } })
+    },
+  )
 
   it('cover every measure whose amount is computed', () => {
-    const computed = Object.values(measures).filter((measure) => measure.amount.kind !== 'undocumented').map((measure) => measure.id)
+    const computed = Object.values(measures)
+      .filter((measure) => measure.amount.kind !== 'undocumented')
+      .map((measure) => measure.id)
     const shown = new Set(all.map((example) => example.measure))
     expect(computed.filter((id) => !shown.has(id))).toEqual([])
   })

@@ -8,26 +8,74 @@ const firm = { enterpriseSize: 'midSized', hundredOkuDeclaration: false, investm
 describe('counterfactual', () => {
   it('tells a mid-sized firm with 1.8 billion yen to invest 200,000,000 yen more, or to declare', () => {
     expect(counterfactual(growth, firm)).toMatchObject({
-      blocking: [{ field: 'investmentAmount', value: '1800000000', op: '>=', threshold: '2000000000', printed: '投資下限額20億円', at: '事業スキーム① ※新規公募分' }],
+      blocking: [
+        {
+          field: 'investmentAmount',
+          value: '1800000000',
+          op: '>=',
+          threshold: '2000000000',
+          printed: '投資下限額20億円',
+          at: '事業スキーム① ※新規公募分',
+        },
+      ],
       alternatives: [
-        [{ field: 'investmentAmount', from: '1800000000', to: '2000000000', difference: '+200000000', changeable: true }],
+        [
+          {
+            field: 'investmentAmount',
+            from: '1800000000',
+            to: '2000000000',
+            difference: '+200000000',
+            changeable: true,
+          },
+        ],
         [{ field: 'hundredOkuDeclaration', from: 'false', to: 'true', changeable: true }],
       ],
     })
   })
   it('offers the one yen that a firm with the declaration lacks, and nothing else', () => {
-    expect(counterfactual(growth, { ...firm, hundredOkuDeclaration: true, investmentAmount: 1_499_999_999 })!.alternatives)
-      .toEqual([[{ field: 'investmentAmount', from: '1499999999', to: '1500000000', options: ['1500000000'], difference: '+1', changeable: true }]])
+    expect(
+      counterfactual(growth, { ...firm, hundredOkuDeclaration: true, investmentAmount: 1_499_999_999 })!.alternatives,
+    ).toEqual([
+      [
+        {
+          field: 'investmentAmount',
+          from: '1499999999',
+          to: '1500000000',
+          options: ['1500000000'],
+          difference: '+1',
+          changeable: true,
+        },
+      ],
+    ])
   })
   it('asks for every change where several facts stand in the way, and keeps what nobody can change for last', () => {
-    const { blocking, alternatives } = counterfactual(measures['business-reconstruction-noto']!, { disaster: 'noto2024', prefecture: 'tokyo', enterpriseSize: 'large', multiplyAffected: false, eligibleCost: 5 })!
+    const { blocking, alternatives } = counterfactual(measures['business-reconstruction-noto']!, {
+      disaster: 'noto2024',
+      prefecture: 'tokyo',
+      enterpriseSize: 'large',
+      multiplyAffected: false,
+      eligibleCost: 5,
+    })!
     expect(blocking.map((reason) => 'field' in reason && reason.field)).toEqual(['prefecture', 'enterpriseSize'])
-    expect(alternatives.map((changes) => changes.map(({ field, options, changeable }) => ({ field, options: [...options].sort(), changeable })))).toEqual([[
-      { field: 'prefecture', options: ['fukui', 'ishikawa', 'niigata', 'toyama'], changeable: false }, { field: 'enterpriseSize', options: ['micro', 'small'], changeable: false }]])
+    expect(
+      alternatives.map((changes) =>
+        changes.map(({ field, options, changeable }) => ({ field, options: [...options].sort(), changeable })),
+      ),
+    ).toEqual([
+      [
+        { field: 'prefecture', options: ['fukui', 'ishikawa', 'niigata', 'toyama'], changeable: false },
+        { field: 'enterpriseSize', options: ['micro', 'small'], changeable: false },
+      ],
+    ])
   })
   it('is undefined for whoever is eligible, undetermined or not asked', () => {
     expect(counterfactual(growth, { ...firm, investmentAmount: 2_000_000_000 })).toBeUndefined()
     expect(counterfactual(growth, {})).toBeUndefined()
-    expect(counterfactual(Object.values(measures).find(({ applicants }) => !applicants)!, {})).toBeUndefined()
+    expect(
+      counterfactual(
+        Object.values(measures).find(({ applicants }) => !applicants)!,
+        {},
+      ),
+    ).toBeUndefined()
   })
 })

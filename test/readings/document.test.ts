@@ -1,38 +1,121 @@
 import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../src'
-import { atMost, defineProgramme, isTrue, numberField, booleanField, oneOf, choiceField, option, parameter, roundDown, text, tranches, valueOf, type Example } from '../../src/author'
+import {
+  atMost,
+  defineProgramme,
+  isTrue,
+  numberField,
+  booleanField,
+  oneOf,
+  choiceField,
+  option,
+  parameter,
+  roundDown,
+  text,
+  tranches,
+  valueOf,
+  type Example,
+} from '../../src/author'
 
-const words = (ja: string, en: string): { label: ReturnType<typeof text>; question: ReturnType<typeof text>; help: ReturnType<typeof text> } =>
-  ({ label: text(ja, en), question: text('どれですか。', 'Which?'), help: text('説明です。', 'Help.') })
+const words = (
+  ja: string,
+  en: string,
+): { label: ReturnType<typeof text>; question: ReturnType<typeof text>; help: ReturnType<typeof text> } => ({
+  label: text(ja, en),
+  question: text('どれですか。', 'Which?'),
+  help: text('説明です。', 'Help.'),
+})
 const vocabulary = {
-  region: choiceField('region', words('地域', 'Region'), option('north', '北', 'north'), option('south', '南', 'south')),
-  twice: booleanField('twice', words('二度の被災', 'Hit twice')), cost: numberField('cost', 'yen', words('費用', 'Cost')),
+  region: choiceField(
+    'region',
+    words('地域', 'Region'),
+    option('north', '北', 'north'),
+    option('south', '南', 'south'),
+  ),
+  twice: booleanField('twice', words('二度の被災', 'Hit twice')),
+  cost: numberField('cost', 'yen', words('費用', 'Cost')),
 }
-const row = (value: string, printed: string, source = 'document', when = {}) => ({ when, value, printed, source, at: '事業概要' })
+const row = (value: string, printed: string, source = 'document', when = {}) => ({
+  when,
+  value,
+  printed,
+  source,
+  at: '事業概要',
+})
 const programme = defineProgramme(vocabulary, {
-  id: 'repair', number: 3, name: text('修理の補助', 'Repair grant'), summary: text('店の修理に補助します。', 'Pays for repairs.'),
-  budget: { yen: 500_000_000n, printed: '5億円', note: text('内数', 'part of a total') }, bureaus: [text('商店課', 'Shops Division')], period: { text: text('令和8年度', 'fiscal 2026'), printed: '令和8年度' },
+  id: 'repair',
+  number: 3,
+  name: text('修理の補助', 'Repair grant'),
+  summary: text('店の修理に補助します。', 'Pays for repairs.'),
+  budget: { yen: 500_000_000n, printed: '5億円', note: text('内数', 'part of a total') },
+  bureaus: [text('商店課', 'Shops Division')],
+  period: { text: text('令和8年度', 'fiscal 2026'), printed: '令和8年度' },
   goals: [{ text: text('店が開く', 'Shops open'), figure: '80%', deadline: '年度末' }],
   sources: {
     document: { title: text('資料', 'Document'), kind: 'budgetDocument', checkedOn: '2026-11-24' },
     page: { title: text('案内', 'Guide'), kind: 'officialPage', url: 'https://example.jp/', checkedOn: '2026-11-24' },
   },
-  measures: [{
-    id: 'repair', name: text('修理', 'Repair'), at: '事業概要（1）', mechanism: 'subsidy', award: 'ceiling', applicants: true, openTo: text('被災した店', 'Shops that were hit'),
-    purpose: oneOf(vocabulary.region, 'north'), eligibility: oneOf(vocabulary.region, 'north', 'south'), payers: [{ id: 'national', name: text('国', 'state') }], assumptions: [text('税抜きとします。', 'Before tax.')],
-    parameters: {
-      rate: { label: text('補助率', 'rate'), unit: 'ratio', rows: [row('1/3', '1/3以内')] }, whole: { label: text('定額の率', 'full rate'), unit: 'ratio', rows: [row('1', '定額')] },
-      limit: { label: text('定額の上限', 'full-cost limit'), unit: 'yen', rows: [row('1000', '1千円', 'page', { region: 'north' }), row('2000', '2千円', 'page', { region: 'south' })] },
-      cap: { label: text('上限額', 'cap'), unit: 'yen', rows: [row('1200', '1,200円')] },
+  measures: [
+    {
+      id: 'repair',
+      name: text('修理', 'Repair'),
+      at: '事業概要（1）',
+      mechanism: 'subsidy',
+      award: 'ceiling',
+      applicants: true,
+      openTo: text('被災した店', 'Shops that were hit'),
+      purpose: oneOf(vocabulary.region, 'north'),
+      eligibility: oneOf(vocabulary.region, 'north', 'south'),
+      payers: [{ id: 'national', name: text('国', 'state') }],
+      assumptions: [text('税抜きとします。', 'Before tax.')],
+      parameters: {
+        rate: { label: text('補助率', 'rate'), unit: 'ratio', rows: [row('1/3', '1/3以内')] },
+        whole: { label: text('定額の率', 'full rate'), unit: 'ratio', rows: [row('1', '定額')] },
+        limit: {
+          label: text('定額の上限', 'full-cost limit'),
+          unit: 'yen',
+          rows: [row('1000', '1千円', 'page', { region: 'north' }), row('2000', '2千円', 'page', { region: 'south' })],
+        },
+        cap: { label: text('上限額', 'cap'), unit: 'yen', rows: [row('1200', '1,200円')] },
+      },
+      amount: roundDown(
+        1,
+        atMost(
+          parameter('cap'),
+          tranches(
+            valueOf(vocabulary.cost),
+            { when: isTrue(vocabulary.twice), upTo: parameter('limit'), rate: parameter('whole') },
+            { rate: parameter('rate') },
+          ),
+        ),
+      ),
     },
-    amount: roundDown(1, atMost(parameter('cap'), tranches(valueOf(vocabulary.cost), { when: isTrue(vocabulary.twice), upTo: parameter('limit'), rate: parameter('whole') }, { rate: parameter('rate') }))),
-  }, {
-    id: 'fund', name: text('基金', 'Fund'), at: '事業概要（2）', mechanism: 'contribution', award: 'entitlement', applicants: false, institution: text('基金の会社', 'the fund'), openTo: text('基金への拠出', 'A contribution to the fund'),
-    eligibility: { kind: 'all', of: [] }, payers: [], assumptions: [], parameters: {}, amount: { kind: 'undocumented', why: text('図がありません。', 'The diagram is lost.') },
-  }],
+    {
+      id: 'fund',
+      name: text('基金', 'Fund'),
+      at: '事業概要（2）',
+      mechanism: 'contribution',
+      award: 'entitlement',
+      applicants: false,
+      institution: text('基金の会社', 'the fund'),
+      openTo: text('基金への拠出', 'A contribution to the fund'),
+      eligibility: { kind: 'all', of: [] },
+      payers: [],
+      assumptions: [],
+      parameters: {},
+      amount: { kind: 'undocumented', why: text('図がありません。', 'The diagram is lost.') },
+    },
+  ],
   withoutMeasure: [{ printed: '①調査', why: text('（1）の一部です。', 'It is part of (1).') }],
 })
-const examples: readonly Example[] = [{ measure: 'repair', note: '1,000円 + 100円 ÷ 3', profile: { region: 'north', twice: true, cost: 1100 }, expect: { status: 'eligible', yen: 1033n } }]
+const examples: readonly Example[] = [
+  {
+    measure: 'repair',
+    note: '1,000円 + 100円 ÷ 3',
+    profile: { region: 'north', twice: true, cost: 1100 },
+    expect: { status: 'eligible', yen: 1033n },
+  },
+]
 
 describe('toMarkdown', () => {
   it('writes the whole page in Japanese', () => {
@@ -107,20 +190,36 @@ describe('toMarkdown', () => {
   it('writes the same in English', () => {
     const page = toMarkdown(programme, { language: 'en', examples })
     for (const line of [
-      '# 3. Repair grant', '- **Budget**: 500,000,000 yen (5億円); part of a total', '  - Shops open (80%, 年度末)', '- **Kind of support**: subsidy (a ceiling; the authority decides)',
-      '- **Purpose**: north', '- **Conditions**: Region is north or south', '- **Amount**: Cost up to [full-cost limit] × [full rate] (if Hit twice: yes) + the rest × [rate], but at most [cap] (rounded down to 1 yen)',
-      '- Cost 1,100 yen up to full-cost limit 1,000 yen × full rate 1 = 1,000 yen', '- the rest, 100 yen × rate 1/3 = 100/3 yen', '- the smaller of 3,100/3 yen and cap 1,200 yen = 3,100/3 yen',
-      '- 3,100/3 yen rounded down to 1 yen = 1,033 yen', '| full-cost limit | south | 2,000 yen | 2千円 | [[2]](https://example.jp/) 事業概要 |',
-      '- **Application**: nobody applies for this', '- **Amount**: It cannot be computed. The diagram is lost.', '- **①調査**: It is part of (1).', '2. [Guide](https://example.jp/) (official page, checked on 2026-11-24)',
-    ]) expect(page.split('\n')).toContain(line)
+      '# 3. Repair grant',
+      '- **Budget**: 500,000,000 yen (5億円); part of a total',
+      '  - Shops open (80%, 年度末)',
+      '- **Kind of support**: subsidy (a ceiling; the authority decides)',
+      '- **Purpose**: north',
+      '- **Conditions**: Region is north or south',
+      '- **Amount**: Cost up to [full-cost limit] × [full rate] (if Hit twice: yes) + the rest × [rate], but at most [cap] (rounded down to 1 yen)',
+      '- Cost 1,100 yen up to full-cost limit 1,000 yen × full rate 1 = 1,000 yen',
+      '- the rest, 100 yen × rate 1/3 = 100/3 yen',
+      '- the smaller of 3,100/3 yen and cap 1,200 yen = 3,100/3 yen',
+      '- 3,100/3 yen rounded down to 1 yen = 1,033 yen',
+      '| full-cost limit | south | 2,000 yen | 2千円 | [[2]](https://example.jp/) 事業概要 |',
+      '- **Application**: nobody applies for this',
+      '- **Amount**: It cannot be computed. The diagram is lost.',
+      '- **①調査**: It is part of (1).',
+      '2. [Guide](https://example.jp/) (official page, checked on 2026-11-24)',
+    ])
+      expect(page.split('\n')).toContain(line)
   })
 
   it('says what came out where the cap decides, and repeats no figure that is the amount itself', () => {
     const capped = { ...examples[0]!, profile: { region: 'north', twice: false, cost: 9000 } }
-    expect(toMarkdown(programme, { language: 'en', examples: [capped] })).toContain('- the smaller of 3,000 yen and cap 1,200 yen = 1,200 yen\n- **a ceiling of 1,200 yen')
+    expect(toMarkdown(programme, { language: 'en', examples: [capped] })).toContain(
+      '- the smaller of 3,000 yen and cap 1,200 yen = 1,200 yen\n- **a ceiling of 1,200 yen',
+    )
     const lump = { ...programme, measures: [{ ...programme.measures[0]!, amount: roundDown(1, parameter('cap')) }] }
     expect(toMarkdown(lump, { examples })).toContain('- 上限額 1,200円\n- **上限 1,200円')
   })
 
-  it('leaves the working out where no example is given', () => { expect(toMarkdown(programme)).not.toContain('計算例') })
+  it('leaves the working out where no example is given', () => {
+    expect(toMarkdown(programme)).not.toContain('計算例')
+  })
 })

@@ -6,15 +6,36 @@ const million = 1_000_000
 type Row = readonly [industry: string, capital: number, employees: number, micro: number]
 /** Industry, most capital, most employees, most employees of a micro enterprise. */
 const basic: readonly Row[] = [
-  ['manufacturing', 300, 300, 20], ['construction', 300, 300, 20], ['transport', 300, 300, 20], ['other', 300, 300, 20],
-  ['wholesale', 100, 100, 5], ['services', 50, 100, 5], ['retail', 50, 50, 5],
+  ['manufacturing', 300, 300, 20],
+  ['construction', 300, 300, 20],
+  ['transport', 300, 300, 20],
+  ['other', 300, 300, 20],
+  ['wholesale', 100, 100, 5],
+  ['services', 50, 100, 5],
+  ['retail', 50, 50, 5],
 ]
-const special: readonly Row[] = [['rubberProducts', 300, 900, 20], ['software', 300, 300, 5], ['hotel', 50, 200, 5]]
-const underBasic: readonly Row[] = [['rubberProducts', 300, 300, 20], ['software', 50, 100, 5], ['hotel', 50, 100, 5]]
+const special: readonly Row[] = [
+  ['rubberProducts', 300, 900, 20],
+  ['software', 300, 300, 5],
+  ['hotel', 50, 200, 5],
+]
+const underBasic: readonly Row[] = [
+  ['rubberProducts', 300, 300, 20],
+  ['software', 50, 100, 5],
+  ['hotel', 50, 100, 5],
+]
 
-const company = (industry: string, capital: number, employees: number): Record<string, string | number> => ({ applicantType: 'company', industry, capital, employees })
+const company = (industry: string, capital: number, employees: number): Record<string, string | number> => ({
+  applicantType: 'company',
+  industry,
+  capital,
+  employees,
+})
 
-describe.each<[string, Derivation, Row[]]>([['the SME Basic Act', smeBasicAct, [...basic, ...underBasic]], ['related laws', smeRelatedLaws, [...basic, ...special]]])('%s', (_law, derivation, rows) => {
+describe.each<[string, Derivation, Row[]]>([
+  ['the SME Basic Act', smeBasicAct, [...basic, ...underBasic]],
+  ['related laws', smeRelatedLaws, [...basic, ...special]],
+])('%s', (_law, derivation, rows) => {
   it.each(rows)('%s: capital to %d million yen or %d employees, micro to %d', (industry, capital, employees, micro) => {
     const size = (...args: [number, number]): unknown => derive(derivation, company(industry, ...args))
     const [most, more] = [capital * million, capital * million + 1]
@@ -30,13 +51,20 @@ describe.each<[string, Derivation, Row[]]>([['the SME Basic Act', smeBasicAct, [
 
   it('judges a sole proprietor by employees alone', () => {
     const shop = { applicantType: 'soleProprietor', industry: 'retail' }
-    expect([5, 6, 50, 51].map((employees) => derive(derivation, { ...shop, employees, capital: 0 }))).toEqual([{ value: 'micro' }, { value: 'small' }, { value: 'small' }, { value: 'midSized' }])
+    expect([5, 6, 50, 51].map((employees) => derive(derivation, { ...shop, employees, capital: 0 }))).toEqual([
+      { value: 'micro' },
+      { value: 'small' },
+      { value: 'small' },
+      { value: 'midSized' },
+    ])
     expect(derive(derivation, { ...shop, employees: 50 })).toEqual({ value: 'small' })
   })
 
   it('guesses nothing: it names what is missing', () => {
     expect(derive(derivation, {})).toEqual({ missing: ['applicantType'] })
-    expect(derive(derivation, { applicantType: 'company', industry: 'retail', employees: 60 })).toEqual({ missing: ['capital'] })
+    expect(derive(derivation, { applicantType: 'company', industry: 'retail', employees: 60 })).toEqual({
+      missing: ['capital'],
+    })
     expect(derive(derivation, { applicantType: 'university' })).toEqual({ value: 'notEnterprise' })
   })
 })
@@ -45,11 +73,17 @@ describe('deriveFacts', () => {
   it('adds a size where none is stated, and leaves a stated one alone', () => {
     const shop = company('retail', 10 * million, 60)
     expect(deriveFacts([smeBasicAct], shop)).toEqual({ ...shop, enterpriseSize: 'small' })
-    expect(deriveFacts([smeBasicAct], { ...shop, enterpriseSize: 'large' })).toEqual({ ...shop, enterpriseSize: 'large' })
+    expect(deriveFacts([smeBasicAct], { ...shop, enterpriseSize: 'large' })).toEqual({
+      ...shop,
+      enterpriseSize: 'large',
+    })
     expect(deriveFacts([smeBasicAct], { applicantType: 'company' })).toEqual({ applicantType: 'company' })
   })
   it('differs between the definitions where the cabinet orders do', () => {
     const inn = company('hotel', 51 * million, 150)
-    expect([smeBasicAct, smeRelatedLaws].map((derivation) => derive(derivation, inn))).toEqual([{ value: 'midSized' }, { value: 'small' }])
+    expect([smeBasicAct, smeRelatedLaws].map((derivation) => derive(derivation, inn))).toEqual([
+      { value: 'midSized' },
+      { value: 'small' },
+    ])
   })
 })

@@ -9,50 +9,92 @@ const bill = { electricitySupply: 'highVoltage', usageMonth: '2026-01', electric
 describe('evaluate', () => {
   it('gives 115 yen where doubles give 114', () => {
     expect(Math.floor(2.3 * 50)).toBe(114)
-    for (const electricityUsage of ['50', 50, 50n, '50.000']) expect(evaluate(electricity, { ...bill, electricityUsage })).toMatchObject({ amount: { yen: 115n, exact: '115' } })
+    for (const electricityUsage of ['50', 50, 50n, '50.000'])
+      expect(evaluate(electricity, { ...bill, electricityUsage })).toMatchObject({
+        amount: { yen: 115n, exact: '115' },
+      })
   })
 
   it('keeps the exact value before rounding, as a fraction where no decimal ends', () => {
-    expect(evaluate(measures['city-gas-discount']!, { gasSupply: 'cityGas', usageMonth: '2024-05', gasUsage: '23' })).toMatchObject({ amount: { yen: 172n, exact: '172.5' } })
-    expect(evaluate(measures['management-improvement-plan']!, { enterpriseSize: 'small', eligibleCost: 100 })).toMatchObject({ amount: { yen: 66n, exact: '200/3' } })
+    expect(
+      evaluate(measures['city-gas-discount']!, { gasSupply: 'cityGas', usageMonth: '2024-05', gasUsage: '23' }),
+    ).toMatchObject({ amount: { yen: 172n, exact: '172.5' } })
+    expect(
+      evaluate(measures['management-improvement-plan']!, { enterpriseSize: 'small', eligibleCost: 100 }),
+    ).toMatchObject({ amount: { yen: 66n, exact: '200/3' } })
   })
 
   it('rounds in the way of the caller and says so', () => {
     const rounding = { step: 1000, mode: 'halfUp' } as const
-    expect(evaluate(electricity, { ...bill, electricityUsage: '1000' }, { rounding })).toMatchObject({ amount: { yen: 2000n, exact: '2300', shares: { national: 2000n } }, rounding })
-    expect(() => evaluate(electricity, bill, { rounding: { step: 0, mode: 'down' } })).toThrow('cannot round to steps of 0')
+    expect(evaluate(electricity, { ...bill, electricityUsage: '1000' }, { rounding })).toMatchObject({
+      amount: { yen: 2000n, exact: '2300', shares: { national: 2000n } },
+      rounding,
+    })
+    expect(() => evaluate(electricity, bill, { rounding: { step: 0, mode: 'down' } })).toThrow(
+      'cannot round to steps of 0',
+    )
   })
 
   it.each([
-    ['NaN', NaN], ['Infinity', Infinity], ['negative', -1], ['four decimals', '1.2345'], ['a word', 'abc'], ['an exponent', 1e21], ['empty', ''], ['a comma', '1,000'], ['past 2^53', '9007199254741'], ['a boolean', true],
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['negative', -1],
+    ['four decimals', '1.2345'],
+    ['a word', 'abc'],
+    ['an exponent', 1e21],
+    ['empty', ''],
+    ['a comma', '1,000'],
+    ['past 2^53', '9007199254741'],
+    ['a boolean', true],
   ])('treats a fact that cannot be read as not known, and says what is wanted: %s', (_name, electricityUsage) => {
     const assessment = evaluate(electricity, { ...bill, electricityUsage })
-    expect(assessment).toMatchObject({ status: 'undetermined', missing: ['electricityUsage'], amount: { kind: 'range', min: 0n, max: null } })
-    expect(assessment.issues).toEqual([{ path: 'electricityUsage', message: {
-      ja: `電気の使用量「${electricityUsage}」は読めません。0以上で小数3桁までの数で答えてください。`, en: `Electricity used: cannot read “${electricityUsage}”; give a number from 0, with at most 3 decimals.` } }])
+    expect(assessment).toMatchObject({
+      status: 'undetermined',
+      missing: ['electricityUsage'],
+      amount: { kind: 'range', min: 0n, max: null },
+    })
+    expect(assessment.issues).toEqual([
+      {
+        path: 'electricityUsage',
+        message: {
+          ja: `電気の使用量「${electricityUsage}」は読めません。0以上で小数3桁までの数で答えてください。`,
+          en: `Electricity used: cannot read “${electricityUsage}”; give a number from 0, with at most 3 decimals.`,
+        },
+      },
+    ])
   })
 
   it('reads 0.1 as the decimal it prints as', () => {
-    expect(evaluate(electricity, { ...bill, electricityUsage: 0.1 + 0.2 })).toMatchObject({ status: 'undetermined', missing: ['electricityUsage'] })
+    expect(evaluate(electricity, { ...bill, electricityUsage: 0.1 + 0.2 })).toMatchObject({
+      status: 'undetermined',
+      missing: ['electricityUsage'],
+    })
     expect(evaluate(electricity, { ...bill, electricityUsage: 1.1 })).toMatchObject({ amount: { exact: '2.53' } })
   })
 
   it('is exact past 2^53 inside, where doubles end', () => {
     const cost = 9_007_199_254_740_991n
-    expect(evaluate(measures['management-improvement-plan']!, { enterpriseSize: 'small', eligibleCost: cost })).toMatchObject({ amount: { yen: (cost * 2n) / 3n } })
+    expect(
+      evaluate(measures['management-improvement-plan']!, { enterpriseSize: 'small', eligibleCost: cost }),
+    ).toMatchObject({ amount: { yen: (cost * 2n) / 3n } })
   })
 
   it('names the month and the contract that have no price', () => {
-    expect(evaluate(electricity, { ...bill, usageMonth: '2025-11' })).toMatchObject({ status: 'ineligible', reasons: [{ kind: 'noRow', parameter: 'electricityUnitDiscount', facts: { usageMonth: '2025-11' } }] })
+    expect(evaluate(electricity, { ...bill, usageMonth: '2025-11' })).toMatchObject({
+      status: 'ineligible',
+      reasons: [{ kind: 'noRow', parameter: 'electricityUnitDiscount', facts: { usageMonth: '2025-11' } }],
+    })
     expect(evaluate(electricity, { usageMonth: '2025-11' }).status).toBe('ineligible')
   })
 
   it('has nobody apply where a named institution is paid', () => {
-    expect(evaluate(measures['oil-and-gas-equity']!, {}).status).toBe('notOpen')
+    expect(evaluate(measures['oil-and-gas-equity']!, {}).status).toBe('noApplicants')
   })
 
   it('says plainly when the document gives no amount', () => {
-    expect(evaluate(measures['regional-young-talent']!, { plannedActivity: 'youngTalent', applicantType: 'association' })).toMatchObject({ status: 'eligible', amount: { kind: 'undocumented' } })
+    expect(
+      evaluate(measures['regional-young-talent']!, { plannedActivity: 'youngTalent', applicantType: 'association' }),
+    ).toMatchObject({ status: 'eligible', amount: { kind: 'undocumented' } })
   })
 
   it('carries a hash of its rule that changes with any figure', () => {

@@ -6,7 +6,9 @@ import { programmes } from '../../rules'
 const rules = fileURLToPath(new URL('../../rules', import.meta.url))
 
 it('has a folder for each programme, and lists every folder in rules/index.ts', () => {
-  const folders = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'vocabulary').map(({ name }) => name)
+  const folders = readdirSync(rules, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'vocabulary')
+    .map(({ name }) => name)
   expect(folders.sort()).toEqual(programmes.map(({ id }) => id).sort())
 })
 

@@ -12,7 +12,11 @@ export function answerQuery(measure: Measure, dialect: DialectName, statement: s
 }
 
 /** Reads answers back from CSV, where an empty cell is NULL. */
-export const readAnswers = (csv: string): Answer[] => csv.trimEnd().split(/\r?\n/).map((line): Answer => {
-  const [status, amount, min, max] = line.split(',')
-  return [status ?? '', amount || null, min || null, max || null]
-})
+export const readAnswers = (csv: string): Answer[] =>
+  csv
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line): Answer => {
+      const [status, amount, min, max] = line.split(',')
+      return [status ?? '', amount || null, min || null, max || null]
+    })

@@ -6,7 +6,9 @@ import { compare, divide, type Fraction, parseFraction } from '../../src/quantit
 import type { FieldDefinition } from '../../src/rule/vocabulary'
 import { measures } from '../../rules'
 
-export const computed: readonly Measure[] = Object.values(measures).filter((measure) => measure.amount.kind !== 'undocumented')
+export const computed: readonly Measure[] = Object.values(measures).filter(
+  (measure) => measure.amount.kind !== 'undocumented',
+)
 export const ROWS = 20_000
 
 /** Facts as text, as a CSV file has them; null is missing. */
@@ -32,17 +34,32 @@ function written(scaled: bigint, decimals: number): string {
 
 /** Where rules bend, and one unit on either side: each figure, and each figure divided by another (a cap by its rate). */
 function knots(measure: Measure, decimals: number): readonly bigint[] {
-  const figures = Object.values(measure.parameters).flatMap((table) => table.rows.flatMap(rangeOf)).map(parseFraction)
-  const distinct = figures.filter((one, at) => one.n > 0n && figures.findIndex((other) => compare(one, other) === 0) === at).slice(0, 40)
+  const figures = Object.values(measure.parameters)
+    .flatMap((table) => table.rows.flatMap(rangeOf))
+    .map(parseFraction)
+  const distinct = figures
+    .filter((one, at) => one.n > 0n && figures.findIndex((other) => compare(one, other) === 0) === at)
+    .slice(0, 40)
   const points: Fraction[] = [...distinct, ...distinct.flatMap((a) => distinct.map((b) => divide(a, b)))]
   const scaled = points.map(({ n, d }) => (n * 10n ** BigInt(decimals)) / d)
-  return [...new Set([0n, ...scaled].flatMap((at) => [at - 1n, at, at + 1n]))].filter((at) => at >= 0n && at <= 9_007_199_254_740_991n)
+  return [...new Set([0n, ...scaled].flatMap((at) => [at - 1n, at, at + 1n]))].filter(
+    (at) => at >= 0n && at <= 9_007_199_254_740_991n,
+  )
 }
 
 const unreadable: Readonly<Record<FieldDefinition['kind'], readonly string[]>> = {
-  number: ['-1', '1.2345', 'many', '9007199254740992', '1e3', '.5', '1.'], choice: ['nothing'], boolean: ['yes'], month: ['2026-13', '2026年1月', '202601'],
+  number: ['-1', '1.2345', 'many', '9007199254740992', '1e3', '.5', '1.'],
+  choice: ['nothing'],
+  boolean: ['yes'],
+  month: ['2026-13', '2026年1月', '202601'],
 }
-const months = (measure: Measure): string[] => [...new Set(Object.values(measure.parameters).flatMap((table) => table.rows.flatMap((row) => Object.values(row.when).flat())).filter((value) => /^\d{4}-\d{2}$/.test(value)))]
+const months = (measure: Measure): string[] => [
+  ...new Set(
+    Object.values(measure.parameters)
+      .flatMap((table) => table.rows.flatMap((row) => Object.values(row.when).flat()))
+      .filter((value) => /^\d{4}-\d{2}$/.test(value)),
+  ),
+]
 
 /** Random rows: one fact in twelve is missing, one in two hundred cannot be read (unless `clean`), numbers often stand where the rule bends. */
 export function rowsOf(measure: Measure, count: number, clean = false): Row[] {
@@ -57,7 +74,9 @@ export function rowsOf(measure: Measure, count: number, clean = false): Row[] {
         if (chance < 0.5) return written(pick(bends), field.decimals)
         const size = chance < 0.9 ? next() * 11 : next() * 15.9
         const scaled = BigInt(Math.floor(10 ** size))
-        return chance < 0.6 ? `00${written(scaled, field.decimals)}${field.decimals > 0 ? '00' : '.00'}` : written(scaled, field.decimals)
+        return chance < 0.6
+          ? `00${written(scaled, field.decimals)}${field.decimals > 0 ? '00' : '.00'}`
+          : written(scaled, field.decimals)
       }
     }
     const options = optionIds(field) ?? [...months(measure), '2022-12', '2025-11', '2026-04', '2030-01']
@@ -65,24 +84,37 @@ export function rowsOf(measure: Measure, count: number, clean = false): Row[] {
     return () => (likely.length > 0 && next() < 0.85 ? pick(likely) : pick(options))
   })
   const fields = Object.values(measure.fields)
-  return Array.from({ length: count }, () => Object.fromEntries(fields.map((field, at) => {
-    const chance = next()
-    if (chance < 1 / 12) return [field.id, null]
-    return [field.id, !clean && chance > 0.995 ? pick(unreadable[field.kind]) : makers[at]!()]
-  })))
+  return Array.from({ length: count }, () =>
+    Object.fromEntries(
+      fields.map((field, at) => {
+        const chance = next()
+        if (chance < 1 / 12) return [field.id, null]
+        return [field.id, !clean && chance > 0.995 ? pick(unreadable[field.kind]) : makers[at]!()]
+      }),
+    ),
+  )
 }
 
 export function answerOf({ status, ...rest }: Assessment): Answer {
-  if (status !== 'eligible' || !('amount' in rest) || rest.amount.kind === 'undocumented') return [status, null, null, null]
+  if (status !== 'eligible' || !('amount' in rest) || rest.amount.kind === 'undocumented')
+    return [status, null, null, null]
   const { amount } = rest
-  if (amount.kind === 'range') return [status, null, String(amount.min), amount.max === null ? null : String(amount.max)]
+  if (amount.kind === 'range')
+    return [status, null, String(amount.min), amount.max === null ? null : String(amount.max)]
   return [status, String(amount.yen), String(amount.yen), String(amount.yen)]
 }
 
-const known = new WeakMap<Measure, { readonly rows: readonly Row[]; readonly answers: readonly Answer[]; readonly exact: readonly (string | null)[] }>()
+const known = new WeakMap<
+  Measure,
+  { readonly rows: readonly Row[]; readonly answers: readonly Answer[]; readonly exact: readonly (string | null)[] }
+>()
 
 /** The rows of a measure and evaluate's answers, made once. */
-export function caseOf(measure: Measure): { readonly rows: readonly Row[]; readonly answers: readonly Answer[]; readonly exact: readonly (string | null)[] } {
+export function caseOf(measure: Measure): {
+  readonly rows: readonly Row[]
+  readonly answers: readonly Answer[]
+  readonly exact: readonly (string | null)[]
+} {
   const before = known.get(measure)
   if (before) return before
   const rows = rowsOf(measure, ROWS)
@@ -106,6 +138,18 @@ export function differences(rows: readonly Row[], expected: readonly Answer[], a
 /** The rows as CSV with a line number; a missing fact is an empty, unquoted cell. */
 export function toCsv(measure: Measure, rows: readonly Row[]): string {
   const ids = Object.keys(measure.fields)
-  return [['line', ...ids].join(), ...rows.map((row, line) => [line, ...ids.map((id) => { const value = row[id]; return value === null || value === undefined ? '' : `"${value}"` })].join())].join('\n') + '\n'
+  return (
+    [
+      ['line', ...ids].join(),
+      ...rows.map((row, line) =>
+        [
+          line,
+          ...ids.map((id) => {
+            const value = row[id]
+            return value === null || value === undefined ? '' : `"${value}"`
+          }),
+        ].join(),
+      ),
+    ].join('\n') + '\n'
+  )
 }
-

@@ -38,17 +38,37 @@ const unequal: Condition = { kind: 'compare', left: parameter('a'), op: '!=', ri
 // A reading gives every node a meaning.
 type Names = readonly string[]
 const none = (): Names => []
-const nine = { all: none, any: none, not: none, compare: none, oneOf: none, field: none, parameter: none, sum: none, product: none, clamp: none, round: none }
+const nine = {
+  all: none,
+  any: none,
+  not: none,
+  compare: none,
+  oneOf: none,
+  field: none,
+  parameter: none,
+  sum: none,
+  product: none,
+  clamp: none,
+  round: none,
+}
 const whole: Reading<Names, Names> = { ...nine, tranches: none }
 // @ts-expect-error tranches has no meaning
 const partial: Reading<Names, Names> = nine
 
 // Figures are exact text with a source, and profiles have the facts of the vocabulary.
 const label = { ja: '率', en: 'rate' }
-// @ts-expect-error a double is no exact figure
-const inexact: ParameterTable = { label, unit: 'ratio', rows: [{ when: {}, value: 0.667, source: 'budgetDocument', at: '事業概要', printed: '2/3' }] }
-// @ts-expect-error a figure without a source
-const uncited: ParameterTable = { label, unit: 'ratio', rows: [{ when: {}, value: '2/3', at: '事業概要', printed: '2/3' }] }
+const inexact: ParameterTable = {
+  label,
+  unit: 'ratio',
+  // @ts-expect-error a double is no exact figure
+  rows: [{ when: {}, value: 0.667, source: 'budgetDocument', at: '事業概要', printed: '2/3' }],
+}
+const uncited: ParameterTable = {
+  label,
+  unit: 'ratio',
+  // @ts-expect-error a figure without a source
+  rows: [{ when: {}, value: '2/3', at: '事業概要', printed: '2/3' }],
+}
 // @ts-expect-error a unit that rules are not written in
 const dollars: ParameterTable = { label, unit: 'dollar', rows: [] }
 // @ts-expect-error a source that nobody has checked
@@ -61,4 +81,17 @@ const wordsForTruth: Profile = { multiplyAffected: 'yes' }
 // @ts-expect-error an option that the fact does not have
 const unknownOption: Profile = { disaster: 'flood1953' }
 
-export const examined: readonly unknown[] = [thirteenth, unequal, whole, partial, inexact, uncited, dollars, unchecked, inn, unknownFact, wordsForTruth, unknownOption]
+export const examined: readonly unknown[] = [
+  thirteenth,
+  unequal,
+  whole,
+  partial,
+  inexact,
+  uncited,
+  dollars,
+  unchecked,
+  inn,
+  unknownFact,
+  wordsForTruth,
+  unknownOption,
+]

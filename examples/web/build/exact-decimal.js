@@ -11,7 +11,8 @@ export class Decimal {
       return
     }
     const match = /^(-?)(\d*)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value))
-    if (match === null || match[2] + (match[3] ?? '') === '') throw new Error(`[DecimalError] Invalid argument: ${String(value)}`)
+    if (match === null || match[2] + (match[3] ?? '') === '')
+      throw new Error(`[DecimalError] Invalid argument: ${String(value)}`)
     const [, sign, whole, decimals = '', exponent = '0'] = match
     const scale = decimals.length - Number(exponent)
     const n = BigInt(whole + decimals)

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
 const hashOf = (content: string): string => `'sha256-${createHash('sha256').update(content, 'utf8').digest('base64')}'`
-const textOf = (source: string | Uint8Array): string => (typeof source === 'string' ? source : new TextDecoder().decode(source))
+const textOf = (source: string | Uint8Array): string =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source)
 
 /** Neither a closing tag nor a comment may appear inside a script element; the escapes mean the same within strings. */
 const insideScript = (code: string): string =>
@@ -32,10 +33,17 @@ export function singleFile(): Plugin {
         else throw new Error(`${name} has no place in a single page`)
         delete bundle[name]
       }
-      html = html.replace(/\s*<script[^>]*src=[^>]*><\/script>/g, '').replace(/\s*<link[^>]*rel="stylesheet"[^>]*>/g, '')
+      html = html
+        .replace(/\s*<script[^>]*src=[^>]*><\/script>/g, '')
+        .replace(/\s*<link[^>]*rel="stylesheet"[^>]*>/g, '')
       const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src data:; base-uri 'none'; form-action 'none'`
-      html = html.replace('<meta charset="utf-8">', () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-      html = html.replace('</head>', () => `<style>${style}</style>\n</head>`).replace('</body>', () => `<script>${script}</script>\n</body>`)
+      html = html.replace(
+        '<meta charset="utf-8">',
+        () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      )
+      html = html
+        .replace('</head>', () => `<style>${style}</style>\n</head>`)
+        .replace('</body>', () => `<script>${script}</script>\n</body>`)
       page.source = html
     },
   }

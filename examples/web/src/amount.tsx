@@ -52,7 +52,8 @@ export function AmountView({ amount, open }: { readonly amount: Amount; readonly
 }
 
 // One scale for all cards, from 1,000 yen to 10 trillion, so that bars compare and a narrower bar is a surer answer.
-const place = (yen: bigint): number => Math.min(100, Math.max(0, (String(yen).length - 4 + Number(String(yen).slice(0, 3)) / 1000) * 10))
+const place = (yen: bigint): number =>
+  Math.min(100, Math.max(0, (String(yen).length - 4 + Number(String(yen).slice(0, 3)) / 1000) * 10))
 
 function RangeBar({ min, max }: { readonly min: bigint; readonly max: bigint | null }) {
   const [left, right] = [min === 0n ? 0 : place(min), max === null ? 100 : place(max)]
@@ -64,7 +65,15 @@ function RangeBar({ min, max }: { readonly min: bigint; readonly max: bigint | n
 }
 
 /** Who pays which part of an amount, and what of the cost stays with the applicant. */
-export function Shares({ measure, amount, cost }: { readonly measure: Measure; readonly amount: Amount; readonly cost?: bigint | undefined }) {
+export function Shares({
+  measure,
+  amount,
+  cost,
+}: {
+  readonly measure: Measure
+  readonly amount: Amount
+  readonly cost?: bigint | undefined
+}) {
   const {
     say,
     word,
@@ -82,7 +91,11 @@ export function Shares({ measure, amount, cost }: { readonly measure: Measure; r
     <div class="shares">
       <div class="stack" aria-hidden="true">
         {parts.map(({ id, yen }, at) => (
-          <i key={id} class={id === 'own' ? 'own' : `part${at}`} style={{ inlineSize: `${Number((yen * 10_000n) / total) / 100}%` }} />
+          <i
+            key={id}
+            class={id === 'own' ? 'own' : `part${at}`}
+            style={{ inlineSize: `${Number((yen * 10_000n) / total) / 100}%` }}
+          />
         ))}
       </div>
       <ul>

@@ -50,10 +50,14 @@ export const useApp = (): App => useContext(AppContext)
 export function monthWords(month: string, language: Language): string {
   const [year, number] = month.split('-').map(Number) as [number, number]
   if (language === 'ja') return `${year}年${number}月`
-  return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, number - 1))
+  return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year, number - 1),
+  )
 }
 /** Writes the name of a month without its year. */
 export function monthName(month: string, language: Language): string {
   const number = Number(month.slice(5))
-  return language === 'ja' ? `${number}月` : new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, number - 1))
+  return language === 'ja'
+    ? `${number}月`
+    : new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, number - 1))
 }

@@ -2,7 +2,8 @@ import type { Language } from 'hojokin'
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 /** Writes whole yen: 1,800円. */
-export const yenWords = (yen: bigint, language: Language): string => `${grouped(yen.toString())}${language === 'ja' ? '円' : ' yen'}`
+export const yenWords = (yen: bigint, language: Language): string =>
+  `${grouped(yen.toString())}${language === 'ja' ? '円' : ' yen'}`
 
 const places = [
   [1_000_000_000_000n, '兆'],

@@ -19,7 +19,11 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 /** The whole page: one state, and a tab for each way to look at it. */
 export function Page() {
-  const [state, update] = useReducer((before: State, change: Partial<State>): State => ({ ...before, ...change }), location.hash, readHash)
+  const [state, update] = useReducer(
+    (before: State, change: Partial<State>): State => ({ ...before, ...change }),
+    location.hash,
+    readHash,
+  )
   const app = useMemo(() => appOf(state, update), [state])
   const { say } = app
   useAddress(state, update)
@@ -42,7 +46,12 @@ export function Page() {
           {say('支援の計算', 'Support estimator')}
           <small>{say('令和7年度補正予算', 'Japan, FY2025 supplementary budget')}</small>
         </h1>
-        <button type="button" class="quiet" lang={say('en', 'ja')} onClick={() => update({ language: say('en', 'ja') as State['language'] })}>
+        <button
+          type="button"
+          class="quiet"
+          lang={say('en', 'ja')}
+          onClick={() => update({ language: say('en', 'ja') as State['language'] })}
+        >
           {say('English', '日本語')}
         </button>
       </header>

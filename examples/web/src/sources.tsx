@@ -4,8 +4,14 @@ import { useApp } from './app'
 /** Where a measure's figures come from: source, place, and the figure as printed there. */
 export function Sources({ measure, trace }: { readonly measure: Measure; readonly trace?: Trace | undefined }) {
   const { say, word } = useApp()
-  const cited = (trace ?? []).flatMap(({ sources }) => sources).map(({ source, at, printed }) => ({ source, at, printed }))
-  const rows = trace ? cited : Object.values(measure.parameters).flatMap((table) => table.rows.map(({ source, at, printed }) => ({ source, at, printed })))
+  const cited = (trace ?? [])
+    .flatMap(({ sources }) => sources)
+    .map(({ source, at, printed }) => ({ source, at, printed }))
+  const rows = trace
+    ? cited
+    : Object.values(measure.parameters).flatMap((table) =>
+        table.rows.map(({ source, at, printed }) => ({ source, at, printed })),
+      )
   const places = [{ source: Object.keys(measure.sources)[0]!, at: measure.at, printed: '' }, ...rows]
   const byPlace = new Map<string, { source: string; at: string; printed: Set<string> }>()
   for (const { source, at, printed } of places) {

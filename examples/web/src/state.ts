@@ -23,7 +23,16 @@ export interface State {
   readonly field: string
 }
 
-export const emptyState: State = { language: 'ja', tab: 'bill', facts: {}, skipped: [], month: '', usage: { electricity: [], gas: [] }, measure: '', field: '' }
+export const emptyState: State = {
+  language: 'ja',
+  tab: 'bill',
+  facts: {},
+  skipped: [],
+  month: '',
+  usage: { electricity: [], gas: [] },
+  measure: '',
+  field: '',
+}
 
 const list = (text: string | null): string[] => (text ? text.split(',') : [])
 /** Keeps what can be read, one fact at a time, so that one bad fact in a link does not lose the others. */
@@ -63,9 +72,11 @@ export function writeHash(state: State): string {
   put('skipped', state.skipped.join(','))
   put('month', state.month)
   // A comma parts the months, so thousands separators are left out.
-  for (const service of ['electricity', 'gas'] as const) put(service, state.usage[service].map((typed) => typed.replace(/[,，]/g, '')).join(','))
+  for (const service of ['electricity', 'gas'] as const)
+    put(service, state.usage[service].map((typed) => typed.replace(/[,，]/g, '')).join(','))
   put('measure', state.measure)
   put('field', state.field)
-  for (const [id, value] of Object.entries(state.facts)) if (value !== undefined && value !== null) query.set(id, String(value))
+  for (const [id, value] of Object.entries(state.facts))
+    if (value !== undefined && value !== null) query.set(id, String(value))
   return query.toString()
 }

@@ -12,7 +12,8 @@ function expected(profile) {
       assessment.measure,
       {
         status: assessment.status,
-        figure: assessment.status === 'eligible' && 'yen' in assessment.amount ? String(assessment.amount.yen) : undefined,
+        figure:
+          assessment.status === 'eligible' && 'yen' in assessment.amount ? String(assessment.amount.yen) : undefined,
         ceiling: screenClass(assessment) === 'upTo',
       },
     ]),
@@ -36,12 +37,15 @@ describe('the page gives the answers of the package, to the yen', () => {
     await page.evaluate(() => {
       for (const group of document.querySelectorAll('details.group')) group.open = true
     })
-    while ((await page.locator('details.group > button').count()) > 0) await page.locator('details.group > button').first().click()
+    while ((await page.locator('details.group > button').count()) > 0)
+      await page.locator('details.group > button').first().click()
     const found = await page.locator('article.card').evaluateAll((all) =>
       all.map((card) => [
         card.dataset.measure,
         {
-          status: ['eligible', 'undetermined', 'ineligible', 'notOpen'].find((status) => card.classList.contains(status)),
+          status: ['eligible', 'undetermined', 'ineligible', 'noApplicants'].find((status) =>
+            card.classList.contains(status),
+          ),
           figure: card.querySelector('.figure')?.textContent.replace(/[^\d]/g, ''),
           ceiling: card.querySelector('.amount.ceiling') !== null,
         },
@@ -74,14 +78,21 @@ describe('the page gives the answers of the package, to the yen', () => {
       ['2026-03', '400'],
     ]) {
       const sum =
-        evaluate(measures['electricity-discount'], { electricitySupply: 'lowVoltage', usageMonth: month, electricityUsage }).amount.yen +
+        evaluate(measures['electricity-discount'], {
+          electricitySupply: 'lowVoltage',
+          usageMonth: month,
+          electricityUsage,
+        }).amount.yen +
         evaluate(measures['city-gas-discount'], { gasSupply: 'cityGas', usageMonth: month, gasUsage: '30' }).amount.yen
       total += sum
       assert.equal(digits(await page.locator(`tr[data-month="${month}"] td.number`).textContent()), String(sum), month)
     }
     assert.equal(digits(await page.locator('[data-test=bill-total]').textContent()), String(total))
     assert.match(await page.locator('.result').textContent(), /400 kWh × 値引き単価（電気） 4\.5円\/kWh = 1,800円/)
-    assert.match(await page.locator('.result').textContent(), /1月使用分は、1月の検針日から2月の検針日まで.*2月の検針のあとの請求書/)
+    assert.match(
+      await page.locator('.result').textContent(),
+      /1月使用分は、1月の検針日から2月の検針日まで.*2月の検針のあとの請求書/,
+    )
     await context.close()
   })
 
@@ -94,7 +105,13 @@ describe('the page gives the answers of the package, to the yen', () => {
     await page.getByLabel('使用月').selectOption('2025-09')
     assert.equal(
       digits(await page.locator('[data-test=bill-total]').textContent()),
-      String(evaluate(measures['electricity-discount'], { electricitySupply: 'lowVoltage', usageMonth: '2025-09', electricityUsage: '400' }).amount.yen),
+      String(
+        evaluate(measures['electricity-discount'], {
+          electricitySupply: 'lowVoltage',
+          usageMonth: '2025-09',
+          electricityUsage: '400',
+        }).amount.yen,
+      ),
     )
     await page.getByRole('button', { name: '特別高圧' }).click()
     assert.match(await page.locator('.result').textContent(), /「特別高圧」ですが、対象は「低圧・高圧」です/)
@@ -105,18 +122,27 @@ describe('the page gives the answers of the package, to the yen', () => {
   })
 
   it('shares the amount, keeps the burden and names the bends of the inn’s plot', async () => {
-    const { page, context } = await open(browser, site.address + hash(inn, { tab: 'whatIf', measure: 'business-reconstruction-noto' }))
+    const { page, context } = await open(
+      browser,
+      site.address + hash(inn, { tab: 'whatIf', measure: 'business-reconstruction-noto' }),
+    )
     const { amount } = evaluate(measures['business-reconstruction-noto'], deriveFacts([smeRelatedLaws], inn))
     assert.equal(amount.yen, 575_000_000n)
     assert.equal(digits(await page.locator('.own .ceiling .figure').textContent()), String(amount.yen))
     assert.equal(digits(await page.locator('[data-test=own-burden]').textContent()), '25000000')
-    assert.deepEqual((await page.locator('.shares li b').allTextContents()).map(digits), [...Object.values(amount.shares).map(String), '25000000'])
+    assert.deepEqual((await page.locator('.shares li b').allTextContents()).map(digits), [
+      ...Object.values(amount.shares).map(String),
+      '25000000',
+    ])
     assert.deepEqual((await page.locator('.marks li b').allTextContents()).map(digits), ['500000000', '1833333334'])
     await context.close()
   })
 
   it('tells the manufacturer what is missing, and what the floor would bring', async () => {
-    const { page, context } = await open(browser, site.address + hash(manufacturer, { tab: 'whatIf', measure: 'large-scale-growth-investment' }))
+    const { page, context } = await open(
+      browser,
+      site.address + hash(manufacturer, { tab: 'whatIf', measure: 'large-scale-growth-investment' }),
+    )
     assert.match(await page.locator('.nearest').textContent(), /投資額 \+200,000,000円/)
     await page.getByRole('button', { name: /投資下限額/ }).click()
     assert.equal(digits(await page.locator('.own .ceiling .figure').textContent()), '666666666')
@@ -124,19 +150,26 @@ describe('the page gives the answers of the package, to the yen', () => {
   })
 
   it('draws every measure whose amount depends on a number, without a complaint', async () => {
-    const { page, context, complaints } = await open(browser, site.address + hash({ ...inn, eligibleCost: 40_000_000 }, { tab: 'whatIf' }))
+    const { page, context, complaints } = await open(
+      browser,
+      site.address + hash({ ...inn, eligibleCost: 40_000_000 }, { tab: 'whatIf' }),
+    )
     const ids = await page.locator('#measure option').evaluateAll((options) => options.map(({ value }) => value))
     assert.deepEqual(
       ids,
       Object.values(measures)
         .filter(
-          (measure) => measure.applicants && measure.amount.kind !== 'undocumented' && Object.values(measure.fields).some(({ kind }) => kind === 'number'),
+          (measure) =>
+            measure.applicants &&
+            measure.amount.kind !== 'undocumented' &&
+            Object.values(measure.fields).some(({ kind }) => kind === 'number'),
         )
         .map(({ id }) => id),
     )
     for (const id of ids) {
       await page.locator('#measure').selectOption(id)
-      for (const wanted = page.locator('select[aria-required=true]'); (await wanted.count()) > 0;) await wanted.first().selectOption({ index: 1 })
+      for (const wanted = page.locator('select[aria-required=true]'); (await wanted.count()) > 0;)
+        await wanted.first().selectOption({ index: 1 })
       await page.locator('[role=slider], .result .empty').first().waitFor()
       if ((await page.locator('[role=slider]').count()) > 0) await page.locator('[role=slider]').press('ArrowRight')
       assert.doesNotMatch(await page.locator('.result').innerHTML(), /NaN|undefined|Infinity/, id)

@@ -25,7 +25,11 @@ describe('the page anywhere and for anyone', () => {
     for (const colorScheme of ['light', 'dark']) {
       it(`has nothing that axe objects to: ${language}, ${colorScheme}`, async () => {
         // axe is a tool of the test: it is let past the policy, which other tests watch.
-        const { page, context } = await open(browser, site.address, { colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
+        const { page, context } = await open(browser, site.address, {
+          colorScheme,
+          bypassCSP: true,
+          reducedMotion: 'reduce',
+        })
         await page.addScriptTag({ content: axe })
         for (const [facts, tab] of [
           ...tabs.map((tab) => [inn, tab]),
@@ -40,7 +44,12 @@ describe('the page anywhere and for anyone', () => {
             (where) => {
               location.hash = where
             },
-            hash(facts, { tab, language, ...(facts === household && bill), ...(facts === manufacturer && { measure: 'large-scale-growth-investment' }) }),
+            hash(facts, {
+              tab,
+              language,
+              ...(facts === household && bill),
+              ...(facts === manufacturer && { measure: 'large-scale-growth-investment' }),
+            }),
           )
           await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor()
           await page.evaluate(() => {
@@ -60,7 +69,8 @@ describe('the page anywhere and for anyone', () => {
 
   it('is worked by the keyboard alone', async () => {
     const { page, context } = await open(browser, site.address + hash(inn, { tab: 'bill' }))
-    const press = (key, times = 1) => Array.from({ length: times }).reduce((before) => before.then(() => page.keyboard.press(key)), Promise.resolve())
+    const press = (key, times = 1) =>
+      Array.from({ length: times }).reduce((before) => before.then(() => page.keyboard.press(key)), Promise.resolve())
     const reach = async (matches) => {
       for (let steps = 0; steps < 80; steps++) {
         if (await page.evaluate((selector) => document.activeElement.matches(selector), matches)) return
@@ -76,7 +86,10 @@ describe('the page anywhere and for anyone', () => {
     await press('ArrowRight')
     assert.ok(BigInt(await page.locator('[role=slider]').getAttribute('aria-valuenow')) > BigInt(before))
     assert.match(await page.locator('[role=slider]').getAttribute('aria-valuetext'), /円、上限/)
-    assert.notEqual(await page.locator('[role=slider]').evaluate((handle) => getComputedStyle(handle).outlineStyle), 'none')
+    assert.notEqual(
+      await page.locator('[role=slider]').evaluate((handle) => getComputedStyle(handle).outlineStyle),
+      'none',
+    )
     await press('Home')
     assert.equal(await page.locator('[role=slider]').getAttribute('aria-valuenow'), '0')
     await page.goto(site.address + hash({}, { tab: 'support' }))
@@ -94,7 +107,10 @@ describe('the page anywhere and for anyone', () => {
   })
 
   it('drags the point', async () => {
-    const { page, context } = await open(browser, site.address + hash(inn, { tab: 'whatIf', measure: 'business-reconstruction-noto' }))
+    const { page, context } = await open(
+      browser,
+      site.address + hash(inn, { tab: 'whatIf', measure: 'business-reconstruction-noto' }),
+    )
     const plot = await page.locator('.plot').boundingBox()
     const handle = await page.locator('.handle').boundingBox()
     await page.mouse.move(handle.x + 22, handle.y + 22)
@@ -140,7 +156,11 @@ describe('the page anywhere and for anyone', () => {
       return fetch('/x').catch(() => undefined)
     })
     assert.equal(await page.evaluate(() => globalThis.foreign), undefined)
-    assert.deepEqual((await violations()).map((one) => one.split(' ')[0]).sort(), ['connect-src', 'script-src-elem', 'style-src-attr'])
+    assert.deepEqual((await violations()).map((one) => one.split(' ')[0]).sort(), [
+      'connect-src',
+      'script-src-elem',
+      'style-src-attr',
+    ])
     await context.close()
   })
 
@@ -153,7 +173,10 @@ describe('the page anywhere and for anyone', () => {
             viewport: { width, height: 900 },
             colorScheme: language === 'en' ? 'dark' : 'light',
           })
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${tab} ${width} ${language}`)
+          assert.ok(
+            await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+            `${tab} ${width} ${language}`,
+          )
           const shift = await page.evaluate(
             () =>
               new Promise((told) => {
@@ -176,7 +199,9 @@ describe('the page anywhere and for anyone', () => {
       const taken = []
       const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
       for (let round = 0; round < 12; round++) {
-        const skip = [...document.querySelectorAll('.ask button.quiet')].find((button) => button.textContent.includes('とばす'))
+        const skip = [...document.querySelectorAll('.ask button.quiet')].find((button) =>
+          button.textContent.includes('とばす'),
+        )
         const option = document.querySelector('.ask .options button') ?? skip
         await painted()
         const start = performance.now()

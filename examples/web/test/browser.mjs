@@ -12,13 +12,20 @@ export async function host() {
   const asked = []
   const server = createServer((request, response) => {
     asked.push(request.url)
-    readFile(join(folder, 'index.html')).then((page) => response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html' }).end(page))
+    readFile(join(folder, 'index.html')).then((page) =>
+      response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html' }).end(page),
+    )
   })
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-  return { address: `http://127.0.0.1:${server.address().port}/`, asked, close: () => new Promise((closed) => server.close(closed)) }
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    asked,
+    close: () => new Promise((closed) => server.close(closed)),
+  }
 }
 
-export const launch = () => chromium.launch({ executablePath: process.env.HOJOKIN_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+export const launch = () =>
+  chromium.launch({ executablePath: process.env.HOJOKIN_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
 
 /** Opens a page and keeps whatever it complains about: errors, policy violations, requests. */
 export async function open(browser, address, options = {}) {
@@ -31,7 +38,9 @@ export async function open(browser, address, options = {}) {
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.addInitScript(() => {
     globalThis.violations = []
-    document.addEventListener('securitypolicyviolation', (event) => globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI}`))
+    document.addEventListener('securitypolicyviolation', (event) =>
+      globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    )
   })
   await page.goto(address)
   await page.locator('[role=tab]').first().waitFor()

@@ -43,6 +43,7 @@ describe('the small decimal numbers', () => {
     })
   })
   it('refuse what is no number', () => {
-    for (const written of ['', '.', '1,2', 'NaN', '1e', '--1']) assert.throws(() => new Small(written), /Invalid argument/)
+    for (const written of ['', '.', '1,2', 'NaN', '1e', '--1'])
+      assert.throws(() => new Small(written), /Invalid argument/)
   })
 })

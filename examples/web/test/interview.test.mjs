@@ -21,7 +21,12 @@ describe('the interview', () => {
   it('asks the next best question, and the facts behind the size before the size', async () => {
     const { page, context } = await open(browser, site.address + hash({}, { tab: 'support' }))
     assert.equal(await question(page), nextQuestion(programmes, {}).field.question.ja)
-    const known = { applicantType: 'company', plannedActivity: inn.plannedActivity, prefecture: inn.prefecture, disaster: inn.disaster }
+    const known = {
+      applicantType: 'company',
+      plannedActivity: inn.plannedActivity,
+      prefecture: inn.prefecture,
+      disaster: inn.disaster,
+    }
     const skipped = []
     for (let best; (best = nextQuestion(programmes, known, skipped).field.id) !== 'enterpriseSize';) skipped.push(best)
     await page.goto(site.address + hash(known, { tab: 'support', skipped: skipped.join() }))
@@ -55,16 +60,25 @@ describe('the interview', () => {
 
   it('comes to an end by skipping alone', async () => {
     const { page, context } = await open(browser, site.address + hash({}, { tab: 'support' }))
-    for (let left = Object.keys(vocabulary).length; left > 0 && (await page.getByRole('button', { name: '分からない・とばす' }).count()) > 0; left--)
+    for (
+      let left = Object.keys(vocabulary).length;
+      left > 0 && (await page.getByRole('button', { name: '分からない・とばす' }).count()) > 0;
+      left--
+    )
       await page.getByRole('button', { name: '分からない・とばす' }).click()
     assert.match(await question(page), /とばしています/)
     await context.close()
   })
 
   it('keeps everything in the address, and gives out a file that the package reads and the page opens', async () => {
-    const { page, context, complaints } = await open(browser, site.address + hash(inn, { tab: 'support' }), { acceptDownloads: true })
+    const { page, context, complaints } = await open(browser, site.address + hash(inn, { tab: 'support' }), {
+      acceptDownloads: true,
+    })
     await page.getByRole('tab', { name: '保存' }).click()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'JSONを保存' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'JSONを保存' }).click(),
+    ])
     const path = await download.path()
     const { readFile } = await import('node:fs/promises')
     const exported = JSON.parse(await readFile(path, 'utf8'))
@@ -78,11 +92,16 @@ describe('the interview', () => {
     await page.goto('about:blank')
     await page.goto(again)
     await page.getByRole('tab', { name: '支援' }).click()
-    assert.equal(await page.locator('[data-measure=business-reconstruction-noto] .figure').textContent(), '575,000,000円')
+    assert.equal(
+      await page.locator('[data-measure=business-reconstruction-noto] .figure').textContent(),
+      '575,000,000円',
+    )
     await page.getByRole('tab', { name: '保存' }).click()
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"capital": -1, "nosuch": 2}') })
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'bad.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"capital": -1, "nosuch": 2}'),
+    })
     // The file is read before the page can complain.
     await page.locator('[role=alert] li').first().waitFor()
     assert.equal(await page.locator('[role=alert] li').count(), 2)
@@ -91,7 +110,10 @@ describe('the interview', () => {
   })
 
   it('takes what is stated on one tab to the others, and the last word counts', async () => {
-    const { page, context } = await open(browser, site.address + hash({ electricitySupply: 'lowVoltage', usageMonth: '2025-08', electricityUsage: '300' }))
+    const { page, context } = await open(
+      browser,
+      site.address + hash({ electricitySupply: 'lowVoltage', usageMonth: '2025-08', electricityUsage: '300' }),
+    )
     const total = () => page.locator('[data-test=bill-total]').textContent()
     assert.equal(await total(), '720円')
     await page.locator('[name="electricityUsage-2025-08"]').fill('500')
@@ -123,14 +145,23 @@ describe('the interview', () => {
   it('prints on one page', async () => {
     const { page, context } = await open(
       browser,
-      site.address + hash({ ...inn, electricitySupply: 'highVoltage', gasSupply: 'cityGas' }, { tab: 'keep', electricity: '5000', gas: '300' }),
+      site.address +
+        hash(
+          { ...inn, electricitySupply: 'highVoltage', gasSupply: 'cityGas' },
+          { tab: 'keep', electricity: '5000', gas: '300' },
+        ),
     )
-    const pages = async () => ((await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g) ?? []).length
+    const pages = async () =>
+      ((await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g) ?? [])
+        .length
     assert.equal(await pages(), 1)
     await page.emulateMedia({ media: 'print' })
     const printed = await page.locator('.print-only').innerText()
     assert.match(printed, /上限 575,000,000円/)
-    assert.ok(await page.locator('.print-only').evaluate((sheet) => sheet.scrollHeight <= sheet.clientHeight + 1), 'nothing is cut off')
+    assert.ok(
+      await page.locator('.print-only').evaluate((sheet) => sheet.scrollHeight <= sheet.clientHeight + 1),
+      'nothing is cut off',
+    )
     await context.close()
   })
 })

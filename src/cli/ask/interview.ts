@@ -15,6 +15,11 @@ export function nextField(profile: Profile, skipped: readonly string[]): FieldDe
 /** An answer as typed: the number of an option counts as the option. */
 export function chosen(field: FieldDefinition, typed: string): string {
   const answer = typed.normalize('NFKC').trim()
-  const options = field.kind === 'choice' ? field.options.map((option) => option.id) : field.kind === 'boolean' ? ['true', 'false'] : []
+  const options =
+    field.kind === 'choice'
+      ? field.options.map((option) => option.id)
+      : field.kind === 'boolean'
+        ? ['true', 'false']
+        : []
   return /^\d+$/.test(answer) && options[Number(answer) - 1] !== undefined ? options[Number(answer) - 1]! : answer
 }

@@ -17,7 +17,9 @@ import { CliError } from '../cli-error'
 
 function resume(path: string | undefined): Profile {
   if (path === undefined || !existsSync(path)) return {}
-  try { return checkedProfile(JSON.parse(readFileSync(path, 'utf8'))) } catch (error) {
+  try {
+    return checkedProfile(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (error) {
     if (error instanceof CliError) throw error
     throw new CliError({ ja: `${path} は JSON として読めません。`, en: `${path} is not JSON.` })
   }
@@ -25,9 +27,20 @@ function resume(path: string | undefined): Profile {
 
 function show(field: FieldDefinition, language: Language): void {
   print(`\n${field.question[language]}\n  ${field.help[language]}`)
-  const options = field.kind === 'choice' ? field.options.map((option) => option.id) : field.kind === 'boolean' ? ['true', 'false'] : []
-  for (const line of table(options.map((option, at) => ['', String(at + 1), optionText(field, option)[language]]), [1])) print(line)
-  process.stdout.write(language === 'ja' ? '（空のまま Enter で飛ばす、q で終わる）> ' : '(Enter to skip, q to finish) > ')
+  const options =
+    field.kind === 'choice'
+      ? field.options.map((option) => option.id)
+      : field.kind === 'boolean'
+        ? ['true', 'false']
+        : []
+  for (const line of table(
+    options.map((option, at) => ['', String(at + 1), optionText(field, option)[language]]),
+    [1],
+  ))
+    print(line)
+  process.stdout.write(
+    language === 'ja' ? '（空のまま Enter で飛ばす、q で終わる）> ' : '(Enter to skip, q to finish) > ',
+  )
 }
 
 const counts = (profile: Profile): { settled: number; open: number } => {
@@ -46,24 +59,43 @@ async function interview(start: Profile, language: Language, save: (profile: Pro
     const line = await lines.next()
     const typed = line.done ? 'q' : chosen(field, line.value)
     if (typed === 'q') break
-    if (typed === '') { skipped.push(field.id); continue }
+    if (typed === '') {
+      skipped.push(field.id)
+      continue
+    }
     const parsed = parseProfile(vocabulary, { [field.id]: typed })
-    if (!parsed.ok) { print(`  ! ${parsed.issues.map(({ message }) => message[language]).join(' ')}`); continue }
+    if (!parsed.ok) {
+      print(`  ! ${parsed.issues.map(({ message }) => message[language]).join(' ')}`)
+      continue
+    }
     profile = { ...profile, ...parsed.profile }
     save(profile)
     const { settled, open } = counts(deriveFacts([smeRelatedLaws], profile))
-    print(language === 'ja' ? `  → 決まった支援 ${settled}、まだ決まらない支援 ${open}` : `  → settled ${settled}, open ${open}`)
+    print(
+      language === 'ja'
+        ? `  → 決まった支援 ${settled}、まだ決まらない支援 ${open}`
+        : `  → settled ${settled}, open ${open}`,
+    )
   }
   return profile
 }
 
 /** `hojokin ask`: the interview, with the next best question each time. */
 export function registerAsk(program: Command): void {
-  program.command('ask').description('an interview, most useful question first / 質問に答えて調べる').option('--profile <file>', 'resume from this file and save answers there').option('--json', 'print the profile as JSON at the end')
-    .addHelpText('after', '\nExamples:\n  $ hojokin ask\n  $ hojokin ask --profile shop.json   (answers are saved; run it again to go on)')
+  program
+    .command('ask')
+    .description('an interview, most useful question first / 質問に答えて調べる')
+    .option('--profile <file>', 'resume from this file and save answers there')
+    .option('--json', 'print the profile as JSON at the end')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ hojokin ask\n  $ hojokin ask --profile shop.json   (answers are saved; run it again to go on)',
+    )
     .action(async (options: { profile?: string }, command: Command) => {
       const language = languageOf(command)
-      const save = (profile: Profile): void => { if (options.profile !== undefined) writeFileSync(options.profile, `${jsonText(profile)}\n`) }
+      const save = (profile: Profile): void => {
+        if (options.profile !== undefined) writeFileSync(options.profile, `${jsonText(profile)}\n`)
+      }
       const profile = await interview(resume(options.profile), language, save)
       const full = deriveFacts([smeRelatedLaws], profile)
       print()

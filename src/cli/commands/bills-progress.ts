@@ -1,7 +1,8 @@
 import type { Progress } from '../../bills'
 import type { Language } from '../../rule/text'
 
-const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`
 
 /** Shows rows, rate and time left on one line of standard error; undefined where nobody watches. */
 export function showProgress(language: Language): { update(progress: Progress): void; end(): void } | undefined {
@@ -14,8 +15,12 @@ export function showProgress(language: Language): { update(progress: Progress): 
       const rate = Math.round(rows / seconds).toLocaleString('en')
       const left = size > 0 && bytes > 0 ? clock((seconds * (size - bytes)) / bytes) : '?'
       const percent = size > 0 ? `${Math.floor((bytes / size) * 100)}% ` : ''
-      process.stderr.write(`\r\u001b[K${percent}${language === 'ja' ? `${count}行 毎秒${rate}行 残り${left}` : `${count} rows, ${rate} rows/s, ${left} left`}`)
+      process.stderr.write(
+        `\r\u001b[K${percent}${language === 'ja' ? `${count}行 毎秒${rate}行 残り${left}` : `${count} rows, ${rate} rows/s, ${left} left`}`,
+      )
     },
-    end: () => { process.stderr.write('\r\u001b[K') },
+    end: () => {
+      process.stderr.write('\r\u001b[K')
+    },
   }
 }

@@ -9,9 +9,18 @@ export const collect = (value: string, before: readonly string[] = []): string[]
 
 /** `hojokin evaluate <measure>`: one measure for one applicant, with its working. */
 export function registerEvaluate(program: Command): void {
-  program.command('evaluate').argument('<measure>', 'a measure id').description('eligible or not, how many yen, and why / 対象か、いくらか、その理由')
-    .option('--profile <file>', 'facts as JSON, - for standard input').option('--fact <name=value>', 'one fact, as often as needed', collect).option('--trace', 'with --json, keep the working').option('--json', 'the assessment as JSON')
-    .addHelpText('after', '\nExamples:\n  $ hojokin evaluate electricity-discount --fact 電気の契約=低圧 --fact 使用月=2026年1月 --fact 電気の使用量=400\n  $ hojokin evaluate business-reconstruction-noto --profile inn.json --json')
+  program
+    .command('evaluate')
+    .argument('<measure>', 'a measure id')
+    .description('eligible or not, how many yen, and why / 対象か、いくらか、その理由')
+    .option('--profile <file>', 'facts as JSON, - for standard input')
+    .option('--fact <name=value>', 'one fact, as often as needed', collect)
+    .option('--trace', 'with --json, keep the working')
+    .option('--json', 'the assessment as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ hojokin evaluate electricity-discount --fact 電気の契約=低圧 --fact 使用月=2026年1月 --fact 電気の使用量=400\n  $ hojokin evaluate business-reconstruction-noto --profile inn.json --json',
+    )
     .action((id: string, options: ProfileOptions & { trace?: boolean }, command: Command) => {
       const measure = findMeasure(id)
       const profile = readProfile(options)

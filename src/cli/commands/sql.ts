@@ -8,7 +8,12 @@ import { print, printJson, wantsJson } from '../context'
 import { findMeasure } from '../find'
 import { collect } from './evaluate'
 
-interface SqlFlags { readonly dialect: DialectName; readonly column?: readonly string[]; readonly table: string; readonly values?: boolean }
+interface SqlFlags {
+  readonly dialect: DialectName
+  readonly column?: readonly string[]
+  readonly table: string
+  readonly values?: boolean
+}
 
 /** Reads 'fact=sql expression', once for each fact. */
 function readColumns(measure: Measure, written: readonly string[]): Record<string, string> {
@@ -16,10 +21,17 @@ function readColumns(measure: Measure, written: readonly string[]): Record<strin
   for (const one of written) {
     const at = one.indexOf('=')
     const fact = one.slice(0, at)
-    if (at < 1 || one.length === at + 1) throw new CliError({ ja: `--column は 項目=SQLの式 の形です（「${one}」でした）。`, en: `--column is fact=sql expression, not “${one}”.` })
+    if (at < 1 || one.length === at + 1)
+      throw new CliError({
+        ja: `--column は 項目=SQLの式 の形です（「${one}」でした）。`,
+        en: `--column is fact=sql expression, not “${one}”.`,
+      })
     if (!Object.hasOwn(measure.fields, fact)) {
       const names = Object.keys(measure.fields).join(', ')
-      throw new CliError({ ja: `${measure.id} は「${fact}」を使いません。使うのは ${names} です。`, en: `${measure.id} does not ask for “${fact}”; it asks for ${names}.` })
+      throw new CliError({
+        ja: `${measure.id} は「${fact}」を使いません。使うのは ${names} です。`,
+        en: `${measure.id} does not ask for “${fact}”; it asks for ${names}.`,
+      })
     }
     columns[fact] = one.slice(at + 1)
   }
@@ -37,15 +49,30 @@ function statementOf(measure: Measure, { dialect, table, column = [] }: SqlFlags
 
 /** `hojokin sql <measure>`: a statement to paste into a database, or the figures as rows. */
 export function registerSql(program: Command): void {
-  program.command('sql').argument('<measure>', 'a measure id').description('the rule as a SQL statement / 規則をSQLにする')
-    .addOption(new Option('--dialect <name>', 'the database / データベース').choices(Object.keys(dialects)).default('duckdb'))
-    .option('--column <fact=expression>', 'where a fact is read, such as electricityUsage=usage_kwh; may be repeated / 列', collect)
-    .option('--table <table>', 'the table to read / 表', 'bills').option('--values', 'the figures as rows instead / 単価などの表').option('--json', 'the expressions as JSON')
-    .addHelpText('after', '\nExamples:\n  $ hojokin sql electricity-discount --dialect spark --column electricityUsage=usage_kwh --table bills\n  $ hojokin sql city-gas-discount --dialect postgres --values')
+  program
+    .command('sql')
+    .argument('<measure>', 'a measure id')
+    .description('the rule as a SQL statement / 規則をSQLにする')
+    .addOption(
+      new Option('--dialect <name>', 'the database / データベース').choices(Object.keys(dialects)).default('duckdb'),
+    )
+    .option(
+      '--column <fact=expression>',
+      'where a fact is read, such as electricityUsage=usage_kwh; may be repeated / 列',
+      collect,
+    )
+    .option('--table <table>', 'the table to read / 表', 'bills')
+    .option('--values', 'the figures as rows instead / 単価などの表')
+    .option('--json', 'the expressions as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ hojokin sql electricity-discount --dialect spark --column electricityUsage=usage_kwh --table bills\n  $ hojokin sql city-gas-discount --dialect postgres --values',
+    )
     .action((id: string, flags: SqlFlags, command: Command) => {
       const measure = findMeasure(id)
       if (flags.values) print(`${unitTableSql(measure, flags)};`)
-      else if (wantsJson(command)) printJson(toSql(measure, { dialect: flags.dialect, columns: readColumns(measure, flags.column ?? []) }))
+      else if (wantsJson(command))
+        printJson(toSql(measure, { dialect: flags.dialect, columns: readColumns(measure, flags.column ?? []) }))
       else print(statementOf(measure, flags))
     })
 }

@@ -1,6 +1,6 @@
 import { isMonth } from '../../quantity/month-range'
 import { scale, UNKNOWN, UNREADABLE } from '../../quantity/scaled'
-import type { Slot } from '../kernel/slots'
+import type { Slot } from '../../kernel/slots'
 
 /** Whole numbers: codes of a dictionary, months as 202601, or scaled quantities. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int8Array | Int16Array | Int32Array | Float64Array
@@ -14,18 +14,27 @@ type Written = string | number | bigint | boolean | null | undefined
  * - values as in a profile, such as decimal text; null is missing.
  * What is anything else is flagged as unreadable.
  */
-export type Column = { readonly codes: Numbers; readonly dictionary: readonly (string | boolean | null | undefined)[] } | Numbers | readonly Written[]
+export type Column =
+  | { readonly codes: Numbers; readonly dictionary: readonly (string | boolean | null | undefined)[] }
+  | Numbers
+  | readonly Written[]
 export type Columns = Readonly<Record<string, Column>>
 
 /** Codes and what each stands for: codes[row] − base is a place in `facts`; past its bounds stand `other` months, if there are any. */
-export interface Coded { readonly codes: Numbers; readonly base: number; readonly facts: Int32Array; readonly other: number }
+export interface Coded {
+  readonly codes: Numbers
+  readonly base: number
+  readonly facts: Int32Array
+  readonly other: number
+}
 
 const isNumbers = (column: Column): column is Numbers => ArrayBuffer.isView(column)
 
 /** The code of a written option or month, as the kernel has it. */
 function codeOf(slot: Slot, value: Written): number {
   if (value === null || value === undefined) return UNKNOWN
-  const name = typeof value === 'string' ? value : typeof value === 'boolean' && slot.field.kind === 'boolean' ? String(value) : ''
+  const name =
+    typeof value === 'string' ? value : typeof value === 'boolean' && slot.field.kind === 'boolean' ? String(value) : ''
   return slot.codes!.get(name) ?? (slot.field.kind === 'month' && isMonth(name) ? slot.names.length : UNREADABLE)
 }
 
@@ -47,7 +56,10 @@ function written(slot: Slot, values: readonly Written[]): Coded {
   const facts: number[] = []
   const codes = Int32Array.from(values, (value) => {
     let code = known.get(value)
-    if (code === undefined) { code = facts.push(codeOf(slot, value)) - 1; known.set(value, code) }
+    if (code === undefined) {
+      code = facts.push(codeOf(slot, value)) - 1
+      known.set(value, code)
+    }
     return code
   })
   return { codes, base: 0, facts: Int32Array.from(facts), other: UNREADABLE }
@@ -55,8 +67,17 @@ function written(slot: Slot, values: readonly Written[]): Coded {
 
 /** A column of options or months. */
 export function codedColumn(slot: Slot, column: Column): Coded {
-  if (isNumbers(column)) return slot.field.kind === 'month' ? monthNumbers(slot, column) : { codes: column, base: 0, facts: Int32Array.from(slot.names, (_, code) => code), other: UNREADABLE }
-  if ('codes' in column) return { codes: column.codes, base: 0, facts: Int32Array.from(column.dictionary, (value) => codeOf(slot, value)), other: UNREADABLE }
+  if (isNumbers(column))
+    return slot.field.kind === 'month'
+      ? monthNumbers(slot, column)
+      : { codes: column, base: 0, facts: Int32Array.from(slot.names, (_, code) => code), other: UNREADABLE }
+  if ('codes' in column)
+    return {
+      codes: column.codes,
+      base: 0,
+      facts: Int32Array.from(column.dictionary, (value) => codeOf(slot, value)),
+      other: UNREADABLE,
+    }
   return written(slot, column)
 }
 
@@ -67,14 +88,23 @@ export function codeAt({ codes, base, facts, other }: Coded, row: number): numbe
   if (at >= 0 && at < facts.length && Number.isInteger(at)) return facts[at]!
   if (code < 0 || Number.isNaN(code)) return UNKNOWN
   // A month outside the years of the rule is a month all the same.
-  return other >= 0 && Number.isInteger(code) && code <= 999912 && code % 100 >= 1 && code % 100 <= 12 ? other : UNREADABLE
+  return other >= 0 && Number.isInteger(code) && code <= 999912 && code % 100 >= 1 && code % 100 <= 12
+    ? other
+    : UNREADABLE
 }
 
 /** A column of quantities as scaled whole numbers; what is written is read here, once. */
 export function scaledColumn(slot: Slot, column: Column): Numbers {
   if (isNumbers(column)) return column
-  const values: readonly Written[] = 'codes' in column ? Array.from(column.codes, (code) => column.dictionary[code]) : column
-  return Float64Array.from(values, (value) => (value === null || value === undefined ? UNKNOWN : typeof value === 'boolean' ? UNREADABLE : scale(value, slot.decimals)))
+  const values: readonly Written[] =
+    'codes' in column ? Array.from(column.codes, (code) => column.dictionary[code]) : column
+  return Float64Array.from(values, (value) =>
+    value === null || value === undefined
+      ? UNKNOWN
+      : typeof value === 'boolean'
+        ? UNREADABLE
+        : scale(value, slot.decimals),
+  )
 }
 
 /** A scaled number as a fact. */

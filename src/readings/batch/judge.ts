@@ -1,14 +1,18 @@
 import { NO_ROW, UNKNOWN, UNREADABLE } from '../../quantity/scaled'
-import { FALSE, TRUE } from '../kernel/condition'
-import type { Kernel } from '../kernel/kernel'
-import type { Facts } from '../kernel/slots'
-import { standing } from '../status'
+import { FALSE, TRUE } from '../../kernel/condition'
+import type { Kernel } from '../../kernel/kernel'
+import type { Facts } from '../../kernel/slots'
+import { standing } from '../../kernel/status'
 import { type BatchResult, reasonCode, statusCode, statuses } from './result'
 
 /** The status of facts, with its reason in the next four bits; facts that could not be read become unknown. */
 export function judge(kernel: Kernel, facts: Facts): number {
   let unreadable = false
-  for (let at = 0; at < facts.length; at++) if (facts[at] === UNREADABLE) { facts[at] = UNKNOWN; unreadable = true }
+  for (let at = 0; at < facts.length; at++)
+    if (facts[at] === UNREADABLE) {
+      facts[at] = UNKNOWN
+      unreadable = true
+    }
   const verdict = kernel.eligibility.verdict(facts, facts)
   if (verdict === FALSE) return statusCode.ineligible | (reasonCode.condition << 4)
   const worst = standing(kernel, facts)
@@ -18,7 +22,11 @@ export function judge(kernel: Kernel, facts: Facts): number {
 }
 
 /** Writes a judgement that gives no amount. */
-export function writeStatus({ yen, min, max, status, reason, totals }: BatchResult, row: number, judgement: number): void {
+export function writeStatus(
+  { yen, min, max, status, reason, totals }: BatchResult,
+  row: number,
+  judgement: number,
+): void {
   const code = judgement & 15
   status[row] = code
   reason[row] = judgement >> 4
@@ -33,7 +41,9 @@ function writeAmount(kernel: Kernel, facts: Facts, result: BatchResult, row: num
   const low = yen.small.low(facts, facts)
   const high = kernel.ranged ? yen.small.high(facts, facts) : low
   // NaN: past 2^53 on the way, though the amount itself may be below.
-  const [least, most] = Number.isNaN(low + high) ? [yen.big.low(facts, facts), yen.big.high(facts, facts)] : [BigInt(low), BigInt(high)]
+  const [least, most] = Number.isNaN(low + high)
+    ? [yen.big.low(facts, facts), yen.big.high(facts, facts)]
+    : [BigInt(low), BigInt(high)]
   totals.min += least
   totals.max += most
   const large = most > BigInt(Number.MAX_SAFE_INTEGER)
@@ -54,5 +64,8 @@ export function priceRow(kernel: Kernel, facts: Facts, result: BatchResult, row:
   const judgement = judge(kernel, facts)
   if (judgement !== statusCode.eligible) writeStatus(result, row, judgement)
   else if (kernel.amount) writeAmount(kernel, facts, result, row)
-  else { result.totals.eligible++; result.yen[row] = result.min[row] = result.max[row] = NaN }
+  else {
+    result.totals.eligible++
+    result.yen[row] = result.min[row] = result.max[row] = NaN
+  }
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../../rule/programme'
 import { readCondition, type Reading } from '../../rule/read'
-import type { Kernel } from '../kernel/kernel'
-import type { Facts } from '../kernel/slots'
+import type { Kernel } from '../../kernel/kernel'
+import type { Facts } from '../../kernel/slots'
 import type { Coded, Numbers } from './columns'
 import { judge, writeStatus } from './judge'
 import { type BatchResult, statusCode } from './result'
@@ -17,8 +17,20 @@ function compares(measure: Measure): boolean {
   let found = false
   const none = (): void => undefined
   const reading: Reading<void, void> = {
-    all: none, any: none, not: none, oneOf: none, field: none, parameter: none, sum: none, product: none, clamp: none, round: none, tranches: none,
-    compare: () => { found = true },
+    all: none,
+    any: none,
+    not: none,
+    oneOf: none,
+    field: none,
+    parameter: none,
+    sum: none,
+    product: none,
+    clamp: none,
+    round: none,
+    tranches: none,
+    compare: () => {
+      found = true
+    },
   }
   readCondition(reading, measure.eligibility)
   return found
@@ -27,17 +39,39 @@ function compares(measure: Measure): boolean {
 /** The slot of the field, where the rule is `round down to 1 yen of field × parameter` and one or two options or months decide the rest; else −1. */
 export function lookUpSlot(measure: Measure, kernel: Kernel): number {
   const { amount } = measure
-  if (amount.kind !== 'round' || amount.step !== 1 || amount.mode !== 'down' || amount.of.kind !== 'product' || amount.of.of.length !== 2) return -1
+  if (
+    amount.kind !== 'round' ||
+    amount.step !== 1 ||
+    amount.mode !== 'down' ||
+    amount.of.kind !== 'product' ||
+    amount.of.of.length !== 2
+  )
+    return -1
   const field = amount.of.of.find((part) => part.kind === 'field')
   const coded = kernel.slots.filter((slot) => slot.codes !== undefined).length
-  const simple = field?.kind === 'field' && amount.of.of.some((part) => part.kind === 'parameter') && !kernel.ranged && !compares(measure)
-  return simple && coded >= 1 && coded <= 2 && coded === kernel.slots.length - 1 ? kernel.slots.findIndex((slot) => slot.field.id === field.field) : -1
+  const simple =
+    field?.kind === 'field' &&
+    amount.of.of.some((part) => part.kind === 'parameter') &&
+    !kernel.ranged &&
+    !compares(measure)
+  return simple && coded >= 1 && coded <= 2 && coded === kernel.slots.length - 1
+    ? kernel.slots.findIndex((slot) => slot.field.id === field.field)
+    : -1
 }
 
 /** The rule, asked once for each pair of codes: the numerator of the price, or NaN and the judgement. */
-interface Cells { readonly prices: Float64Array; readonly judgements: Uint8Array; readonly limit: number }
+interface Cells {
+  readonly prices: Float64Array
+  readonly judgements: Uint8Array
+  readonly limit: number
+}
 
-function makeCells(kernel: Kernel, first: Coded, second: Coded, factsFor: (first: number, second: number) => Facts): Cells {
+function makeCells(
+  kernel: Kernel,
+  first: Coded,
+  second: Coded,
+  factsFor: (first: number, second: number) => Facts,
+): Cells {
   const prices = new Float64Array(first.facts.length * second.facts.length).fill(NaN)
   const judgements = new Uint8Array(prices.length)
   let dearest = 1
@@ -51,11 +85,19 @@ function makeCells(kernel: Kernel, first: Coded, second: Coded, factsFor: (first
       if (prices[cell]! > dearest) dearest = prices[cell]!
     }
   }
-  return { prices, judgements, limit: Math.floor(Math.min(MOST_PRODUCT, MOST_AMOUNT * kernel.amount!.divisor) / dearest) }
+  return {
+    prices,
+    judgements,
+    limit: Math.floor(Math.min(MOST_PRODUCT, MOST_AMOUNT * kernel.amount!.divisor) / dearest),
+  }
 }
 
 /** The columns of a look-up: one or two of codes, and the quantities. */
-export interface LookUp { readonly first: Coded; readonly second: Coded | undefined; readonly quantities: Numbers }
+export interface LookUp {
+  readonly first: Coded
+  readonly second: Coded | undefined
+  readonly quantities: Numbers
+}
 
 const single: Coded = { codes: new Uint8Array(0), base: 0, facts: new Int32Array(1), other: -1 }
 
@@ -63,12 +105,26 @@ const single: Coded = { codes: new Uint8Array(0), base: 0, facts: new Int32Array
  * Prices all rows by one array access and one multiplication each; `rest` takes the rows that are not plain.
  * False where the dictionaries are too large for a table.
  */
-export function runLookUp(kernel: Kernel, columns: LookUp, result: BatchResult, factsFor: (first: number, second: number) => Facts, rest: (row: number) => void): boolean {
+export function runLookUp(
+  kernel: Kernel,
+  columns: LookUp,
+  result: BatchResult,
+  factsFor: (first: number, second: number) => Facts,
+  rest: (row: number) => void,
+): boolean {
   const { first, second = single, quantities } = columns
   if (first.facts.length * second.facts.length > MOST_CELLS || !(kernel.amount!.divisor <= MOST_PRODUCT)) return false
   const cells = makeCells(kernel, first, second, factsFor)
   const { yen, rows } = result
-  const scan: Scan = { first, second, quantities, cells, divisor: kernel.amount!.divisor, yen, late: new Int32Array(BLOCK) }
+  const scan: Scan = {
+    first,
+    second,
+    quantities,
+    cells,
+    divisor: kernel.amount!.divisor,
+    yen,
+    late: new Int32Array(BLOCK),
+  }
   const block = second === single ? oneKey : twoKeys
   let sum = 0n
   let part = 0
@@ -76,7 +132,10 @@ export function runLookUp(kernel: Kernel, columns: LookUp, result: BatchResult, 
     const until = Math.min(rows, from + BLOCK)
     const late = block(scan, from, until)
     part += sumOf(yen, from, until)
-    if (part > MOST_PRODUCT) { sum += BigInt(part); part = 0 }
+    if (part > MOST_PRODUCT) {
+      sum += BigInt(part)
+      part = 0
+    }
     for (let at = 0; at < late; at++) otherRow(scan, result, scan.late[at]!, rest)
   }
   sum += BigInt(part)
@@ -98,7 +157,11 @@ interface Scan {
 }
 
 /** Prices the plain rows of a block; the others go to `late`, which has as many as it returns. */
-function twoKeys({ first, second, quantities, cells: { prices, limit }, divisor, yen, late }: Scan, from: number, until: number): number {
+function twoKeys(
+  { first, second, quantities, cells: { prices, limit }, divisor, yen, late }: Scan,
+  from: number,
+  until: number,
+): number {
   const [a, b] = [first.codes, second.codes]
   const [baseA, baseB, height, width] = [first.base, second.base, first.facts.length, second.facts.length]
   let count = 0
@@ -106,23 +169,52 @@ function twoKeys({ first, second, quantities, cells: { prices, limit }, divisor,
     const x = a[row]! - baseA
     const y = b[row]! - baseB
     const quantity = quantities[row]!
-    if (x >= 0 && x < height && y >= 0 && y < width && quantity >= 0 && quantity <= limit && Math.floor(quantity) === quantity) {
+    if (
+      x >= 0 &&
+      x < height &&
+      y >= 0 &&
+      y < width &&
+      quantity >= 0 &&
+      quantity <= limit &&
+      Math.floor(quantity) === quantity
+    ) {
       const price = prices[x * width + y]!
-      if (price >= 0) { yen[row] = Math.floor((quantity * price) / divisor); continue }
+      if (price >= 0) {
+        yen[row] = Math.floor((quantity * price) / divisor)
+        continue
+      }
     }
     late[count++] = row
   }
   return count
 }
 
-function oneKey({ first: { codes, base, facts: { length } }, quantities, cells: { prices, limit }, divisor, yen, late }: Scan, from: number, until: number): number {
+function oneKey(
+  {
+    first: {
+      codes,
+      base,
+      facts: { length },
+    },
+    quantities,
+    cells: { prices, limit },
+    divisor,
+    yen,
+    late,
+  }: Scan,
+  from: number,
+  until: number,
+): number {
   let count = 0
   for (let row = from; row < until; row++) {
     const x = codes[row]! - base
     const quantity = quantities[row]!
     if (x >= 0 && x < length && quantity >= 0 && quantity <= limit && Math.floor(quantity) === quantity) {
       const price = prices[x]!
-      if (price >= 0) { yen[row] = Math.floor((quantity * price) / divisor); continue }
+      if (price >= 0) {
+        yen[row] = Math.floor((quantity * price) / divisor)
+        continue
+      }
     }
     late[count++] = row
   }
@@ -146,11 +238,20 @@ function sumOf(yen: Float64Array, from: number, until: number): number {
   return a + b + c + d
 }
 
-function otherRow({ first, second, quantities, cells }: Scan, result: BatchResult, row: number, rest: (row: number) => void): void {
+function otherRow(
+  { first, second, quantities, cells }: Scan,
+  result: BatchResult,
+  row: number,
+  rest: (row: number) => void,
+): void {
   const x = first.codes[row]! - first.base
   const y = second === single ? 0 : second.codes[row]! - second.base
-  const judgement = x >= 0 && x < first.facts.length && y >= 0 && y < second.facts.length ? cells.judgements[x * second.facts.length + y] : undefined
+  const judgement =
+    x >= 0 && x < first.facts.length && y >= 0 && y < second.facts.length
+      ? cells.judgements[x * second.facts.length + y]
+      : undefined
   const quantity = quantities[row]!
-  if (judgement !== undefined && judgement !== statusCode.eligible && Number.isSafeInteger(quantity) && quantity >= 0) writeStatus(result, row, judgement)
+  if (judgement !== undefined && judgement !== statusCode.eligible && Number.isSafeInteger(quantity) && quantity >= 0)
+    writeStatus(result, row, judgement)
   else rest(row)
 }

@@ -1,14 +1,22 @@
 /** What `status` holds, by its codes. */
-export const statuses = ['eligible', 'ineligible', 'undetermined', 'notOpen'] as const
+export const statuses = ['eligible', 'ineligible', 'undetermined', 'noApplicants'] as const
 /** What `reason` holds, by its codes; 'tooLarge' marks an amount past 2^53, which stands in `large`. */
 export const reasons = ['', 'condition', 'noRow', 'missing', 'unreadable', 'tooLarge'] as const
 type Named<List extends readonly string[]> = Readonly<Record<Exclude<List[number], ''>, number>>
-const codesOf = <const List extends readonly string[]>(list: List): Named<List> => Object.fromEntries(list.map((name, code) => [name, code])) as Named<List>
+const codesOf = <const List extends readonly string[]>(list: List): Named<List> =>
+  Object.fromEntries(list.map((name, code) => [name, code])) as Named<List>
 export const statusCode = codesOf(statuses)
 export const reasonCode = codesOf(reasons)
 
 /** How many rows have each status, and the sums of the lowest and highest amounts: exact, whatever their size. */
-export interface Totals { eligible: number; ineligible: number; undetermined: number; notOpen: number; min: bigint; max: bigint }
+export interface Totals {
+  eligible: number
+  ineligible: number
+  undetermined: number
+  noApplicants: number
+  min: bigint
+  max: bigint
+}
 
 /** The columns that a batch gives. */
 export interface BatchResult {
@@ -30,5 +38,14 @@ export interface BatchResult {
 export function emptyResult(rows: number, ranged: boolean): BatchResult {
   const yen = new Float64Array(rows)
   const [min, max] = ranged ? [new Float64Array(rows), new Float64Array(rows)] : [yen, yen]
-  return { rows, yen, min, max, status: new Uint8Array(rows), reason: new Uint8Array(rows), large: new Map(), totals: { eligible: 0, ineligible: 0, undetermined: 0, notOpen: 0, min: 0n, max: 0n } }
+  return {
+    rows,
+    yen,
+    min,
+    max,
+    status: new Uint8Array(rows),
+    reason: new Uint8Array(rows),
+    large: new Map(),
+    totals: { eligible: 0, ineligible: 0, undetermined: 0, noApplicants: 0, min: 0n, max: 0n },
+  }
 }

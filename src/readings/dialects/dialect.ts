@@ -22,7 +22,10 @@ export interface Dialect {
   readonly once?: string
 }
 
-const quoted = (mark: string) => (name: string): string => `${mark}${name.replaceAll(mark, mark + mark)}${mark}`
+const quoted =
+  (mark: string) =>
+  (name: string): string =>
+    `${mark}${name.replaceAll(mark, mark + mark)}${mark}`
 /** Identifiers and strings as the SQL standard has them. */
 export const standard = { identifier: quoted('"'), string: quoted("'") }
 export const backticked = quoted('`')

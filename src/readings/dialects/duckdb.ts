@@ -13,7 +13,9 @@ function scaled(text: string, decimals: number): string {
 /** DuckDB divides decimals as doubles, so that every number is whole and `//` divides. */
 export const duckdb: Dialect = {
   ...standard,
-  long: { type: 'BIGINT', divide }, wide: { type: 'HUGEINT', divide }, text: 'VARCHAR',
+  long: { type: 'BIGINT', divide },
+  wide: { type: 'HUGEINT', divide },
+  text: 'VARCHAR',
   matches: (text, pattern) => `regexp_full_match(${text}, '${pattern}')`,
   scaled,
 }

@@ -28,7 +28,13 @@ function citation(measure: Measure, row: ParameterRow, numbers: readonly string[
 function rowsOf(measure: Measure, table: ParameterTable, numbers: readonly string[], language: Language): string[] {
   return table.rows.map((row) => {
     const values = [...new Set(rangeOf(row))].map((value) => quantityText(value, table.unit)[language]).join(' – ')
-    return tableRow([table.label[language], whenWords(measure, row.when, language), values, row.printed, citation(measure, row, numbers)])
+    return tableRow([
+      table.label[language],
+      whenWords(measure, row.when, language),
+      values,
+      row.printed,
+      citation(measure, row, numbers),
+    ])
   })
 }
 
@@ -37,7 +43,14 @@ export function figureLines(measure: Measure, numbers: readonly string[], langua
   const tables = Object.values(measure.parameters)
   if (tables.length === 0) return []
   const head = [h.figure, h.when, h.value, h.printed, h.source].map((heading) => heading[language])
-  return ['', `### ${h.figures[language]}`, '', tableRow(head), '|---|---|---:|---|---|', ...tables.flatMap((table) => rowsOf(measure, table, numbers, language))]
+  return [
+    '',
+    `### ${h.figures[language]}`,
+    '',
+    tableRow(head),
+    '|---|---|---:|---|---|',
+    ...tables.flatMap((table) => rowsOf(measure, table, numbers, language)),
+  ]
 }
 
 /** The sources of a page, numbered. */

@@ -5,22 +5,42 @@ import type { Measure } from '../../rule/programme'
 import { readCondition, readFormula, type Reading } from '../../rule/read'
 import type { Language } from '../../rule/text'
 
-interface Said { readonly words: string; readonly simple: boolean }
+interface Said {
+  readonly words: string
+  readonly simple: boolean
+}
 const say = (words: string, simple = false): Said => ({ words, simple })
 const wrap = ({ words, simple }: Said): string => (simple ? words : `（${words}）`)
 
 const comparisonWords: Record<Language, Record<Comparison, (a: string, b: string) => string>> = {
-  ja: { '<': (a, b) => `${a}が${b}未満`, '<=': (a, b) => `${a}が${b}以下`, '=': (a, b) => `${a}が${b}`, '>=': (a, b) => `${a}が${b}以上`, '>': (a, b) => `${a}が${b}を超える` },
-  en: { '<': (a, b) => `${a} below ${b}`, '<=': (a, b) => `${a} at most ${b}`, '=': (a, b) => `${a} equal to ${b}`, '>=': (a, b) => `${a} at least ${b}`, '>': (a, b) => `${a} above ${b}` },
+  ja: {
+    '<': (a, b) => `${a}が${b}未満`,
+    '<=': (a, b) => `${a}が${b}以下`,
+    '=': (a, b) => `${a}が${b}`,
+    '>=': (a, b) => `${a}が${b}以上`,
+    '>': (a, b) => `${a}が${b}を超える`,
+  },
+  en: {
+    '<': (a, b) => `${a} below ${b}`,
+    '<=': (a, b) => `${a} at most ${b}`,
+    '=': (a, b) => `${a} equal to ${b}`,
+    '>=': (a, b) => `${a} at least ${b}`,
+    '>': (a, b) => `${a} above ${b}`,
+  },
 }
 
 /** The same rule in words: each name in 「」, the figures being in the table beside it. */
 function wording(measure: Measure, language: Language): Reading<Said, Said> {
   const ja = language === 'ja'
   const field = (id: string): string => fieldOf(measure, id).label[language]
-  const named = (name: string): string => (ja ? `「${measure.parameters[name]!.label.ja}」` : `[${measure.parameters[name]!.label.en}]`)
+  const named = (name: string): string =>
+    ja ? `「${measure.parameters[name]!.label.ja}」` : `[${measure.parameters[name]!.label.en}]`
   const list = (of: readonly Said[], last: string): Said => (of.length === 1 ? of[0]! : say(of.map(wrap).join(last)))
-  const rounding = { down: ja ? '切捨て' : 'rounded down', halfUp: ja ? '四捨五入' : 'rounded half up', up: ja ? '切上げ' : 'rounded up' }
+  const rounding = {
+    down: ja ? '切捨て' : 'rounded down',
+    halfUp: ja ? '四捨五入' : 'rounded half up',
+    up: ja ? '切上げ' : 'rounded up',
+  }
   return {
     all: (of) => (of.length === 0 ? say(ja ? '条件なし' : 'no condition', true) : list(of, ja ? ' かつ ' : ' and ')),
     any: (of) => list(of, ja ? ' または ' : ' or '),
@@ -28,25 +48,48 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
     compare: (left, op, right) => say(comparisonWords[language][op](left.words, right.words), true),
     oneOf: (id, values) => {
       const options = values.map((value) => optionText(fieldOf(measure, id), value)[language])
-      if (fieldOf(measure, id).kind === 'boolean') return say(`${field(id)}${ja ? '：' : ': '}${options.join('')}`, true)
+      if (fieldOf(measure, id).kind === 'boolean')
+        return say(`${field(id)}${ja ? '：' : ': '}${options.join('')}`, true)
       return say(ja ? `${field(id)}が${options.join('・')}` : `${field(id)} is ${options.join(' or ')}`, true)
     },
     field: (id) => say(field(id), true),
     parameter: (name) => say(named(name), true),
     sum: (of, less) => say([list(of, ' + ').words, ...less.map(wrap)].join(' − ')),
     product: (of) => say(of.map(wrap).join(' × ')),
-    clamp: (of, atLeast, atMost) => say([of.words, ...(atLeast ? [ja ? `ただし${atLeast.words}以上` : `but at least ${atLeast.words}`] : []),
-      ...(atMost ? [ja ? `ただし${atMost.words}まで` : `but at most ${atMost.words}`] : [])].join(ja ? '、' : ', ')),
-    round: (of, step, mode) => say(`${of.words}${ja ? `（${step}円未満${rounding[mode]}）` : ` (${rounding[mode]} to ${step} yen)`}`),
-    tranches: (of, slices) => say(slices.map(({ when, upTo, rate }) => {
-      const part = upTo ? (ja ? `${of.words}のうち${upTo.words}まで` : `${of.words} up to ${upTo.words}`) : slices.length > 1 ? (ja ? 'それを超える部分' : 'the rest') : of.words
-      const condition = when ? (ja ? `（${when.words}のとき）` : ` (if ${when.words})`) : ''
-      return `${part} × ${rate.words}${condition}`
-    }).join(' + ')),
+    clamp: (of, atLeast, atMost) =>
+      say(
+        [
+          of.words,
+          ...(atLeast ? [ja ? `ただし${atLeast.words}以上` : `but at least ${atLeast.words}`] : []),
+          ...(atMost ? [ja ? `ただし${atMost.words}まで` : `but at most ${atMost.words}`] : []),
+        ].join(ja ? '、' : ', '),
+      ),
+    round: (of, step, mode) =>
+      say(`${of.words}${ja ? `（${step}円未満${rounding[mode]}）` : ` (${rounding[mode]} to ${step} yen)`}`),
+    tranches: (of, slices) =>
+      say(
+        slices
+          .map(({ when, upTo, rate }) => {
+            const part = upTo
+              ? ja
+                ? `${of.words}のうち${upTo.words}まで`
+                : `${of.words} up to ${upTo.words}`
+              : slices.length > 1
+                ? ja
+                  ? 'それを超える部分'
+                  : 'the rest'
+                : of.words
+            const condition = when ? (ja ? `（${when.words}のとき）` : ` (if ${when.words})`) : ''
+            return `${part} × ${rate.words}${condition}`
+          })
+          .join(' + '),
+      ),
   }
 }
 
 /** Says a condition in words. */
-export const conditionWords = (measure: Measure, condition: Condition, language: Language): string => readCondition(wording(measure, language), condition).words
+export const conditionWords = (measure: Measure, condition: Condition, language: Language): string =>
+  readCondition(wording(measure, language), condition).words
 /** Says a formula in words. */
-export const formulaWords = (measure: Measure, formula: Formula, language: Language): string => readFormula(wording(measure, language), formula).words
+export const formulaWords = (measure: Measure, formula: Formula, language: Language): string =>
+  readFormula(wording(measure, language), formula).words

@@ -3,32 +3,67 @@ import { rangeOf } from '../../rule/lookup'
 import type { Measure } from '../../rule/programme'
 import type { Reading } from '../../rule/read'
 import { RuleError } from '../../rule/rule-error'
-import { factText } from '../kernel/fact-text'
-import { foldParameter } from '../kernel/parameter'
-import type { Facts, Slots } from '../kernel/slots'
+import { factText } from '../../kernel/fact-text'
+import { foldParameter } from '../../kernel/parameter'
+import type { Facts, Slots } from '../../kernel/slots'
 import { combine, constant, crossings, extreme, identity, type Mark, type Piecewise, times } from './piecewise'
 
 /** A formula as a function of one field; `parameter` names it where it is a parameter. */
-export interface Line { readonly f: Piecewise; readonly parameter?: string }
+export interface Line {
+  readonly f: Piecewise
+  readonly parameter?: string
+}
 /** Where a condition can turn, for a condition that depends on the field; `truth` for one that does not. */
-export interface Turn { readonly points: readonly { readonly at: Piecewise[number]['start']; readonly mark: Mark }[]; readonly truth: boolean | undefined }
+export interface Turn {
+  readonly points: readonly { readonly at: Piecewise[number]['start']; readonly mark: Mark }[]
+  readonly truth: boolean | undefined
+}
 
 const turnsOf = (of: readonly Turn[]): Turn['points'] => of.flatMap(({ points }) => points)
-const markOf = (kind: Mark['kind'], line: Line | undefined): Mark | undefined => (line?.parameter === undefined ? undefined : { kind, parameter: line.parameter })
+const markOf = (kind: Mark['kind'], line: Line | undefined): Mark | undefined =>
+  line?.parameter === undefined ? undefined : { kind, parameter: line.parameter }
 
 /** Reads a rule as a piecewise-linear function of one number, the other facts being known; `side` picks an end of ranges. */
-export function lineReading(measure: Measure, slots: Slots, facts: Facts, field: string, side: 0 | 1): Reading<Turn, Line> {
-  const known = (id: string): string => { const at = slots.findIndex((slot) => slot.field.id === id); return factText(slots[at]!, facts[at]!) }
-  const refuse = (problem: string): never => { throw new RuleError(measure.id, `${problem}, so that the amount is not piecewise linear in '${field}'`) }
+export function lineReading(
+  measure: Measure,
+  slots: Slots,
+  facts: Facts,
+  field: string,
+  side: 0 | 1,
+): Reading<Turn, Line> {
+  const known = (id: string): string => {
+    const at = slots.findIndex((slot) => slot.field.id === id)
+    return factText(slots[at]!, facts[at]!)
+  }
+  const refuse = (problem: string): never => {
+    throw new RuleError(measure.id, `${problem}, so that the amount is not piecewise linear in '${field}'`)
+  }
   return {
-    all: (of) => ({ points: turnsOf(of), truth: of.some(({ truth }) => truth === false) ? false : of.every(({ truth }) => truth === true) ? true : undefined }),
-    any: (of) => ({ points: turnsOf(of), truth: of.some(({ truth }) => truth === true) ? true : of.every(({ truth }) => truth === false) ? false : undefined }),
+    all: (of) => ({
+      points: turnsOf(of),
+      truth: of.some(({ truth }) => truth === false)
+        ? false
+        : of.every(({ truth }) => truth === true)
+          ? true
+          : undefined,
+    }),
+    any: (of) => ({
+      points: turnsOf(of),
+      truth: of.some(({ truth }) => truth === true)
+        ? true
+        : of.every(({ truth }) => truth === false)
+          ? false
+          : undefined,
+    }),
     not: (of) => ({ points: of.points, truth: of.truth === undefined ? undefined : !of.truth }),
     compare: (left, op, right) => {
       const mark = markOf('threshold', right) ?? markOf('threshold', left) ?? { kind: 'threshold', parameter: '' }
       if (left.f.length === 1 && right.f.length === 1 && compare(left.f[0]!.slope, right.f[0]!.slope) === 0) {
         const order = compare(left.f[0]!.at, right.f[0]!.at)
-        return { points: [], truth: { '<': order < 0, '<=': order <= 0, '=': order === 0, '>=': order >= 0, '>': order > 0 }[op] }
+        return {
+          points: [],
+          truth: { '<': order < 0, '<=': order <= 0, '=': order === 0, '>=': order >= 0, '>': order > 0 }[op],
+        }
       }
       return { points: crossings(left.f, right.f).map((at) => ({ at, mark })), truth: undefined }
     },
@@ -43,7 +78,9 @@ export function lineReading(measure: Measure, slots: Slots, facts: Facts, field:
       const rest = less.reduce((left, { f }) => combine(left, f, subtract), total)
       return { f: less.length === 0 ? rest : extreme(rest, constant(zero), 'greater', undefined) }
     },
-    product: (of) => ({ f: of.reduce((all, { f }) => times(all, f) ?? refuse('multiplies the field with itself'), constant(fraction(1n))) }),
+    product: (of) => ({
+      f: of.reduce((all, { f }) => times(all, f) ?? refuse('multiplies the field with itself'), constant(fraction(1n))),
+    }),
     clamp: (of, atLeast, atMost) => {
       const raised = atLeast === undefined ? of.f : extreme(of.f, atLeast.f, 'greater', markOf('floor', atLeast))
       return { f: atMost === undefined ? raised : extreme(raised, atMost.f, 'lesser', markOf('cap', atMost)) }
@@ -55,7 +92,8 @@ export function lineReading(measure: Measure, slots: Slots, facts: Facts, field:
       for (const slice of slices) {
         if (slice.when?.truth === false) continue
         if (slice.when && slice.when.truth === undefined) refuse('opens a slice by the field itself')
-        const reached = slice.upTo === undefined ? of.f : extreme(of.f, slice.upTo.f, 'lesser', markOf('trancheEnd', slice.upTo))
+        const reached =
+          slice.upTo === undefined ? of.f : extreme(of.f, slice.upTo.f, 'lesser', markOf('trancheEnd', slice.upTo))
         const width = extreme(combine(reached, start, subtract), constant(zero), 'greater', undefined)
         total = combine(total, times(width, slice.rate.f) ?? refuse('has a rate that depends on the field'), add)
         start = slice.upTo === undefined ? of.f : extreme(start, slice.upTo.f, 'greater', undefined)

@@ -1,15 +1,24 @@
 import { add, compare, divide, type Fraction, fraction, multiply, one, subtract, zero } from '../../quantity/fraction'
 
 /** From `start` on (to the next piece), the value is `at` + `slope` × (x − start); `mark` names what begins there. */
-export interface Piece { readonly start: Fraction; readonly at: Fraction; readonly slope: Fraction; readonly mark?: Mark }
+export interface Piece {
+  readonly start: Fraction
+  readonly at: Fraction
+  readonly slope: Fraction
+  readonly mark?: Mark
+}
 /** What a bend is: the end of a tranche, a cap reached, a floor (of the amount, or the least value that a condition allows), or another threshold of a condition. */
-export interface Mark { readonly kind: 'trancheEnd' | 'cap' | 'floor' | 'threshold'; readonly parameter: string }
+export interface Mark {
+  readonly kind: 'trancheEnd' | 'cap' | 'floor' | 'threshold'
+  readonly parameter: string
+}
 export type Piecewise = readonly Piece[]
 
 export const constant = (value: Fraction): Piecewise => [{ start: zero, at: value, slope: zero }]
 export const identity: Piecewise = [{ start: zero, at: zero, slope: one }]
 
-const pieceAt = (f: Piecewise, x: Fraction): Piece => f.reduce((last, piece) => (compare(piece.start, x) <= 0 ? piece : last), f[0]!)
+const pieceAt = (f: Piecewise, x: Fraction): Piece =>
+  f.reduce((last, piece) => (compare(piece.start, x) <= 0 ? piece : last), f[0]!)
 
 /** The value at a point, exactly. */
 export function valueAt(f: Piecewise, x: Fraction): Fraction {
@@ -30,13 +39,21 @@ function tidy(pieces: readonly Piece[]): Piecewise {
 /** Where either function bends, with its marks. */
 function starts(f: Piecewise, g: Piecewise): { start: Fraction; mark: Mark | undefined }[] {
   const all = [...f, ...g].sort((a, b) => compare(a.start, b.start))
-  return all.filter((piece, index) => index === 0 || compare(all[index - 1]!.start, piece.start) !== 0)
+  return all
+    .filter((piece, index) => index === 0 || compare(all[index - 1]!.start, piece.start) !== 0)
     .map(({ start }) => ({ start, mark: all.find((piece) => piece.mark && compare(piece.start, start) === 0)?.mark }))
 }
 
 /** Combines two functions piece by piece with an operation that keeps straight lines straight. */
 export function combine(f: Piecewise, g: Piecewise, by: (a: Fraction, b: Fraction) => Fraction): Piecewise {
-  return tidy(starts(f, g).map(({ start, mark }) => ({ start, at: by(valueAt(f, start), valueAt(g, start)), slope: by(pieceAt(f, start).slope, pieceAt(g, start).slope), ...(mark && { mark }) })))
+  return tidy(
+    starts(f, g).map(({ start, mark }) => ({
+      start,
+      at: by(valueAt(f, start), valueAt(g, start)),
+      slope: by(pieceAt(f, start).slope, pieceAt(g, start).slope),
+      ...(mark && { mark }),
+    })),
+  )
 }
 
 /** Multiplies by a constant function; undefined when neither is constant, for then the product is no straight line. */
@@ -52,19 +69,22 @@ export function extreme(f: Piecewise, limit: Piecewise, side: 'greater' | 'lesse
   const difference = combine(f, limit, subtract)
   const cuts = [...starts(f, limit).map(({ start }) => start)]
   for (const { at, slope, start } of difference) {
-    if (compare(slope, zero) === 0 || compare(at, zero) === 0 || (compare(at, zero) > 0) === (compare(slope, zero) > 0)) continue
+    if (compare(slope, zero) === 0 || compare(at, zero) === 0 || compare(at, zero) > 0 === compare(slope, zero) > 0)
+      continue
     const positive = (value: Fraction): Fraction => fraction(value.n < 0n ? -value.n : value.n, value.d)
     cuts.push(add(start, divide(positive(at), positive(slope))))
   }
   const sorted = cuts.sort(compare).filter((cut, index) => index === 0 || compare(cuts[index - 1]!, cut) !== 0)
-  return tidy(sorted.map((start, index) => {
-    const next = sorted[index + 1]
-    const middle = next === undefined ? add(start, one) : multiply(add(start, next), fraction(1n, 2n))
-    const above = compare(valueAt(f, middle), valueAt(limit, middle)) > 0
-    const taken = above === (side === 'greater') ? f : limit
-    const own = taken === f ? f.find((piece) => compare(piece.start, start) === 0)?.mark : mark
-    return { start, at: valueAt(taken, start), slope: pieceAt(taken, start).slope, ...(own && { mark: own }) }
-  }))
+  return tidy(
+    sorted.map((start, index) => {
+      const next = sorted[index + 1]
+      const middle = next === undefined ? add(start, one) : multiply(add(start, next), fraction(1n, 2n))
+      const above = compare(valueAt(f, middle), valueAt(limit, middle)) > 0
+      const taken = above === (side === 'greater') ? f : limit
+      const own = taken === f ? f.find((piece) => compare(piece.start, start) === 0)?.mark : mark
+      return { start, at: valueAt(taken, start), slope: pieceAt(taken, start).slope, ...(own && { mark: own }) }
+    }),
+  )
 }
 
 /** Where two functions are equal or change places: the points at which a comparison of them can turn. */
@@ -72,7 +92,10 @@ export function crossings(f: Piecewise, g: Piecewise): Fraction[] {
   const difference = combine(f, g, subtract)
   return difference.flatMap(({ start, at, slope }, index) => {
     const points = [start]
-    if (compare(slope, zero) !== 0) points.push(subtract(start, multiply(at, fraction(slope.n < 0n ? -slope.d : slope.d, slope.n < 0n ? -slope.n : slope.n))))
+    if (compare(slope, zero) !== 0)
+      points.push(
+        subtract(start, multiply(at, fraction(slope.n < 0n ? -slope.d : slope.d, slope.n < 0n ? -slope.n : slope.n))),
+      )
     const next = difference[index + 1]?.start
     return points.filter((point) => compare(point, start) >= 0 && (next === undefined || compare(point, next) < 0))
   })

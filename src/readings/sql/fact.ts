@@ -36,23 +36,56 @@ function runs(months: readonly string[]): (readonly [string, string])[] {
   return found
 }
 
-function numberFact(field: FieldDefinition & { kind: 'number' }, text: string, dialect: Dialect, type: string): SqlFact {
+function numberFact(
+  field: FieldDefinition & { kind: 'number' },
+  text: string,
+  dialect: Dialect,
+  type: string,
+): SqlFact {
   const pattern = `0*[0-9]{1,${DIGITS - field.decimals}}([.]${field.decimals === 0 ? '0+' : `[0-9]{1,${field.decimals}}0*`})?`
   const number = only(dialect.matches(text, pattern), `CAST(${dialect.scaled(text, field.decimals)} AS ${type})`)
   const none = (): string => 'NULL'
   // LEAST skips NULL.
-  return { field, number, unknown: `COALESCE(${number} > ${LARGEST}, TRUE)`, isOneOf: none, test: none, known: `NULLIF(LEAST(${number}, ${TOO_LARGE}), ${TOO_LARGE})` }
+  return {
+    field,
+    number,
+    unknown: `COALESCE(${number} > ${LARGEST}, TRUE)`,
+    isOneOf: none,
+    test: none,
+    known: `NULLIF(LEAST(${number}, ${TOO_LARGE}), ${TOO_LARGE})`,
+  }
 }
 
-const equalsOneOf = (text: string, dialect: Dialect) => (values: readonly string[]): string =>
-  values.length === 0 ? 'FALSE' : values.length === 1 ? `${text} = ${dialect.string(values[0]!)}` : `${text} IN (${values.map(dialect.string).join(', ')})`
-const inRuns = (text: string, dialect: Dialect) => (months: readonly string[]): string =>
-  or(runs(months).map(([from, until]) => (from === until ? `${text} = ${dialect.string(from)}` : `${text} BETWEEN ${dialect.string(from)} AND ${dialect.string(until)}`)))
+const equalsOneOf =
+  (text: string, dialect: Dialect) =>
+  (values: readonly string[]): string =>
+    values.length === 0
+      ? 'FALSE'
+      : values.length === 1
+        ? `${text} = ${dialect.string(values[0]!)}`
+        : `${text} IN (${values.map(dialect.string).join(', ')})`
+const inRuns =
+  (text: string, dialect: Dialect) =>
+  (months: readonly string[]): string =>
+    or(
+      runs(months).map(([from, until]) =>
+        from === until
+          ? `${text} = ${dialect.string(from)}`
+          : `${text} BETWEEN ${dialect.string(from)} AND ${dialect.string(until)}`,
+      ),
+    )
 
 /** A fact that stands in a column as its `known` gave it, which makes for short expressions. */
 export function knownFact(field: FieldDefinition, column: string, dialect: Dialect): SqlFact {
   const isOneOf = (optionIds(field) === undefined ? inRuns : equalsOneOf)(column, dialect)
-  return { field, unknown: `(${column} IS NULL)`, number: column, isOneOf, test: (values) => (values.length === 0 ? only(`${column} IS NOT NULL`, 'FALSE') : isOneOf(values)), known: column }
+  return {
+    field,
+    unknown: `(${column} IS NULL)`,
+    number: column,
+    isOneOf,
+    test: (values) => (values.length === 0 ? only(`${column} IS NOT NULL`, 'FALSE') : isOneOf(values)),
+    known: column,
+  }
 }
 
 /** Reads a fact from a column or another SQL expression; `type` is that of its numbers. */
@@ -64,12 +97,21 @@ export function sqlFact(field: FieldDefinition, expression: string, dialect: Dia
   if (options === undefined) {
     const unknown = `COALESCE(NOT ${dialect.matches(text, monthPattern)}, TRUE)`
     const isOneOf = inRuns(text, dialect)
-    return { field, unknown, number: 'NULL', isOneOf, test: (values) => only(not(unknown), isOneOf(values)), known: only(dialect.matches(text, monthPattern), text) }
+    return {
+      field,
+      unknown,
+      number: 'NULL',
+      isOneOf,
+      test: (values) => only(not(unknown), isOneOf(values)),
+      known: only(dialect.matches(text, monthPattern), text),
+    }
   }
   const unknown = `COALESCE(NOT (${equals(options)}), TRUE)`
   const test = (values: readonly string[]): string => {
     const others = options.filter((option) => !values.includes(option))
-    return values.length === 0 ? only(not(unknown), 'FALSE') : `CASE WHEN ${equals(values)} THEN TRUE${others.length === 0 ? '' : ` WHEN ${equals(others)} THEN FALSE`} END`
+    return values.length === 0
+      ? only(not(unknown), 'FALSE')
+      : `CASE WHEN ${equals(values)} THEN TRUE${others.length === 0 ? '' : ` WHEN ${equals(others)} THEN FALSE`} END`
   }
   return { field, unknown, number: 'NULL', isOneOf: equals, test, known: only(equals(options), text) }
 }

@@ -25,14 +25,25 @@ const plus = (a: string, b: string): string => `(${a} + ${b})`
 const minus = (a: string, b: string): string => greatest(`${a} - ${b}`, '0')
 const times = (a: string, b: string): string => `${a} * ${b}`
 
-const standing = (parts: readonly SqlTerm[]): Pick<SqlTerm, 'noRow' | 'unknown'> =>
-  ({ noRow: or(parts.map((part) => part.noRow)), unknown: or(parts.map((part) => part.unknown)) })
+const standing = (parts: readonly SqlTerm[]): Pick<SqlTerm, 'noRow' | 'unknown'> => ({
+  noRow: or(parts.map((part) => part.noRow)),
+  unknown: or(parts.map((part) => part.unknown)),
+})
 
 const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)
 /** A number that does not depend on facts. */
-export const constantTerm = (sql: string, value: bigint): SqlTerm => ({ denominator: 1n, low: sql, high: sql, noRow: 'FALSE', unknown: 'FALSE', most: value, peak: value })
+export const constantTerm = (sql: string, value: bigint): SqlTerm => ({
+  denominator: 1n,
+  low: sql,
+  high: sql,
+  noRow: 'FALSE',
+  unknown: 'FALSE',
+  most: value,
+  peak: value,
+})
 
-export const commonDenominator = (parts: readonly SqlTerm[]): bigint => parts.reduce((d, part) => lcm(d, part.denominator), 1n)
+export const commonDenominator = (parts: readonly SqlTerm[]): bigint =>
+  parts.reduce((d, part) => lcm(d, part.denominator), 1n)
 
 /** Puts terms over one denominator. */
 export function level(parts: readonly SqlTerm[], denominator = commonDenominator(parts)): SqlTerm[] {
@@ -40,14 +51,32 @@ export function level(parts: readonly SqlTerm[], denominator = commonDenominator
     const factor = denominator / part.denominator
     if (factor === 1n) return part
     const most = part.most * factor
-    return { ...part, denominator, low: times(part.low, String(factor)), high: times(part.high, String(factor)), most, peak: larger(part.peak, most) }
+    return {
+      ...part,
+      denominator,
+      low: times(part.low, String(factor)),
+      high: times(part.high, String(factor)),
+      most,
+      peak: larger(part.peak, most),
+    }
   })
 }
 
-function combine(parts: readonly SqlTerm[], denominator: bigint, step: (a: string, b: string) => string, bound: (a: bigint, b: bigint) => bigint): SqlTerm {
+function combine(
+  parts: readonly SqlTerm[],
+  denominator: bigint,
+  step: (a: string, b: string) => string,
+  bound: (a: bigint, b: bigint) => bigint,
+): SqlTerm {
   const side = (of: 'low' | 'high'): string => parts.map((part) => part[of]).reduce(step)
   let peak = parts.map((part) => part.peak).reduce(larger)
-  const most = parts.map((part) => part.most).reduce((a, b) => { const both = bound(a, b); peak = larger(peak, both); return both })
+  const most = parts
+    .map((part) => part.most)
+    .reduce((a, b) => {
+      const both = bound(a, b)
+      peak = larger(peak, both)
+      return both
+    })
   return { denominator, low: side('low'), high: side('high'), ...standing(parts), most, peak }
 }
 
@@ -56,22 +85,39 @@ export function sumOf(of: readonly SqlTerm[], less: readonly SqlTerm[], zero: st
   const denominator = commonDenominator(parts)
   const gains = parts.slice(0, of.length)
   const losses = parts.slice(of.length)
-  const total = gains.length === 0 ? { ...constantTerm(zero, 0n), denominator } : combine(gains, denominator, plus, (a, b) => a + b)
-  return losses.reduce((left, loss) => ({
-    denominator, low: minus(left.low, loss.high), high: minus(left.high, loss.low), ...standing([left, loss]), most: left.most, peak: larger(left.peak, loss.peak),
-  }), total)
+  const total =
+    gains.length === 0 ? { ...constantTerm(zero, 0n), denominator } : combine(gains, denominator, plus, (a, b) => a + b)
+  return losses.reduce(
+    (left, loss) => ({
+      denominator,
+      low: minus(left.low, loss.high),
+      high: minus(left.high, loss.low),
+      ...standing([left, loss]),
+      most: left.most,
+      peak: larger(left.peak, loss.peak),
+    }),
+    total,
+  )
 }
 
-export const productOf = (of: readonly SqlTerm[], none: string): SqlTerm => (of.length === 0
-  ? constantTerm(none, 0n)
-  : combine(of, of.reduce((d, part) => d * part.denominator, 1n), times, (a, b) => a * b))
+export const productOf = (of: readonly SqlTerm[], none: string): SqlTerm =>
+  of.length === 0
+    ? constantTerm(none, 0n)
+    : combine(
+        of,
+        of.reduce((d, part) => d * part.denominator, 1n),
+        times,
+        (a, b) => a * b,
+      )
 
 export function clampOf(of: SqlTerm, atLeast: SqlTerm | undefined, atMost: SqlTerm | undefined): SqlTerm {
-  const pair = (other: SqlTerm | undefined, step: typeof least) => (term: SqlTerm): SqlTerm => {
-    if (other === undefined) return term
-    const parts = level([term, other])
-    return combine(parts, commonDenominator(parts), step, larger)
-  }
+  const pair =
+    (other: SqlTerm | undefined, step: typeof least) =>
+    (term: SqlTerm): SqlTerm => {
+      if (other === undefined) return term
+      const parts = level([term, other])
+      return combine(parts, commonDenominator(parts), step, larger)
+    }
   return pair(atMost, least)(pair(atLeast, greatest)(of))
 }
 
@@ -79,12 +125,26 @@ export function roundOf(of: SqlTerm, step: number, mode: RoundingMode, { divide 
   const by = BigInt(step)
   const d = of.denominator * by
   const rounded = (n: string): string => {
-    const quotient = mode === 'down' ? (d === 1n ? n : divide(n, String(d)))
-      : mode === 'up' ? divide(`(${n} + ${d - 1n})`, String(d)) : divide(`(2 * ${n} + ${d})`, String(2n * d))
+    const quotient =
+      mode === 'down'
+        ? d === 1n
+          ? n
+          : divide(n, String(d))
+        : mode === 'up'
+          ? divide(`(${n} + ${d - 1n})`, String(d))
+          : divide(`(2 * ${n} + ${d})`, String(2n * d))
     return by === 1n ? quotient : times(quotient, String(by))
   }
   const most = of.most / of.denominator + by
-  return { denominator: 1n, low: rounded(of.low), high: rounded(of.high), noRow: of.noRow, unknown: of.unknown, most, peak: larger(of.peak, 2n * (of.most + d) + most) }
+  return {
+    denominator: 1n,
+    low: rounded(of.low),
+    high: rounded(of.high),
+    noRow: of.noRow,
+    unknown: of.unknown,
+    most,
+    peak: larger(of.peak, 2n * (of.most + d) + most),
+  }
 }
 
 /** TRUE, FALSE, or NULL where facts are unknown or a range lets both come true; a side without a row fails. */
@@ -93,10 +153,18 @@ export function comparison(left: SqlTerm, op: Comparison, right: SqlTerm): strin
   const { noRow, unknown } = standing([a, b])
   const certain = `(${a.low} ${op} ${b.low})`
   if (a.low === a.high && b.low === b.high) return guarded(noRow, unknown, certain)
-  const [always, ever] = op === '=' ? [and([`(${a.low} = ${a.high})`, `(${b.low} = ${b.high})`, certain]), and([`(${a.high} >= ${b.low})`, `(${b.high} >= ${a.low})`])]
-    : op.startsWith('<') ? [`(${a.high} ${op} ${b.low})`, `(${a.low} ${op} ${b.high})`] : [`(${a.low} ${op} ${b.high})`, `(${a.high} ${op} ${b.low})`]
+  const [always, ever] =
+    op === '='
+      ? [
+          and([`(${a.low} = ${a.high})`, `(${b.low} = ${b.high})`, certain]),
+          and([`(${a.high} >= ${b.low})`, `(${b.high} >= ${a.low})`]),
+        ]
+      : op.startsWith('<')
+        ? [`(${a.high} ${op} ${b.low})`, `(${a.low} ${op} ${b.high})`]
+        : [`(${a.low} ${op} ${b.high})`, `(${a.high} ${op} ${b.low})`]
   return guarded(noRow, unknown, `CASE WHEN ${always} THEN TRUE WHEN NOT ${ever} THEN FALSE END`)
 }
 
 /** What a slice pays for, or 0 where it is left out. */
-export const where = (when: string | undefined, value: string): string => (when === undefined ? value : `COALESCE(${only(when, value)}, 0)`)
+export const where = (when: string | undefined, value: string): string =>
+  when === undefined ? value : `COALESCE(${only(when, value)}, 0)`

@@ -6,17 +6,20 @@ type Standing = Pick<SqlTerm, 'noRow' | 'unknown'>
 
 /** Evaluate takes the slices in order and stops at the first that it cannot settle; so does this. */
 function standingOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTerm>[]): Standing {
-  const rest = slices.reduceRight<Standing>((later, { when = 'TRUE', upTo, rate }) => {
-    const noRow = or([rate.noRow, upTo?.noRow ?? 'FALSE'])
-    const unknown = or([rate.unknown, upTo?.unknown ?? 'FALSE'])
-    const leftOut = when === 'TRUE' ? 'FALSE' : `COALESCE(NOT ${when}, FALSE)`
-    const maybe = when === 'TRUE' ? 'FALSE' : `(${when} IS NULL)`
-    const settled = or([leftOut, and([not(unknown), not(maybe)])])
-    return {
-      noRow: or([and([not(leftOut), noRow]), and([settled, later.noRow])]),
-      unknown: or([and([not(leftOut), or([unknown, maybe])]), later.unknown]),
-    }
-  }, { noRow: 'FALSE', unknown: 'FALSE' })
+  const rest = slices.reduceRight<Standing>(
+    (later, { when = 'TRUE', upTo, rate }) => {
+      const noRow = or([rate.noRow, upTo?.noRow ?? 'FALSE'])
+      const unknown = or([rate.unknown, upTo?.unknown ?? 'FALSE'])
+      const leftOut = when === 'TRUE' ? 'FALSE' : `COALESCE(NOT ${when}, FALSE)`
+      const maybe = when === 'TRUE' ? 'FALSE' : `(${when} IS NULL)`
+      const settled = or([leftOut, and([not(unknown), not(maybe)])])
+      return {
+        noRow: or([and([not(leftOut), noRow]), and([settled, later.noRow])]),
+        unknown: or([and([not(leftOut), or([unknown, maybe])]), later.unknown]),
+      }
+    },
+    { noRow: 'FALSE', unknown: 'FALSE' },
+  )
   return { noRow: or([of.noRow, and([not(of.unknown), rest.noRow])]), unknown: or([of.unknown, rest.unknown]) }
 }
 
@@ -41,6 +44,17 @@ export function tranchesOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTe
   const rate = rates.reduce((most, one) => (one.most > most ? one.most : most), 0n)
   const most = whole.most * rate
   // No two slices pay for the same part of the whole, so that together they pay at most the highest rate.
-  const peak = [whole, ...rates, ...slices.flatMap((slice) => (slice.upTo ? level([slice.upTo], denominator) : []))].reduce((highest, one) => (one.peak > highest ? one.peak : highest), most)
-  return { most, peak, denominator: denominator * commonDenominator(rates), low: side('low', whole), high: side('high', whole), ...standingOf(of, slices) }
+  const peak = [
+    whole,
+    ...rates,
+    ...slices.flatMap((slice) => (slice.upTo ? level([slice.upTo], denominator) : [])),
+  ].reduce((highest, one) => (one.peak > highest ? one.peak : highest), most)
+  return {
+    most,
+    peak,
+    denominator: denominator * commonDenominator(rates),
+    low: side('low', whole),
+    high: side('high', whole),
+    ...standingOf(of, slices),
+  }
 }

@@ -4,7 +4,15 @@ import { distance, folded, meanings } from './word'
 /** Finds the fact that a key means: its id, or its label in either language. */
 export function keyReader(vocabulary: Vocabulary): (key: string) => FieldDefinition | undefined {
   const byId = new Map(Object.values(vocabulary).map((field) => [field.id, field]))
-  const labels = meanings([...byId.values()].flatMap(({ id, label }) => [[label.ja, id], [label.en, id]] as const))
+  const labels = meanings(
+    [...byId.values()].flatMap(
+      ({ id, label }) =>
+        [
+          [label.ja, id],
+          [label.en, id],
+        ] as const,
+    ),
+  )
   return (key) => byId.get(key) ?? byId.get(labels.get(folded(key)) ?? '')
 }
 
@@ -16,7 +24,13 @@ export function nearestFact(vocabulary: Vocabulary, key: string): FieldDefinitio
   if (key.length > longest) return undefined
   const typed = folded(key)
   const [nearest] = Object.values(vocabulary)
-    .flatMap((field) => [field.id, field.label.ja, field.label.en].map((name) => ({ field, apart: distance(typed, folded(name)), of: Math.max(typed.length, name.length) })))
+    .flatMap((field) =>
+      [field.id, field.label.ja, field.label.en].map((name) => ({
+        field,
+        apart: distance(typed, folded(name)),
+        of: Math.max(typed.length, name.length),
+      })),
+    )
     .filter(({ apart, of }) => apart + apart <= of)
     .sort((a, b) => a.apart - b.apart)
   return nearest?.field

@@ -12,9 +12,13 @@ const largest = (field: NumberField): Decimal => new Decimal(String(Number.MAX_S
  * Reads a quantity: usage as canonical decimal text, yen and counts as whole numbers.
  * A double is read as the decimal that it prints as, and never multiplied.
  */
-export function readQuantity(field: NumberField, written: string | number | bigint): { readonly value: string | number } | { readonly refused: Text } {
+export function readQuantity(
+  field: NumberField,
+  written: string | number | bigint,
+): { readonly value: string | number } | { readonly refused: Text } {
   const shown = String(written)
-  const read = typeof written === 'string' ? readNumberText(written) : { text: printDecimal(decimalOf(written)!), unit: null }
+  const read =
+    typeof written === 'string' ? readNumberText(written) : { text: printDecimal(decimalOf(written)!), unit: null }
   if (read === null) return { refused: messages.notNumber(field, shown) }
   if (read.unit !== null && read.unit !== field.unit) return { refused: messages.otherUnit(field, shown, read.unit) }
   const value = new Decimal(read.text)

@@ -43,7 +43,11 @@ export function BillResult() {
       <div aria-live="polite">
         {known.length > 0 ? (
           <p class="amount exact big">
-            <small>{months.length > 1 ? say(`${months.length}か月の合計`, `${months.length} months in all`) : monthWords(months[0]!.month, language)}</small>
+            <small>
+              {months.length > 1
+                ? say(`${months.length}か月の合計`, `${months.length} months in all`)
+                : monthWords(months[0]!.month, language)}
+            </small>
             <b class="figure" data-test="bill-total">
               {yenWords(total, language)}
             </b>
@@ -51,7 +55,10 @@ export function BillResult() {
         ) : (
           <p class="empty">
             {lines.length === 0
-              ? say('契約を選び、使用量を入れると、ここに値引きの額が出ます。', 'Choose a contract and enter a usage, and the discount appears here.')
+              ? say(
+                  '契約を選び、使用量を入れると、ここに値引きの額が出ます。',
+                  'Choose a contract and enter a usage, and the discount appears here.',
+                )
               : usageWanted
                 ? say('使用量を入れてください。', 'Enter the usage.')
                 : say('値引きはありません。', 'There is no discount.')}
@@ -90,7 +97,11 @@ export function BillResult() {
                         <i key={bill.id} class={bill.id} style={{ inlineSize: share(yen!) }} />
                       ))}
                     </span>
-                    <small>{own.map(({ bill, yen }) => `${word(bill.name)} ${yenWords(yen!, language)}`).join(say('、', ', '))}</small>
+                    <small>
+                      {own
+                        .map(({ bill, yen }) => `${word(bill.name)} ${yenWords(yen!, language)}`)
+                        .join(say('、', ', '))}
+                    </small>
                   </td>
                   <td class="number">
                     <b>{yenWords(sums[at]!, language)}</b>
@@ -108,7 +119,8 @@ export function BillResult() {
                 </small>
                 {assessment?.status === 'eligible' && (
                   <>
-                    {(assessment.trace ?? []).map(({ text }) => word(text)).join(say('、', '; '))} = <b>{word(amountWords(assessment.amount))}</b>
+                    {(assessment.trace ?? []).map(({ text }) => word(text)).join(say('、', '; '))} ={' '}
+                    <b>{word(amountWords(assessment.amount))}</b>
                   </>
                 )}
               </li>
@@ -141,7 +153,10 @@ export function BillResult() {
                         <li key={one.en}>{word(one)}</li>
                       ))}
                     </ul>
-                    <Sources measure={bill.measure} trace={line.assessment?.status === 'eligible' ? line.assessment.trace : undefined} />
+                    <Sources
+                      measure={bill.measure}
+                      trace={line.assessment?.status === 'eligible' ? line.assessment.trace : undefined}
+                    />
                   </div>
                 )
               })}

@@ -14,7 +14,10 @@ export function BillTab() {
   const { language } = state
   const total = totalOf(state)
   const [from, until] = [currentMonths[0]!, currentMonths.at(-1)!]
-  const span = say(`${monthWords(from, 'ja')}～${monthName(until, 'ja')}`, `${monthName(from, 'en')} – ${monthWords(until, 'en')}`)
+  const span = say(
+    `${monthWords(from, 'ja')}～${monthName(until, 'ja')}`,
+    `${monthName(from, 'en')} – ${monthWords(until, 'en')}`,
+  )
   const type = (service: (typeof bills)[number]['id'], at: number, typed: string): void => {
     const usage = months.map((_, index) => (index === at ? typed : (state.usage[service][index] ?? '')))
     const { [bills.find(({ id }) => id === service)!.usage]: _, ...facts } = state.facts
@@ -22,7 +25,11 @@ export function BillTab() {
   }
   const look = (month: string): void => {
     const { usageMonth: _, ...facts } = state.facts
-    update({ month, facts, usage: { electricity: state.usage.electricity.slice(0, 1), gas: state.usage.gas.slice(0, 1) } })
+    update({
+      month,
+      facts,
+      usage: { electricity: state.usage.electricity.slice(0, 1), gas: state.usage.gas.slice(0, 1) },
+    })
   }
   return (
     <div class="columns">
@@ -58,7 +65,9 @@ export function BillTab() {
               <div class="usages">
                 {months.map((month, at) => (
                   <label key={month}>
-                    <span>{say(`${monthWords(month, language)}の使用量`, `Use in ${monthWords(month, language)}`)}</span>
+                    <span>
+                      {say(`${monthWords(month, language)}の使用量`, `Use in ${monthWords(month, language)}`)}
+                    </span>
                     <span class="with-unit">
                       <input
                         inputMode="decimal"
@@ -75,7 +84,10 @@ export function BillTab() {
               </div>
               {months.length > 1 && (
                 <p class="help">
-                  {say('最初の月を入れると、ほかの月も同じ使用量で計算します。月ごとに直せます。', 'The first month fills the others; each can be changed.')}
+                  {say(
+                    '最初の月を入れると、ほかの月も同じ使用量で計算します。月ごとに直せます。',
+                    'The first month fills the others; each can be changed.',
+                  )}
                 </p>
               )}
             </fieldset>

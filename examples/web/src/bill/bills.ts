@@ -20,11 +20,19 @@ export const bills: readonly Bill[] = [
     usage: 'electricityUsage',
     name: { ja: '電気', en: 'Electricity' },
   },
-  { id: 'gas', measure: measureOf('city-gas-discount')!, supply: 'gasSupply', usage: 'gasUsage', name: { ja: 'ガス', en: 'Gas' } },
+  {
+    id: 'gas',
+    measure: measureOf('city-gas-discount')!,
+    supply: 'gasSupply',
+    usage: 'gasUsage',
+    name: { ja: 'ガス', en: 'Gas' },
+  },
 ]
 
 const next = (month: string): string =>
-  month.endsWith('12') ? `${Number(month.slice(0, 4)) + 1}-01` : `${month.slice(0, 5)}${String(Number(month.slice(5)) + 1).padStart(2, '0')}`
+  month.endsWith('12')
+    ? `${Number(month.slice(0, 4)) + 1}-01`
+    : `${month.slice(0, 5)}${String(Number(month.slice(5)) + 1).padStart(2, '0')}`
 /** The month after: its reading closes the use of this one. */
 export const monthAfter = next
 
@@ -52,7 +60,10 @@ export const currentMonths: readonly string[] = monthsFrom(firstMonth, lastMonth
   [],
 )
 /** Every month that can be looked at, the latest first, up to half a year after the last support. */
-export const allMonths: readonly { readonly month: string; readonly supported: boolean }[] = monthsFrom(firstMonth, [1, 2, 3, 4, 5, 6].reduce(next, lastMonth))
+export const allMonths: readonly { readonly month: string; readonly supported: boolean }[] = monthsFrom(
+  firstMonth,
+  [1, 2, 3, 4, 5, 6].reduce(next, lastMonth),
+)
   .reverse()
   .map((month) => ({ month, supported: supported.has(month) }))
 
@@ -65,7 +76,9 @@ export const monthsOf = (state: State): readonly string[] => (monthOf(state) ===
 
 /** The usage of one month as typed: the first (or what was stated elsewhere) fills the others until they are typed themselves. */
 export const typedUsage = (state: State, service: Service, at: number): string =>
-  state.usage[service][at] || state.usage[service][0] || String(state.facts[bills.find(({ id }) => id === service)!.usage] ?? '')
+  state.usage[service][at] ||
+  state.usage[service][0] ||
+  String(state.facts[bills.find(({ id }) => id === service)!.usage] ?? '')
 
 /** The state without what a fact stated elsewhere said of the bills, so that the last word counts. */
 export function withoutTyped(state: State, field: string): Partial<State> {

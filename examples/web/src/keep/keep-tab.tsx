@@ -16,7 +16,13 @@ export function KeepTab() {
   const copy = (words: string, message: string): void => {
     navigator.clipboard.writeText(words).then(
       () => tell(message),
-      () => tell(say('コピーできませんでした。アドレス欄から写してください。', 'Could not copy; take it from the address bar.')),
+      () =>
+        tell(
+          say(
+            'コピーできませんでした。アドレス欄から写してください。',
+            'Could not copy; take it from the address bar.',
+          ),
+        ),
     )
   }
   const download = (): void => {
@@ -44,7 +50,12 @@ export function KeepTab() {
     }
     report([])
     update({ facts: parsed.profile, skipped: [], usage: emptyState.usage, month: '' })
-    tell(say(`${Object.keys(parsed.profile).length}個の答えを読み込みました。`, `Read ${Object.keys(parsed.profile).length} answers.`))
+    tell(
+      say(
+        `${Object.keys(parsed.profile).length}個の答えを読み込みました。`,
+        `Read ${Object.keys(parsed.profile).length} answers.`,
+      ),
+    )
   }
   return (
     <div class="keep">
@@ -59,14 +70,24 @@ export function KeepTab() {
         <button
           type="button"
           class="primary"
-          onClick={() => copy(`${location.href.split('#')[0]}#${writeHash({ ...state, tab: 'support' })}`, say('リンクをコピーしました。', 'Copied the link.'))}
+          onClick={() =>
+            copy(
+              `${location.href.split('#')[0]}#${writeHash({ ...state, tab: 'support' })}`,
+              say('リンクをコピーしました。', 'Copied the link.'),
+            )
+          }
         >
           {say('リンクをコピー', 'Copy the link')}
         </button>
       </section>
       <section>
         <h2>{say('印刷', 'Print')}</h2>
-        <p>{say('答えと結果を1枚にまとめて印刷します。窓口での相談に使えます。', 'Answers and results on one sheet, to take to an adviser.')}</p>
+        <p>
+          {say(
+            '答えと結果を1枚にまとめて印刷します。窓口での相談に使えます。',
+            'Answers and results on one sheet, to take to an adviser.',
+          )}
+        </p>
         <button type="button" class="primary" onClick={() => print()}>
           {say('1枚に印刷', 'Print one page')}
         </button>
@@ -106,7 +127,10 @@ export function KeepTab() {
         )}
         {known === 0 ? (
           <p class="empty">
-            {say('まだ答えがありません。「料金」か「支援」で答えると、ここに入ります。', 'No answers yet: what you enter under Bill or Support appears here.')}
+            {say(
+              'まだ答えがありません。「料金」か「支援」で答えると、ここに入ります。',
+              'No answers yet: what you enter under Bill or Support appears here.',
+            )}
           </p>
         ) : (
           <details>

@@ -18,7 +18,9 @@ export function PrintedResult() {
   const assessments = useMemo(() => screen(programmes, profile), [profile])
   const certain = assessments.flatMap((one) => (one.status === 'eligible' ? [one] : []))
   const maybe = assessments.filter(({ status }) => status === 'undetermined')
-  const lines = bills.flatMap((bill) => (priced(state, bill) ?? []).flatMap((line) => (line.yen === undefined ? [] : [{ ...line, bill }])))
+  const lines = bills.flatMap((bill) =>
+    (priced(state, bill) ?? []).flatMap((line) => (line.yen === undefined ? [] : [{ ...line, bill }])),
+  )
   const sharesOf = ({ measure: id, amount }: (typeof certain)[number]): string => {
     const { payers } = measureOf(id)!
     return 'shares' in amount && payers.length > 1
@@ -66,7 +68,9 @@ export function PrintedResult() {
                 </small>
               </td>
               <td class="number">
-                {one.amount.kind === 'undocumented' ? say('金額は資料になし', 'no amount in the document') : word(amountWords(one.amount))}
+                {one.amount.kind === 'undocumented'
+                  ? say('金額は資料になし', 'no amount in the document')
+                  : word(amountWords(one.amount))}
               </td>
             </tr>
           ))}

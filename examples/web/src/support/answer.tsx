@@ -15,7 +15,11 @@ interface Props<F> {
 }
 export type Choice = Extract<FieldDefinition, { kind: 'choice' }>
 
-const units: Readonly<Record<string, readonly [ja: string, en: string]>> = { yen: ['円', 'yen'], kWh: ['kWh', 'kWh'], m3: ['m³', 'm³'] }
+const units: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  yen: ['円', 'yen'],
+  kWh: ['kWh', 'kWh'],
+  m3: ['m³', 'm³'],
+}
 /** Past this many options a list is easier than buttons. */
 const mostButtons = 10
 
@@ -175,7 +179,9 @@ export function useAnswerWords(): (field: FieldDefinition, value: Value) => stri
       case 'boolean':
         return value === true || value === 'true' ? say('はい', 'yes') : say('いいえ', 'no')
       case 'number':
-        return field.unit === 'yen' ? yenWords(BigInt(String(value)), language) : `${String(value)}${units[field.unit] ? ` ${say(...units[field.unit]!)}` : ''}`
+        return field.unit === 'yen'
+          ? yenWords(BigInt(String(value)), language)
+          : `${String(value)}${units[field.unit] ? ` ${say(...units[field.unit]!)}` : ''}`
       case 'month':
         return monthWords(String(value), language)
       default:

@@ -15,7 +15,10 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
   const [editing, edit] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   const moved = useRef(false)
-  const asked: Asked | undefined = useMemo(() => (editing === undefined ? nextAsked(app) : { field: fieldOf(editing) }), [profile, state.skipped, editing])
+  const asked: Asked | undefined = useMemo(
+    () => (editing === undefined ? nextAsked(app) : { field: fieldOf(editing) }),
+    [profile, state.skipped, editing],
+  )
   // The next question takes the focus, so that the interview goes on without the mouse; but not when the page opens.
   useEffect(() => {
     if (moved.current) heading.current?.focus()
@@ -25,7 +28,9 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
     act()
     edit(undefined)
   }
-  const derived = derivations.map(({ field }) => field).filter((id, at, all) => all.indexOf(id) === at && stated[id] === undefined && profile[id] !== undefined)
+  const derived = derivations
+    .map(({ field }) => field)
+    .filter((id, at, all) => all.indexOf(id) === at && stated[id] === undefined && profile[id] !== undefined)
   const settles = Math.round(asked?.settles ?? 0)
   const known = Object.keys(stated).filter((id) => stated[id] !== undefined)
   return (
@@ -51,7 +56,11 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
           />
           <p class="actions">
             {editing === undefined ? (
-              <button type="button" class="quiet" onClick={() => then(() => update({ skipped: [...state.skipped, asked.field.id] }))}>
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => then(() => update({ skipped: [...state.skipped, asked.field.id] }))}
+              >
                 {say('分からない・とばす', 'Skip')}
               </button>
             ) : (
@@ -75,7 +84,10 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
                   edit(asked.instead!.id)
                 }}
               >
-                {say(`${word(asked.instead.label)}を直接選ぶ`, `Choose the ${word(asked.instead.label).toLowerCase()} directly`)}
+                {say(
+                  `${word(asked.instead.label)}を直接選ぶ`,
+                  `Choose the ${word(asked.instead.label).toLowerCase()} directly`,
+                )}
               </button>
             )}
           </p>
@@ -83,11 +95,16 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
       ) : (
         <>
           <h2 id="question" ref={heading} tabIndex={-1}>
-            {state.skipped.length > 0 ? say('残りの質問はとばしています', 'You have skipped the rest') : say('質問は終わりです', 'No more questions')}
+            {state.skipped.length > 0
+              ? say('残りの質問はとばしています', 'You have skipped the rest')
+              : say('質問は終わりです', 'No more questions')}
           </h2>
           <p class="help">
             {state.skipped.length > 0
-              ? say('下の「とばした質問」に答えると、さらに決まります。', 'Answer a skipped question below to settle more.')
+              ? say(
+                  '下の「とばした質問」に答えると、さらに決まります。',
+                  'Answer a skipped question below to settle more.',
+                )
               : say('答えはいつでも直せます。', 'You can change any answer at any time.')}
           </p>
         </>
@@ -101,7 +118,10 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
         </summary>
         {known.length === 0 && (
           <p class="empty">
-            {say('まだ答えはありません。一つ答えるごとに、支援の一覧が絞られます。', 'No answers yet. Each one narrows the list of measures.')}
+            {say(
+              'まだ答えはありません。一つ答えるごとに、支援の一覧が絞られます。',
+              'No answers yet. Each one narrows the list of measures.',
+            )}
           </p>
         )}
         <dl class="answers">

@@ -27,7 +27,9 @@ export function MeasureCard({ assessment }: { readonly assessment: Assessment })
         <span class="tag">{word(mechanismWords(measure.mechanism))}</span> {programme.number}. {word(programme.name)}
       </p>
       {'amount' in assessment && <AmountView amount={assessment.amount} open={assessment.status === 'undetermined'} />}
-      {assessment.status === 'eligible' && <Shares measure={measure} amount={assessment.amount} cost={costOf(measure, profile)} />}
+      {assessment.status === 'eligible' && (
+        <Shares measure={measure} amount={assessment.amount} cost={costOf(measure, profile)} />
+      )}
       {blocking && <p class="sentence">{word(reasonWords(measure, blocking))}</p>}
       {assessment.status === 'undetermined' && (
         <p class="sentence">
@@ -36,7 +38,7 @@ export function MeasureCard({ assessment }: { readonly assessment: Assessment })
           {say('の答えで決まります', '')}
         </p>
       )}
-      {assessment.status === 'notOpen' && measure.institution && (
+      {assessment.status === 'noApplicants' && measure.institution && (
         <p class="sentence">
           {say('相手先：', 'Paid to: ')}
           {word(measure.institution)}
@@ -66,7 +68,11 @@ function Particulars({ assessment, measure }: { readonly assessment: Assessment;
       </p>
       {reasons.length > 0 && (
         <>
-          <h5>{assessment.status === 'eligible' ? say('対象になる理由', 'Why you are eligible') : say('対象にならない理由', 'Why you are not')}</h5>
+          <h5>
+            {assessment.status === 'eligible'
+              ? say('対象になる理由', 'Why you are eligible')
+              : say('対象にならない理由', 'Why you are not')}
+          </h5>
           <ul class="reasons">
             {reasons.map((reason) => (
               <li key={JSON.stringify(reason)} class={reason.met ? 'met' : 'unmet'}>

@@ -6,7 +6,13 @@ import { useApp } from '../app'
 const most = 3
 
 /** The fewest changes that would qualify an applicant who is not eligible; what cannot be decided says so. */
-export function NearestChange({ measure, heading: Heading }: { readonly measure: Measure; readonly heading: 'h3' | 'h5' }) {
+export function NearestChange({
+  measure,
+  heading: Heading,
+}: {
+  readonly measure: Measure
+  readonly heading: 'h3' | 'h5'
+}) {
   const { profile, say, word } = useApp()
   const ways = counterfactual(measure, profile)?.alternatives.slice(0, most) ?? []
   if (ways.length === 0) return null
@@ -17,7 +23,11 @@ export function NearestChange({ measure, heading: Heading }: { readonly measure:
         {ways.map((changes) => (
           <li key={JSON.stringify(changes)}>
             {changes
-              .map((change) => word(changeWords(measure, change)) + (change.changeable ? '' : say('（自分では変えられません）', ' (not yours to change)')))
+              .map(
+                (change) =>
+                  word(changeWords(measure, change)) +
+                  (change.changeable ? '' : say('（自分では変えられません）', ' (not yours to change)')),
+              )
               .join(say('、かつ ', ' and '))}
           </li>
         ))}

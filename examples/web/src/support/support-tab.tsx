@@ -23,7 +23,13 @@ const groups = [
     emptyEn: 'Nothing is left open: every measure has its answer.',
   },
   { status: 'ineligible', ja: '対象にならない', en: 'No', emptyJa: 'まだありません。', emptyEn: 'Nothing yet.' },
-  { status: 'notOpen', ja: '申請するものではない', en: 'Not something one applies for', emptyJa: 'ありません。', emptyEn: 'None.' },
+  {
+    status: 'noApplicants',
+    ja: '申請するものではない',
+    en: 'Not something one applies for',
+    emptyJa: 'ありません。',
+    emptyEn: 'None.',
+  },
 ] as const
 /** How many cards a group shows before it asks. */
 const first = 12
@@ -33,8 +39,12 @@ export function SupportTab() {
   const app = useApp()
   const { profile, say } = app
   const [text, filter] = useState('')
-  const assessments = useMemo(() => screen(programmes, profile, text.trim() === '' ? {} : { text: text.trim() }), [profile, text])
-  const of = (status: Assessment['status']): Assessment[] => assessments.filter((assessment) => assessment.status === status)
+  const assessments = useMemo(
+    () => screen(programmes, profile, text.trim() === '' ? {} : { text: text.trim() }),
+    [profile, text],
+  )
+  const of = (status: Assessment['status']): Assessment[] =>
+    assessments.filter((assessment) => assessment.status === status)
   return (
     <div class="columns">
       <Interview>
@@ -84,7 +94,11 @@ export function SupportTab() {
             status={status}
             title={say(ja, en)}
             list={of(status)}
-            empty={text === '' ? say(emptyJa, emptyEn) : say('この言葉に合うものはありません。', 'Nothing here matches these words.')}
+            empty={
+              text === ''
+                ? say(emptyJa, emptyEn)
+                : say('この言葉に合うものはありません。', 'Nothing here matches these words.')
+            }
           />
         ))}
       </section>

@@ -21,7 +21,12 @@ const kinds: Readonly<Record<Knot['marks'][number]['kind'], readonly [ja: string
 }
 
 /** The bends of a schedule that an applicant can reach, in words. */
-export function bendsOf({ say, word }: App, measure: Measure, knots: readonly Knot[], amountAt: (at: bigint) => Assessment): readonly Bend[] {
+export function bendsOf(
+  { say, word }: App,
+  measure: Measure,
+  knots: readonly Knot[],
+  amountAt: (at: bigint) => Assessment,
+): readonly Bend[] {
   return knots.flatMap((knot) => {
     const at = ceiling(knot.x)
     const found = knot.marks.length > 0 ? amountAt(at) : undefined
@@ -30,7 +35,15 @@ export function bendsOf({ say, word }: App, measure: Measure, knots: readonly Kn
       const table = measure.parameters[parameter]
       return table ? `${word(table.label)}${say(`（${kinds[kind][0]}）`, ` (${kinds[kind][1]})`)}` : say(...kinds[kind])
     })
-    return [{ x: pixelNumber(knot.x), y: pixelNumber(knot.amountHigh ?? knot.amount), name: [...new Set(names)].join(say('、', ', ')), at, found }]
+    return [
+      {
+        x: pixelNumber(knot.x),
+        y: pixelNumber(knot.amountHigh ?? knot.amount),
+        name: [...new Set(names)].join(say('、', ', ')),
+        at,
+        found,
+      },
+    ]
   })
 }
 
@@ -58,7 +71,12 @@ export function Bends({
               <b>{words(field, at)}</b>
               <small>{word(amountWords(found.amount))}</small>
             </span>
-            <button type="button" class="quiet" aria-label={`${name} ${say('ここにする', 'Set')}`} onClick={() => onChoose(at)}>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`${name} ${say('ここにする', 'Set')}`}
+              onClick={() => onChoose(at)}
+            >
               {say('ここにする', 'Set')}
             </button>
           </li>

@@ -8,7 +8,15 @@ import { fieldOf, vocabulary } from '../rules'
 import { useAnswerWords } from '../support/answer'
 
 /** The facts that the measure asks for, each with its answer; those that the plot still wants are marked. */
-export function Conditions({ measure, field, wanted }: { readonly measure: Measure; readonly field: string; readonly wanted: readonly string[] }) {
+export function Conditions({
+  measure,
+  field,
+  wanted,
+}: {
+  readonly measure: Measure
+  readonly field: string
+  readonly wanted: readonly string[]
+}) {
   const { say } = useApp()
   const others = Object.keys(measure.fields).filter((id) => id !== field)
   return (
@@ -17,7 +25,11 @@ export function Conditions({ measure, field, wanted }: { readonly measure: Measu
       {others.map((id) => (
         <Condition key={id} field={fieldOf(id)} wanted={wanted.includes(id)} />
       ))}
-      {wanted.length > 0 && <p class="help">{say('● の条件が決まると、グラフが出ます。', 'The plot appears when the facts marked ● are known.')}</p>}
+      {wanted.length > 0 && (
+        <p class="help">
+          {say('● の条件が決まると、グラフが出ます。', 'The plot appears when the facts marked ● are known.')}
+        </p>
+      )}
     </div>
   )
 }
@@ -55,7 +67,14 @@ function Condition({ field, wanted }: { readonly field: FieldDefinition; readonl
           aria-required={wanted}
           value={value === undefined ? '' : String(value)}
           onChange={({ currentTarget }) =>
-            answer(field.id, currentTarget.value === '' ? undefined : field.kind === 'boolean' ? currentTarget.value === 'true' : currentTarget.value)
+            answer(
+              field.id,
+              currentTarget.value === ''
+                ? undefined
+                : field.kind === 'boolean'
+                  ? currentTarget.value === 'true'
+                  : currentTarget.value,
+            )
           }
         >
           <option value="">{say('分からない', 'not known')}</option>
@@ -81,10 +100,14 @@ function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDe
   const words = useAnswerWords()
   const value = profile[field.id]
   const [typed, type] = useState(value === undefined ? '' : String(value))
-  const spoken = language === 'ja' && field.kind === 'number' && field.unit === 'yen' && value !== undefined ? spokenYen(BigInt(String(value))) : undefined
+  const spoken =
+    language === 'ja' && field.kind === 'number' && field.unit === 'yen' && value !== undefined
+      ? spokenYen(BigInt(String(value)))
+      : undefined
   const parsed = typed.trim() === '' ? undefined : parseProfile(vocabulary, { [field.id]: typed })
   useEffect(() => {
-    if (value === undefined ? parsed?.ok : !parsed?.ok || String(parsed.profile[field.id]) !== String(value)) type(value === undefined ? '' : String(value))
+    if (value === undefined ? parsed?.ok : !parsed?.ok || String(parsed.profile[field.id]) !== String(value))
+      type(value === undefined ? '' : String(value))
   }, [value])
   return (
     <>
@@ -97,13 +120,20 @@ function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDe
         aria-describedby={`${id}-read`}
         onInput={({ currentTarget }) => {
           type(currentTarget.value)
-          const now = currentTarget.value.trim() === '' ? undefined : parseProfile(vocabulary, { [field.id]: currentTarget.value })
+          const now =
+            currentTarget.value.trim() === ''
+              ? undefined
+              : parseProfile(vocabulary, { [field.id]: currentTarget.value })
           if (now === undefined) answer(field.id, undefined)
           else if (now.ok) answer(field.id, now.profile[field.id])
         }}
       />
       <p id={`${id}-read`} class={parsed?.ok === false ? 'problem' : 'help'}>
-        {parsed?.ok === false ? word(parsed.issues[0]!.message) : value === undefined ? ' ' : `= ${words(field, value)}${spoken ? `（${spoken}）` : ''}`}
+        {parsed?.ok === false
+          ? word(parsed.issues[0]!.message)
+          : value === undefined
+            ? ' '
+            : `= ${words(field, value)}${spoken ? `（${spoken}）` : ''}`}
       </p>
     </>
   )

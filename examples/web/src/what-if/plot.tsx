@@ -39,14 +39,29 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
     return () => observer.disconnect()
   }, [])
   const xEnd = Number(end)
-  const yEnd = Math.max(1, ...stretches.flatMap(({ high, low, eligible }) => (eligible ? [...high, ...low] : [0]))) * 1.12
+  const yEnd =
+    Math.max(1, ...stretches.flatMap(({ high, low, eligible }) => (eligible ? [...high, ...low] : [0]))) * 1.12
   const x = (value: number): number => edge.left + (value / xEnd) * (width - edge.left - edge.right)
   const y = (value: number): number => height - edge.bottom - (value / yEnd) * (height - edge.top - edge.bottom)
   const line = stretches.filter(({ eligible }) => eligible)
   const path = (side: 'low' | 'high'): string =>
-    line.map((one, at) => `${line[at - 1]?.to === one.from ? 'L' : 'M'}${x(one.from)},${y(one[side][0])}L${x(one.to)},${y(one[side][1])}`).join('')
-  const band = line.map(({ from, to, low, high }) => `M${x(from)},${y(low[0])}L${x(to)},${y(low[1])}L${x(to)},${y(high[1])}L${x(from)},${y(high[0])}Z`).join('')
-  const area = line.map(({ from, to, high }) => `M${x(from)},${y(0)}L${x(from)},${y(high[0])}L${x(to)},${y(high[1])}L${x(to)},${y(0)}Z`).join('')
+    line
+      .map(
+        (one, at) =>
+          `${line[at - 1]?.to === one.from ? 'L' : 'M'}${x(one.from)},${y(one[side][0])}L${x(one.to)},${y(one[side][1])}`,
+      )
+      .join('')
+  const band = line
+    .map(
+      ({ from, to, low, high }) =>
+        `M${x(from)},${y(low[0])}L${x(to)},${y(low[1])}L${x(to)},${y(high[1])}L${x(from)},${y(high[0])}Z`,
+    )
+    .join('')
+  const area = line
+    .map(
+      ({ from, to, high }) => `M${x(from)},${y(0)}L${x(from)},${y(high[0])}L${x(to)},${y(high[1])}L${x(to)},${y(0)}Z`,
+    )
+    .join('')
   const move = (to: bigint): void => onOwn(to < 0n ? 0n : to > end ? end : to)
   const drag = (clientX: number): void => {
     const { left } = frame.current!.getBoundingClientRect()
@@ -122,7 +137,9 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
             </text>
           </g>
         ))}
-        {own !== undefined && <line class="drop" x1={x(Number(own))} x2={x(Number(own))} y1={y(ownAmount?.high ?? 0)} y2={y(0)} />}
+        {own !== undefined && (
+          <line class="drop" x1={x(Number(own))} x2={x(Number(own))} y1={y(ownAmount?.high ?? 0)} y2={y(0)} />
+        )}
       </svg>
       <div
         class="handle"

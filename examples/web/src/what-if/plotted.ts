@@ -34,7 +34,12 @@ export interface Stretch {
 }
 
 /** The straight stretches from zero to `end`. */
-export function stretches(measure: Measure, profile: Profile, { knots, slopeAfter, field }: Schedule, end: number): Stretch[] {
+export function stretches(
+  measure: Measure,
+  profile: Profile,
+  { knots, slopeAfter, field }: Schedule,
+  end: number,
+): Stretch[] {
   return knots.flatMap((knot, at): Stretch[] => {
     const from = pixelNumber(knot.x)
     const next = knots[at + 1]
@@ -42,11 +47,21 @@ export function stretches(measure: Measure, profile: Profile, { knots, slopeAfte
     if (to <= from) return []
     const start = pixelNumber(knot.amount)
     const startHigh = pixelNumber(knot.amountHigh ?? knot.amount)
-    const slope = next === undefined ? pixelNumber(slopeAfter) : (pixelNumber(next.amount) - start) / (pixelNumber(next.x) - from)
-    const slopeHigh = next === undefined ? slope : (pixelNumber(next.amountHigh ?? next.amount) - startHigh) / (pixelNumber(next.x) - from)
+    const slope =
+      next === undefined ? pixelNumber(slopeAfter) : (pixelNumber(next.amount) - start) / (pixelNumber(next.x) - from)
+    const slopeHigh =
+      next === undefined
+        ? slope
+        : (pixelNumber(next.amountHigh ?? next.amount) - startHigh) / (pixelNumber(next.x) - from)
     const middle = evaluate(measure, { ...profile, [field]: String(BigInt(Math.round((from + to) / 2))) })
     return [
-      { from, to, low: [start, start + slope * (to - from)], high: [startHigh, startHigh + slopeHigh * (to - from)], eligible: middle.status === 'eligible' },
+      {
+        from,
+        to,
+        low: [start, start + slope * (to - from)],
+        high: [startHigh, startHigh + slopeHigh * (to - from)],
+        eligible: middle.status === 'eligible',
+      },
     ]
   })
 }

@@ -21,7 +21,8 @@ export function WhatIfTab() {
   // Not chosen again while the user plays: the answers that change here would change the measure.
   const measure = useMemo(() => chosen(state.measure, profile), [state.measure])
   const fields = drawable.find((one) => one.measure === measure)!.fields
-  const fieldId = fields.find((id) => id === state.field) ?? fields.find((id) => costFields.includes(id)) ?? fields.at(-1)!
+  const fieldId =
+    fields.find((id) => id === state.field) ?? fields.find((id) => costFields.includes(id)) ?? fields.at(-1)!
   const field = fieldOf(fieldId)
   const money = field.kind === 'number' && field.unit === 'yen'
   const own = profile[fieldId] === undefined ? undefined : ceiling(String(profile[fieldId]))
@@ -68,7 +69,11 @@ export function WhatIfTab() {
         <label class="line" for="measure">
           {say('支援', 'Measure')}
         </label>
-        <select id="measure" value={measure.id} onChange={({ currentTarget }) => update({ measure: currentTarget.value, field: '' })}>
+        <select
+          id="measure"
+          value={measure.id}
+          onChange={({ currentTarget }) => update({ measure: currentTarget.value, field: '' })}
+        >
           {drawable.map(({ measure: one }) => (
             <option key={one.id} value={one.id}>
               {word(one.name)}
@@ -99,7 +104,9 @@ export function WhatIfTab() {
         {drawn && knots.length > 0 && !hopeless ? (
           <>
             <figure>
-              <figcaption>{say(`縦：金額　横：${word(field.label)}`, `Amount against ${word(field.label).toLowerCase()}`)}</figcaption>
+              <figcaption>
+                {say(`縦：金額　横：${word(field.label)}`, `Amount against ${word(field.label).toLowerCase()}`)}
+              </figcaption>
               <Plot
                 stretches={lines}
                 marks={marks}
@@ -113,7 +120,10 @@ export function WhatIfTab() {
                   own === undefined ? say('未入力', 'not given') : words(field, profile[fieldId]),
                   word(yen ? amountWords(yen) : statusWords(assessment.status)),
                 ].join(say('、', ', '))}
-                summary={marks.map(({ name, at }) => `${name} ${words(field, at)}`).join(say('、', ', ')) || say('金額のグラフ', 'Plot of the amount')}
+                summary={
+                  marks.map(({ name, at }) => `${name} ${words(field, at)}`).join(say('、', ', ')) ||
+                  say('金額のグラフ', 'Plot of the amount')
+                }
                 onOwn={choose}
               />
             </figure>
@@ -136,7 +146,10 @@ export function WhatIfTab() {
           <p class="empty">
             {drawn
               ? say('左の条件を選ぶと、ここにグラフが出ます。', 'Fill in the conditions, and the plot appears here.')
-              : say('この支援の金額は、この数によって直線では決まりません。', 'The amount is no straight line of this number.')}
+              : say(
+                  'この支援の金額は、この数によって直線では決まりません。',
+                  'The amount is no straight line of this number.',
+                )}
           </p>
         )}
       </section>

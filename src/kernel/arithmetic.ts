@@ -1,5 +1,5 @@
-import { roundBigInt } from '../../quantity/fraction'
-import type { RoundingMode } from '../../rule/node'
+import { roundBigInt } from '../quantity/fraction'
+import type { RoundingMode } from '../rule/node'
 
 /** The few operations on non-negative whole numbers that a kernel needs; Infinity stands for a fact without an upper bound. */
 export interface Arithmetic<N> {

@@ -1,4 +1,4 @@
-import { fraction, printFraction } from '../../quantity/fraction'
+import { fraction, printFraction } from '../quantity/fraction'
 import type { Slot } from './slots'
 
 /** Prints a coded fact as a profile would write it. */

@@ -1,6 +1,6 @@
-import { UNKNOWN } from '../../quantity/scaled'
-import type { Formula } from '../../rule/node'
-import { readCondition, readFormula, type Reading } from '../../rule/read'
+import { UNKNOWN } from '../quantity/scaled'
+import type { Formula } from '../rule/node'
+import { readCondition, readFormula, type Reading } from '../rule/read'
 import { integers } from './arithmetic'
 import { allOf, anyOf, comparison, memberOf, notOf, type Test } from './condition'
 import { type FoldedParameter, foldParameter } from './parameter'
@@ -9,14 +9,25 @@ import { clampOf, level, productOf, roundOf, sumOf, type Term } from './term'
 import { tranchesOf } from './tranches'
 
 /** Answers to one question that the rule cannot tell apart: codes from `codes`, or numbers from `low` to `high`. */
-export interface Cell { readonly low: number; readonly high: number; readonly codes: readonly number[] }
+export interface Cell {
+  readonly low: number
+  readonly high: number
+  readonly codes: readonly number[]
+}
 
 /** A measure folded once into closures over coded facts. */
 export interface Kernel {
   readonly slots: Slots
   readonly eligibility: Test
   /** Absent where the amount is undocumented. `exact` is the amount before its last rounding. */
-  readonly amount: { readonly exact: Term; readonly yen: Term; /** The denominator of `exact`, and its number of zeros where it is a safe power of ten, else -1. */ readonly divisor: number; readonly places: number } | undefined
+  readonly amount:
+    | {
+        readonly exact: Term
+        readonly yen: Term
+        /** The denominator of `exact`, and its number of zeros where it is a safe power of ten, else -1. */ readonly divisor: number
+        readonly places: number
+      }
+    | undefined
   /** One a payer, over one denominator; empty for a single payer. */
   readonly ratios: readonly Term[]
   /** True where a row holds a range, so that low and high differ for known facts. */
@@ -32,10 +43,14 @@ export interface Kernel {
 function fieldTerm(slots: Slots, at: number): Term {
   const slot = slots[at]!
   return {
-    denominator: 10n ** BigInt(slot.decimals), name: slot.field.id, isParameter: false,
+    denominator: 10n ** BigInt(slot.decimals),
+    name: slot.field.id,
+    isParameter: false,
     small: { low: (low) => low[at]!, high: (_low, high) => high[at]! },
     big: { low: (low) => big(low[at]!), high: (_low, high) => big(high[at]!) },
-    ask: (facts, out) => { if (facts[at] === UNKNOWN) out.add(at) },
+    ask: (facts, out) => {
+      if (facts[at] === UNKNOWN) out.add(at)
+    },
     explain: () => undefined,
   }
 }
@@ -43,7 +58,12 @@ const big = (scaled: number): bigint => (scaled === Infinity ? 1n << 768n : BigI
 
 function amountTerms(yen: Term, exact: Term): NonNullable<Kernel['amount']> {
   const digits = exact.denominator.toString()
-  return { yen, exact, divisor: integers.constant(exact.denominator), places: /^10{0,14}$/.test(digits) ? digits.length - 1 : -1 }
+  return {
+    yen,
+    exact,
+    divisor: integers.constant(exact.denominator),
+    places: /^10{0,14}$/.test(digits) ? digits.length - 1 : -1,
+  }
 }
 
 /** Folds a rule; the rule must have passed defineProgramme's checks. */
@@ -62,7 +82,9 @@ export function compileKernel(rule: Rule): Kernel {
     return made
   }
   const reading: Reading<Test, Term> = {
-    all: allOf, any: anyOf, not: notOf,
+    all: allOf,
+    any: anyOf,
+    not: notOf,
     compare: (left, op, right) => {
       const at = left.isParameter ? -1 : indexOf(left.name)
       if (at >= 0 && right.isParameter) thresholds[at]!.push(folded(right.name))
@@ -79,13 +101,31 @@ export function compileKernel(rule: Rule): Kernel {
     },
     field: (field) => fieldTerm(slots, indexOf(field)),
     parameter: (name) => folded(name).term,
-    sum: sumOf, product: productOf, clamp: clampOf, round: roundOf,
-    tranches: (of, slices) => tranchesOf(of, slices.map(({ when, upTo, rate }) => ({ when, upTo, rate }))),
+    sum: sumOf,
+    product: productOf,
+    clamp: clampOf,
+    round: roundOf,
+    tranches: (of, slices) =>
+      tranchesOf(
+        of,
+        slices.map(({ when, upTo, rate }) => ({ when, upTo, rate })),
+      ),
   }
   const term = (formula: Formula): Term => readFormula(reading, formula)
   const eligibility = readCondition(reading, rule.eligibility)
-  const amount = rule.amount.kind === 'undocumented' ? undefined
-    : amountTerms(term(rule.amount), term(rule.amount.kind === 'round' ? rule.amount.of : rule.amount))
+  const amount =
+    rule.amount.kind === 'undocumented'
+      ? undefined
+      : amountTerms(term(rule.amount), term(rule.amount.kind === 'round' ? rule.amount.of : rule.amount))
   const ratios = rule.payers.length < 2 ? [] : level(rule.payers.map((payer) => folded(payer.ratio!).term))
-  return { slots, eligibility, amount, ratios, masks, thresholds, cells: [], ranged: [...parameters.values()].some((parameter) => parameter.ranged) }
+  return {
+    slots,
+    eligibility,
+    amount,
+    ratios,
+    masks,
+    thresholds,
+    cells: [],
+    ranged: [...parameters.values()].some((parameter) => parameter.ranged),
+  }
 }

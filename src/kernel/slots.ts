@@ -1,11 +1,11 @@
-import { isMonth } from '../../quantity/month-range'
-import { scale, UNKNOWN, UNREADABLE } from '../../quantity/scaled'
-import { covered } from '../../rule/lookup'
-import { optionIds } from '../../rule/check'
-import type { Condition, Formula } from '../../rule/node'
-import type { Measure } from '../../rule/programme'
-import { readCondition, readFormula, type Reading } from '../../rule/read'
-import type { FieldDefinition, Profile } from '../../rule/vocabulary'
+import { isMonth } from '../quantity/month-range'
+import { scale, UNKNOWN, UNREADABLE } from '../quantity/scaled'
+import { covered } from '../rule/lookup'
+import { optionIds } from '../rule/check'
+import type { Condition, Formula } from '../rule/node'
+import type { Measure } from '../rule/programme'
+import { readCondition, readFormula, type Reading } from '../rule/read'
+import type { FieldDefinition, Profile } from '../rule/vocabulary'
 
 /** The facts of one applicant as whole numbers, by slot: a code for a choice or month, a scaled value for a number. */
 export type Facts = number[]
@@ -27,13 +27,26 @@ function monthsNamed(rule: Rule, id: string): string[] {
   const months = new Set<string>()
   const none = (): void => undefined
   const reading: Reading<void, void> = {
-    all: none, any: none, not: none, compare: none, field: none, parameter: none, sum: none, product: none, clamp: none, round: none, tranches: none,
-    oneOf: (field, values) => { if (field === id) values.forEach((value) => months.add(value)) },
+    all: none,
+    any: none,
+    not: none,
+    compare: none,
+    field: none,
+    parameter: none,
+    sum: none,
+    product: none,
+    clamp: none,
+    round: none,
+    tranches: none,
+    oneOf: (field, values) => {
+      if (field === id) values.forEach((value) => months.add(value))
+    },
   }
   readCondition(reading, rule.eligibility satisfies Condition)
   if (rule.amount.kind !== 'undocumented') readFormula(reading, rule.amount satisfies Formula)
   for (const table of Object.values(rule.parameters)) {
-    for (const row of table.rows) if (row.when[id] !== undefined) covered(rule.fields[id]!, row.when[id]).forEach((month) => months.add(month))
+    for (const row of table.rows)
+      if (row.when[id] !== undefined) covered(rule.fields[id]!, row.when[id]).forEach((month) => months.add(month))
   }
   return [...months].sort()
 }
@@ -49,7 +62,8 @@ export function slotsOf(rule: Rule): Slots {
 
 function readFact(slot: Slot, value: NonNullable<Profile[string]>): number {
   if (slot.codes === undefined) return typeof value === 'boolean' ? UNREADABLE : scale(value, slot.decimals)
-  const name = typeof value === 'string' ? value : slot.field.kind === 'boolean' && typeof value === 'boolean' ? String(value) : ''
+  const name =
+    typeof value === 'string' ? value : slot.field.kind === 'boolean' && typeof value === 'boolean' ? String(value) : ''
   const code = slot.codes.get(name)
   if (code !== undefined) return code
   return slot.field.kind === 'month' && isMonth(name) ? slot.names.length : UNREADABLE

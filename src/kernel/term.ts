@@ -1,12 +1,15 @@
-import { fraction, lcm, printFraction } from '../../quantity/fraction'
-import type { ParameterRow } from '../../rule/programme'
-import type { RoundingMode } from '../../rule/node'
-import type { Reason } from '../assessment'
+import { fraction, lcm, printFraction } from '../quantity/fraction'
+import type { ParameterRow } from '../rule/programme'
+import type { RoundingMode } from '../rule/node'
+import type { Reason } from './outcome'
 import { type Arithmetic, bigIntegers, integers } from './arithmetic'
 import type { Facts } from './slots'
 
 /** The least and greatest numerator for facts within bounds; UNKNOWN or NO_ROW where there is none. */
-export interface Bounds<N> { low(low: Facts, high: Facts): N; high(low: Facts, high: Facts): N }
+export interface Bounds<N> {
+  low(low: Facts, high: Facts): N
+  high(low: Facts, high: Facts): N
+}
 
 /** A formula, folded: numerators over one static denominator, as safe integers and, where those end, as bigints. */
 export interface Term {
@@ -39,11 +42,14 @@ function fold(step: <N>(arithmetic: Arithmetic<N>) => (a: N, b: N) => N): Combin
     const apply = step(arithmetic)
     const [first, ...rest] = parts
     if (first === undefined) return () => arithmetic.constant(0n)
-    return rest.reduce((left, right) => (low, high) => {
-      const a = left(low, high)
-      const b = right(low, high)
-      return (a as number) < 0 || (b as number) < 0 ? worse(a, b) : apply(a, b)
-    }, first)
+    return rest.reduce(
+      (left, right) => (low, high) => {
+        const a = left(low, high)
+        const b = right(low, high)
+        return (a as number) < 0 || (b as number) < 0 ? worse(a, b) : apply(a, b)
+      },
+      first,
+    )
   }
 }
 const times = fold((arithmetic) => arithmetic.multiply)
@@ -54,9 +60,14 @@ const greatest = fold(() => (a, b) => (a > b ? a : b))
 
 /** What a term takes over from its parts. */
 export const merge = (parts: readonly Term[]): Pick<Term, 'ask' | 'explain' | 'name' | 'isParameter'> => ({
-  ask: (facts, out) => { for (const part of parts) part.ask(facts, out) },
-  explain: (facts, out) => { for (const part of parts) part.explain(facts, out) },
-  name: parts[0]?.name ?? '', isParameter: false,
+  ask: (facts, out) => {
+    for (const part of parts) part.ask(facts, out)
+  },
+  explain: (facts, out) => {
+    for (const part of parts) part.explain(facts, out)
+  },
+  name: parts[0]?.name ?? '',
+  isParameter: false,
 })
 
 /** Makes a term from its parts; those in `against` count the other way: their greatest gives its least. */
@@ -65,7 +76,12 @@ function term(denominator: bigint, parts: readonly Term[], combine: Combine, aga
     low: combine(arithmetic, [...parts.map((part) => of(part).low), ...against.map((part) => of(part).high)]),
     high: combine(arithmetic, [...parts.map((part) => of(part).high), ...against.map((part) => of(part).low)]),
   })
-  return { denominator, small: bounds(integers, (part) => part.small), big: bounds(bigIntegers, (part) => part.big), ...merge([...parts, ...against]) }
+  return {
+    denominator,
+    small: bounds(integers, (part) => part.small),
+    big: bounds(bigIntegers, (part) => part.big),
+    ...merge([...parts, ...against]),
+  }
 }
 
 /** Puts a term over another denominator, a multiple of its own. */
@@ -74,16 +90,21 @@ export function over(part: Term, denominator: bigint): Term {
   if (factor === 1n) return part
   const scaled = <N>(arithmetic: Arithmetic<N>, get: Get<N>): Get<N> => {
     const by = arithmetic.constant(factor)
-    return (low, high) => { const n = get(low, high); return (n as number) < 0 ? n : arithmetic.multiply(n, by) }
+    return (low, high) => {
+      const n = get(low, high)
+      return (n as number) < 0 ? n : arithmetic.multiply(n, by)
+    }
   }
   return {
-    ...part, denominator,
+    ...part,
+    denominator,
     small: { low: scaled(integers, part.small.low), high: scaled(integers, part.small.high) },
     big: { low: scaled(bigIntegers, part.big.low), high: scaled(bigIntegers, part.big.high) },
   }
 }
 
-export const commonDenominator = (parts: readonly Term[]): bigint => parts.reduce((d, part) => lcm(d, part.denominator), 1n)
+export const commonDenominator = (parts: readonly Term[]): bigint =>
+  parts.reduce((d, part) => lcm(d, part.denominator), 1n)
 
 /** All on one denominator. */
 export function level(parts: readonly Term[]): Term[] {
@@ -97,7 +118,12 @@ export function sumOf(of: readonly Term[], less: readonly Term[]): Term {
   const total = term(commonDenominator(parts), gains, plus)
   return less.length === 0 ? total : term(total.denominator, [total], minus, parts.slice(of.length))
 }
-export const productOf = (of: readonly Term[]): Term => term(of.reduce((d, part) => d * part.denominator, 1n), of, times)
+export const productOf = (of: readonly Term[]): Term =>
+  term(
+    of.reduce((d, part) => d * part.denominator, 1n),
+    of,
+    times,
+  )
 
 export function clampOf(of: Term, atLeast: Term | undefined, atMost: Term | undefined): Term {
   const raised = atLeast === undefined ? of : pair(level([of, atLeast]), greatest)
@@ -109,6 +135,9 @@ export function roundOf(of: Term, step: number, mode: RoundingMode): Term {
   return term(1n, [of], (arithmetic, [get]) => {
     const divisor = arithmetic.constant(of.denominator)
     const by = arithmetic.constant(BigInt(step))
-    return (low, high) => { const n = get!(low, high); return (n as number) < 0 ? n : arithmetic.round(n, divisor, by, mode) }
+    return (low, high) => {
+      const n = get!(low, high)
+      return (n as number) < 0 ? n : arithmetic.round(n, divisor, by, mode)
+    }
   })
 }

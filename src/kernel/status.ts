@@ -1,7 +1,7 @@
 import { NO_ROW, UNKNOWN } from '../quantity/scaled'
-import { FALSE, MAYBE, TRUE } from './kernel/condition'
-import type { Kernel } from './kernel/kernel'
-import type { Facts } from './kernel/slots'
+import { FALSE, MAYBE, TRUE } from './condition'
+import type { Kernel } from './kernel'
+import type { Facts } from './slots'
 
 /** The worst of UNKNOWN and NO_ROW over the amount and every payer's ratio; zero where all are known. */
 export function standing(kernel: Kernel, facts: Facts): number {

@@ -1,4 +1,4 @@
-import type { Cell, Kernel } from './kernel/kernel'
+import type { Cell, Kernel } from './kernel'
 
 function choiceCells(kernel: Kernel, at: number): Cell[] {
   const slot = kernel.slots[at]!
@@ -20,14 +20,20 @@ function numberCells(kernel: Kernel, at: number): Cell[] {
   for (const { numerators, term } of kernel.thresholds[at]!) {
     for (const n of numerators) {
       const above = (n * scale) / term.denominator
-      for (const start of (n * scale) % term.denominator === 0n ? [above, above + 1n] : [above + 1n]) if (start > 0n && start <= BigInt(Number.MAX_SAFE_INTEGER)) starts.add(Number(start))
+      for (const start of (n * scale) % term.denominator === 0n ? [above, above + 1n] : [above + 1n])
+        if (start > 0n && start <= BigInt(Number.MAX_SAFE_INTEGER)) starts.add(Number(start))
     }
   }
   const sorted = [...starts].sort((a, b) => a - b)
-  return sorted.map((low, index) => ({ low, high: sorted[index + 1] === undefined ? Infinity : sorted[index + 1]! - 1, codes: [] }))
+  return sorted.map((low, index) => ({
+    low,
+    high: sorted[index + 1] === undefined ? Infinity : sorted[index + 1]! - 1,
+    codes: [],
+  }))
 }
 
 /** The finitely many cells of a fact, in its own order; found once, when first asked for. */
 export function cellsOf(kernel: Kernel, at: number): readonly Cell[] {
-  return (kernel.cells[at] ??= kernel.slots[at]!.codes === undefined ? numberCells(kernel, at) : choiceCells(kernel, at))
+  return (kernel.cells[at] ??=
+    kernel.slots[at]!.codes === undefined ? numberCells(kernel, at) : choiceCells(kernel, at))
 }

@@ -1,0 +1,50 @@
+import type { Comparison, RoundingMode } from '../rule/node'
+import type { Text } from '../rule/text'
+
+/** Why an applicant is (or is not) eligible: one condition with the fact that met (or failed) it. */
+export type Reason =
+  | {
+      readonly kind: 'oneOf'
+      readonly met: boolean
+      readonly negated: boolean
+      readonly field: string
+      readonly value: string
+      readonly values: readonly string[]
+    }
+  | {
+      readonly kind: 'compare'
+      readonly met: boolean
+      readonly negated: boolean
+      readonly field: string
+      readonly value: string
+      readonly op: Comparison
+      readonly threshold: string
+      readonly parameter?: string
+      readonly source?: string
+      readonly at?: string
+      readonly printed?: string
+    }
+  /** No row of the table is for these facts: a month without support, a contract without a price. */
+  | {
+      readonly kind: 'noRow'
+      readonly met: false
+      readonly parameter: string
+      readonly facts: Readonly<Record<string, string>>
+    }
+
+/** What a measure pays, and how surely. */
+export type Amount =
+  | {
+      readonly kind: 'exact' | 'upTo'
+      readonly yen: bigint
+      /** Before the last rounding: '172.5', or '200/3' where no decimal ends. */ readonly exact: string
+      readonly shares: Readonly<Record<string, bigint>>
+    }
+  | { readonly kind: 'range'; readonly min: bigint; /** null: no upper bound. */ readonly max: bigint | null }
+  | { readonly kind: 'undocumented'; readonly why: Text }
+
+/** How a caller rounds the exact amount in its own way. */
+export interface Rounding {
+  readonly step: number
+  readonly mode: RoundingMode
+}

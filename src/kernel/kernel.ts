@@ -105,6 +105,7 @@ export function compileKernel(rule: Rule): Kernel {
     product: productOf,
     clamp: clampOf,
     round: roundOf,
+    named: (name, _label, of) => ({ ...of, name, isParameter: false }),
     tranches: (of, slices) =>
       tranchesOf(
         of,

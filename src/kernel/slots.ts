@@ -38,6 +38,7 @@ function monthsNamed(rule: Rule, id: string): string[] {
     clamp: none,
     round: none,
     tranches: none,
+    named: none,
     oneOf: (field, values) => {
       if (field === id) values.forEach((value) => months.add(value))
     },

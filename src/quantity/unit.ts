@@ -1,5 +1,11 @@
-/** The units that rules are written in. */
-export type Unit = 'yen' | 'kWh' | 'm3' | 'count' | 'ratio' | 'yen/kWh' | 'yen/m3' | 'yen/count'
+/**
+ * A unit: 'yen', 'kWh', 'yen/kWh'. Besides those that every rule has, a vocabulary declares its own by using it in a fact
+ * (kW, people, m2, days); defineProgramme refuses one that neither knows.
+ */
+export type Unit = string
+
+/** The units that need no fact to declare them. */
+export const commonUnits = ['yen', 'kWh', 'm3', 'count', 'ratio', 'date'] as const
 
 type Parts = readonly [above: readonly string[], below: readonly string[]]
 

@@ -107,8 +107,9 @@ function headerLines(programme: Programme, language: Language): string[] {
     language === 'ja' ? budget.printed : `${quantityText(budget.yen.toString(), 'yen').en} (${budget.printed})`
   const note = budget.note === undefined ? '' : language === 'ja' ? `（${budget.note.ja}）` : `; ${budget.note.en}`
   const aims = goals.map(({ text, figure, deadline }) => {
+    const printed = [figure, deadline].filter((part) => part !== undefined)
     const more = listed(
-      [figure, deadline].filter((part) => part !== undefined),
+      printed.map((part) => (typeof part === 'string' ? part : part[language])),
       language,
     )
     return more === '' ? text[language] : language === 'ja' ? `${text.ja}（${more}）` : `${text.en} (${more})`

@@ -53,6 +53,7 @@ function sqlReading(measure: Measure, whole: Whole, factOf: (id: string) => SqlF
     product: (of) => productOf(of, zero),
     clamp: clampOf,
     round: (of, step, mode) => roundOf(of, step, mode, whole),
+    named: (_name, _label, of) => of,
     tranches: (of, slices) => tranchesOf(of, slices, zero),
   }
 }

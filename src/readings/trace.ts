@@ -201,6 +201,7 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
         of.unit,
       )
     },
+    named: (_name, _label, of) => of,
     tranches: (of, slices) => {
       const parts: Traced[] = []
       let start: Pair = [zero, zero]

@@ -10,8 +10,10 @@ import type {
   Sum,
   Tranches,
   Clamp,
+  Named,
   Product,
 } from './node'
+import type { Text } from './text'
 import type { BooleanField, ChoiceField, MonthField, NumberField } from './vocabulary'
 
 /** Every condition holds; with none, it always holds. */
@@ -51,6 +53,15 @@ export const difference = (of: Formula, ...less: readonly Formula[]): Sum => ({ 
 export const product = (...of: readonly Formula[]): Product => ({ kind: 'product', of })
 /** Capped: `atMost(cap, of)`. */
 export const atMost = (cap: Formula, of: Formula): Clamp => ({ kind: 'clamp', of, atMost: cap })
+/** The greater of two: what there is, or a floor. */
+export const greaterOf = (a: Formula, b: Formula): Clamp => ({ kind: 'clamp', of: a, atLeast: b })
+/** The least of all. */
+export const leastOf = (first: Formula, ...rest: readonly Formula[]): Formula =>
+  rest.reduce((of, cap) => atMost(cap, of), first)
+export const roundUp = (step: number, of: Formula): Round => ({ kind: 'round', of, step, mode: 'up' })
+export const roundHalfUp = (step: number, of: Formula): Round => ({ kind: 'round', of, step, mode: 'halfUp' })
 export const roundDown = (step: number, of: Formula): Round => ({ kind: 'round', of, step, mode: 'down' })
 /** Consecutive slices of `of`, each at its own rate. */
 export const tranches = (of: Formula, ...slices: readonly Slice[]): Tranches => ({ kind: 'tranches', of, slices })
+/** A quantity under a name of its own, used like any other. */
+export const named = (name: string, label: Text, of: Formula): Named => ({ kind: 'named', name, label, of })

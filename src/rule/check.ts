@@ -50,6 +50,7 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
     clamp: (of, low, high) => same(given(of, low, high)),
     round: (of, step) =>
       Number.isSafeInteger(step) && step > 0 ? of : refuse(`rounds to ${step}; the step is a positive whole number`),
+    named: (_name, _label, of) => of,
     tranches: (of, slices) => {
       same(given(of, ...slices.map((slice) => slice.upTo)))
       same(slices.map((slice) => slice.rate))

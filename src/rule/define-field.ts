@@ -1,12 +1,18 @@
 import type { Unit } from '../quantity/unit'
 import type { Text } from './text'
-import type { BooleanField, ChoiceField, MonthField, NumberField, Option } from './vocabulary'
+import type { BooleanField, ChoiceField, Decimals, MonthField, NumberField, Option } from './vocabulary'
 
 interface Words {
   readonly label: Text
   readonly question: Text
   readonly help: Text
   readonly changeable?: boolean
+}
+
+/** What a number has besides words: decimals other than those of its unit, and a written unit. */
+interface NumberWords extends Words {
+  readonly decimals?: Decimals
+  readonly unitLabel?: Text
 }
 
 /** An option of a choice: id, Japanese, English, and other words for it. */
@@ -32,8 +38,8 @@ export const monthField = <const Id extends string>(id: Id, words: Words): Month
   id,
   ...words,
 })
-/** Yen and counts are whole; usage keeps three decimals. */
-export const numberField = <const Id extends string>(id: Id, unit: Unit, words: Words): NumberField<Id> => ({
+/** Yen and counts are whole and usage keeps three decimals, unless `decimals` says otherwise. */
+export const numberField = <const Id extends string>(id: Id, unit: Unit, words: NumberWords): NumberField<Id> => ({
   kind: 'number',
   id,
   unit,

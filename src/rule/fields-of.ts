@@ -27,6 +27,7 @@ export function fieldNames(parameters: Readonly<Record<string, ParameterTable>>)
     product: (of) => join(...of),
     clamp: (of, low, high) => join(of, present(low), present(high)),
     round: (of) => of,
+    named: (_name, _label, of) => of,
     tranches: (of, slices) =>
       join(of, ...slices.map((slice) => join(present(slice.when), present(slice.upTo), slice.rate))),
   }

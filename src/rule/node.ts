@@ -1,7 +1,9 @@
-/** A rule is plain data made of these twelve kinds of node, and of nothing else. */
+import type { Text } from './text'
+
+/** A rule is plain data made of these thirteen kinds of node, and of nothing else. */
 export type Condition = All | Any | Not | Compare | OneOf
 /** What computes a number: a fact, a parameter, or a way to combine them. */
-export type Formula = Field | Parameter | Sum | Product | Clamp | Round | Tranches
+export type Formula = Field | Parameter | Sum | Product | Clamp | Round | Tranches | Named
 
 export type Comparison = '<' | '<=' | '=' | '>=' | '>'
 export type RoundingMode = 'down' | 'halfUp' | 'up'
@@ -73,4 +75,11 @@ export interface Slice {
   readonly when?: Condition
   readonly upTo?: Formula
   readonly rate: Formula
+}
+/** A quantity with a name of its own, so that a condition on it reads 'grant before the floor', not 'cost'. */
+export interface Named {
+  readonly kind: 'named'
+  readonly name: string
+  readonly label: Text
+  readonly of: Formula
 }

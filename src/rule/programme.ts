@@ -21,16 +21,23 @@ export interface Source {
   readonly title: Text
   readonly kind: 'budgetDocument' | 'officialPage' | 'secondaryPage'
   readonly url?: string
+  /** The official page that a secondary one quotes. */
+  readonly officialUrl?: string
+  /** The earlier call that it is about, where its figures are only a precedent for this budget's call. */
+  readonly precedent?: Text
   readonly published?: string
   /** The day a person last compared it with the rule, 'YYYY-MM-DD'. */
   readonly checkedOn: string
 }
 
-/** A month 'YYYY-MM', or the first and last month of a period, both included. */
+/** What an answer's figures rest on, the firmest first. */
+export type Basis = 'budgetDocument' | 'officialPage' | 'secondaryPage' | 'precedent'
+
+/** An option or options; or a month, or the first and last month of a period, both included. */
 export type When = string | readonly string[]
 
 export interface ParameterRow {
-  /** Which facts the row is for: an option, options, or for a month field one month or [from, until]. */
+  /** Which facts the row is for: an option, options, or for a month one month or [from, until]. */
   readonly when: Readonly<Record<string, When>>
   /** As written, exactly; a range where the document gives alternatives or leaves a number out. */
   readonly value: string | { readonly atLeast: string; readonly atMost: string }
@@ -40,10 +47,14 @@ export interface ParameterRow {
   readonly at: string
   /** The figure as printed there, or '記載なし' for a range that stands for a figure the document does not give. */
   readonly printed: string
+  /** How the value follows from the printed figures where it is not one of them: '500000 / (3/4)'. */
+  readonly working?: string
 }
 export interface ParameterTable {
   readonly label: Text
   readonly unit: Unit
+  /** The last month or day that the table knows of; later ones are not known, which is not the same as no row. */
+  readonly knownUntil?: string
   readonly rows: readonly ParameterRow[]
 }
 
@@ -60,6 +71,31 @@ export interface Undocumented {
   readonly why: Text
 }
 
+/** One call for applications (公募の回): a window, both days included. */
+export interface CallRound {
+  /** '20回', '5次'. */
+  readonly round: string
+  /** 'YYYY-MM-DD'; absent where only its announcement is known. */
+  readonly opens?: string
+  readonly closes?: string
+  /** What to know of it: a time of day, a document due earlier, closed early. */
+  readonly note?: Text
+  readonly url?: string
+  /** Key of a source. */
+  readonly source: string
+}
+
+/** What to do next; `unknown` says why, where no place to apply is known. */
+export type Apply =
+  | {
+      readonly where: Text
+      readonly by?: Text
+      readonly whom: Text
+      readonly url?: string
+      readonly prepare?: readonly Text[]
+    }
+  | { readonly unknown: Text }
+
 /** A measure (支援措置) is one thing that somebody can be paid, as its author writes it. */
 export interface MeasureDraft {
   readonly id: string
@@ -67,8 +103,8 @@ export interface MeasureDraft {
   /** Where the document describes it: the section's heading and number. */
   readonly at: string
   readonly mechanism: Mechanism
-  /** `ceiling`: the authority decides, up to the amount (以内, 上限, 最大). */
-  readonly award: 'entitlement' | 'ceiling'
+  /** `ceiling`: the authority decides, up to the amount (以内, 上限, 最大); `none`: no money is paid (advice, a guarantee). */
+  readonly award: 'entitlement' | 'ceiling' | 'none'
   /** Who applies, in words. */
   readonly openTo: Text
   /** False where a named institution alone is paid, and nobody applies; then `institution` names it. */
@@ -85,6 +121,11 @@ export interface MeasureDraft {
   readonly payers: readonly Payer[]
   /** Every reading of an ambiguous document, said out loud. */
   readonly assumptions: readonly Text[]
+  /** What is stated and not asked: the applicant must check it. */
+  readonly conditions?: readonly Text[]
+  /** The calls that carry it out, in order of time. */
+  readonly rounds?: readonly CallRound[]
+  readonly apply?: Apply
 }
 
 /** A measure as the readings take it: the draft with the facts and the sources that it uses, so that it stands alone as JSON. */
@@ -98,8 +139,10 @@ export interface Measure extends MeasureDraft {
 
 export interface Goal {
   readonly text: Text
-  /** As printed. */ readonly figure?: string
-  /** As printed. */ readonly deadline?: string
+  /** As printed, and in English. */
+  readonly figure?: string | Text
+  /** As printed, and in English. */
+  readonly deadline?: string | Text
 }
 
 export interface ProgrammeHeader {

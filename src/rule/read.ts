@@ -1,4 +1,5 @@
 import type { Comparison, Condition, Formula, RoundingMode } from './node'
+import type { Text } from './text'
 
 /** A slice as a reading sees it, its parts already read. */
 export interface ReadSlice<C, F> {
@@ -7,7 +8,7 @@ export interface ReadSlice<C, F> {
   readonly rate: F
 }
 
-/** A reading says what each of the twelve kinds of node means; a thirteenth does not compile until every reading has it. */
+/** A reading says what each of the thirteen kinds of node means; a fourteenth does not compile until every reading has it. */
 export interface Reading<C, F> {
   all(of: readonly C[]): C
   any(of: readonly C[]): C
@@ -21,6 +22,7 @@ export interface Reading<C, F> {
   clamp(of: F, atLeast: F | undefined, atMost: F | undefined): F
   round(of: F, step: number, mode: RoundingMode): F
   tranches(of: F, slices: readonly ReadSlice<C, F>[]): F
+  named(name: string, label: Text, of: F): F
 }
 
 /** Reads a condition, children first. */
@@ -68,6 +70,8 @@ export function readFormula<C, F>(reading: Reading<C, F>, node: Formula): F {
           rate: formula(slice.rate),
         })),
       )
+    case 'named':
+      return reading.named(node.name, node.label, formula(node.of))
     default:
       return node satisfies never
   }

@@ -26,11 +26,16 @@ export interface ChoiceField<Id extends string = string, O extends string = stri
 export interface BooleanField<Id extends string = string> extends FieldBase<Id> {
   readonly kind: 'boolean'
 }
+/** How many decimals a quantity may have. */
+export type Decimals = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
 /** A non-negative quantity with at most `decimals` decimals (0 for yen and counts, 3 for usage). */
 export interface NumberField<Id extends string = string> extends FieldBase<Id> {
   readonly kind: 'number'
   readonly unit: Unit
-  readonly decimals: 0 | 3
+  /** How the unit is written after a number, where its id is not its name (people: 人, ' people'). */
+  readonly unitLabel?: Text
+  readonly decimals: Decimals
 }
 /** A month as 'YYYY-MM'. */
 export interface MonthField<Id extends string = string> extends FieldBase<Id> {

@@ -60,6 +60,7 @@ export function judge(measure: Measure, condition: Condition, profile: Profile):
       clamp: never,
       round: never,
       tranches: never,
+      named: never,
     },
     condition,
   )

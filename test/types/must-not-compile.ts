@@ -51,7 +51,7 @@ const nine = {
   clamp: none,
   round: none,
 }
-const whole: Reading<Names, Names> = { ...nine, tranches: none }
+const whole: Reading<Names, Names> = { ...nine, tranches: none, named: none }
 // @ts-expect-error tranches has no meaning
 const partial: Reading<Names, Names> = nine
 
@@ -69,8 +69,6 @@ const uncited: ParameterTable = {
   // @ts-expect-error a figure without a source
   rows: [{ when: {}, value: '2/3', at: '事業概要', printed: '2/3' }],
 }
-// @ts-expect-error a unit that rules are not written in
-const dollars: ParameterTable = { label, unit: 'dollar', rows: [] }
 // @ts-expect-error a source that nobody has checked
 const unchecked: Source = { title: label, kind: 'officialPage' }
 const inn: Profile = { prefecture: 'ishikawa', multiplyAffected: true, eligibleCost: '600000000' }
@@ -88,7 +86,6 @@ export const examined: readonly unknown[] = [
   partial,
   inexact,
   uncited,
-  dollars,
   unchecked,
   inn,
   unknownFact,

@@ -28,6 +28,7 @@ function compares(measure: Measure): boolean {
     clamp: none,
     round: none,
     tranches: none,
+    named: none,
     compare: () => {
       found = true
     },

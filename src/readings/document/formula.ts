@@ -66,6 +66,7 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
       ),
     round: (of, step, mode) =>
       say(`${of.words}${ja ? `（${step}円未満${rounding[mode]}）` : ` (${rounding[mode]} to ${step} yen)`}`),
+    named: (_name, _label, of) => of,
     tranches: (of, slices) =>
       say(
         slices

@@ -86,6 +86,7 @@ export function lineReading(
       return { f: atMost === undefined ? raised : extreme(raised, atMost.f, 'lesser', markOf('cap', atMost)) }
     },
     round: (of) => of,
+    named: (_name, _label, of) => of,
     tranches: (of, slices) => {
       let total = constant(zero)
       let start = constant(zero)

@@ -2,7 +2,7 @@
 export const allowedDoubles = [
   {
     why: 'The only door for numbers: decimal digits become scaled safe integers, and what passes 2^53 is refused.',
-    files: ['src/quantity/scaled.ts', 'src/bills/usage-reader.ts'],
+    files: ['src/quantity/scaled.ts', 'src/bills/pricing/usage-reader.ts'],
   },
   {
     why: 'Kernels on safe integers: every product and sum is compared with 2^53, past which BigInt takes over.',
@@ -12,9 +12,9 @@ export const allowedDoubles = [
       'src/readings/batch/columns.ts',
       'src/readings/batch/judge.ts',
       'src/readings/batch/look-up.ts',
-      'src/bills/kernel.ts',
-      'src/bills/totals.ts',
-      'src/bills/price-table.ts',
+      'src/bills/pricing/kernel.ts',
+      'src/bills/account/totals.ts',
+      'src/bills/pricing/price-table.ts',
     ],
   },
   {
@@ -23,7 +23,7 @@ export const allowedDoubles = [
   },
   {
     why: 'Digits of a safe integer are written in groups of four.',
-    files: ['src/bills/digits.ts'],
+    files: ['src/bills/pricing/digits.ts'],
   },
   {
     why: 'Calendar: years, months, days and nights.',
@@ -33,7 +33,7 @@ export const allowedDoubles = [
       'src/quantity/month-range.ts',
       'src/quantity/month-text.ts',
       'src/quantity/era.ts',
-      'src/bills/cases.ts',
+      'src/bills/pricing/cases.ts',
     ],
   },
   {
@@ -51,12 +51,12 @@ export const allowedDoubles = [
   {
     why: 'Places in a buffer and in a table.',
     files: [
-      'src/bills/bill-cases.ts',
-      'src/bills/chunk-reader.ts',
-      'src/bills/dictionary.ts',
-      'src/bills/open-input.ts',
-      'src/bills/run-chunks.ts',
-      'src/bills/templates.ts',
+      'src/bills/pricing/bill-cases.ts',
+      'src/bills/running/chunk-reader.ts',
+      'src/bills/pricing/dictionary.ts',
+      'src/bills/files/open-input.ts',
+      'src/bills/running/run-chunks.ts',
+      'src/bills/pricing/templates.ts',
     ],
   },
 ]

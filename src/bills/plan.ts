@@ -1,5 +1,5 @@
 import type { Language } from '../rule/text'
-import type { PriceTable } from './price-table'
+import type { PriceTable } from './pricing/price-table'
 
 /** The columns that a bill file needs, and two that it may have. */
 export const neededColumns = ['bill_id', 'service', 'contract', 'usage_month', 'usage'] as const

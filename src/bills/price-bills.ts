@@ -1,17 +1,24 @@
 import { closeSync, existsSync, realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, basename } from 'node:path'
-import { openAtomic, type AtomicFile } from './atomic-file'
+import { openAtomic, type AtomicFile } from './files/atomic-file'
 import { refuse } from './bills-error'
-import { CHUNK_ROOM } from './chunk-reader'
-import { addedColumns, auditColumns, findColumns, totalColumn, type ColumnAliases, type ColumnMap } from './header'
-import { openInput, type OpenInput } from './open-input'
+import { CHUNK_ROOM } from './running/chunk-reader'
+import {
+  addedColumns,
+  auditColumns,
+  findColumns,
+  totalColumn,
+  type ColumnAliases,
+  type ColumnMap,
+} from './files/header'
+import { openInput, type OpenInput } from './files/open-input'
 import type { Encoding, Plan, Rounding } from './plan'
-import { exactDigits, priceTable, type BillServices } from './price-table'
-import { rejectsHeader } from './rejects'
-import { runChunks, type Run } from './run-chunks'
-import { runWorkers, workerFile } from './run-workers'
-import { printJson, summarize, type Summary } from './summary'
+import { exactDigits, priceTable, type BillServices } from './pricing/price-table'
+import { rejectsHeader } from './account/rejects'
+import { runChunks, type Run } from './running/run-chunks'
+import { runWorkers, workerFile } from './running/run-workers'
+import { printJson, summarize, type Summary } from './account/summary'
 import {
   BLANK,
   CARRIED,
@@ -23,8 +30,8 @@ import {
   WRITTEN,
   createShared,
   openTurnstile,
-} from './turnstile'
-import { writeFully } from './write-fully'
+} from './running/turnstile'
+import { writeFully } from './files/write-fully'
 import type { Language } from '../rule/text'
 
 /** How far a run is; `size` is 0 when it is not known. */

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { BillsError } from './bills-error'
-import { runChunks, type Run } from './run-chunks'
+import { runChunks, type Run } from './running/run-chunks'
 import type { Text } from '../rule/text'
-import type { CaseTotal } from './totals'
+import type { CaseTotal } from './account/totals'
 
 /** What a worker answers with: its totals, or a message for people. */
 export type WorkerAnswer = { readonly totals: readonly CaseTotal[] } | { readonly refused: Text }

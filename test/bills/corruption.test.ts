@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { BillsError, priceBills } from '../../src/bills'
-import { recordEnd } from '../../src/bills/csv-bytes'
+import { recordEnd } from '../../src/bills/files/csv-bytes'
 import { bill, header, inFolder, rowsOf } from './support'
 
 const good = Buffer.from(`${header}\n${Array.from({ length: 200 }, (_, at) => bill(at)).join('\n')}\n`)

@@ -1,7 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { lastRecordEnd, recordEnd } from '../../src/bills/csv-bytes'
-import { NEXT, createRecordReader } from '../../src/bills/records'
+import { lastRecordEnd, recordEnd } from '../../src/bills/files/csv-bytes'
+import { NEXT, createRecordReader } from '../../src/bills/pricing/records'
 
 /** Text in which quotes, commas and line ends are everywhere, and often wrong. */
 const nasty = fc

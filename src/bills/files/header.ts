@@ -1,6 +1,6 @@
-import { refuse } from './bills-error'
+import { refuse } from '../bills-error'
 import { unquote } from './csv-bytes'
-import { neededColumns, optionalColumns, type ColumnId } from './plan'
+import { neededColumns, optionalColumns, type ColumnId } from '../plan'
 
 /** The columns that pricing adds, in their order. */
 export const addedColumns = ['unit_discount', 'discount_exact', 'discount_yen', 'status', 'reason'] as const

@@ -1,5 +1,5 @@
-import { fraction, multiply, parseFraction, printFraction, subtract } from '../quantity/fraction'
-import type { Rounding } from './plan'
+import { fraction, multiply, parseFraction, printFraction, subtract } from '../../quantity/fraction'
+import type { Rounding } from '../plan'
 import type { CaseTotal } from './totals'
 
 /** One month, service and contract of a run; decimals are exact text. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import type { Encoding } from './plan'
-import type { RejectReason } from './reasons'
+import type { Encoding } from '../plan'
+import type { RejectReason } from '../pricing/reasons'
 
 /** What a chunk's bytes are like before they are read as records. */
 export interface ChunkText {

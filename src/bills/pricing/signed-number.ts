@@ -1,4 +1,4 @@
-import { readNumberText } from '../quantity/number-text'
+import { readNumberText } from '../../quantity/number-text'
 
 /** A decimal with its sign, exactly: value ÷ 10^places. */
 export interface Scaled {

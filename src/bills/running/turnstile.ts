@@ -1,3 +1,8 @@
+/**
+ * Keeps threads in order. Written by hand, where a pool of workers would do for less: a pool hands out tasks with their bytes, and
+ * here bytes never travel; the threads read one file and write another in turn, so that rows keep their order in constant memory.
+ */
+
 /** What the threads of one run share: who reads next, whose turn it is to write, and how far the files are. */
 export interface Shared {
   readonly state: SharedArrayBuffer

@@ -1,10 +1,10 @@
 import { closeSync, readSync } from 'node:fs'
-import { cannotRead, fileError, refuse } from './bills-error'
-import { CHUNK, CHUNK_ROOM, PADDING } from './chunk-reader'
+import { cannotRead, fileError, refuse } from '../bills-error'
+import { CHUNK, CHUNK_ROOM, PADDING } from '../running/chunk-reader'
 import { NEWLINE, lastRecordEnd } from './csv-bytes'
 import { openInput, type OpenInput } from './open-input'
-import { rejectReasons } from './reasons'
-import { CONTENT_END, LINES, NEXT, createRecordReader } from './records'
+import { rejectReasons } from '../pricing/reasons'
+import { CONTENT_END, LINES, NEXT, createRecordReader } from '../pricing/records'
 
 /** Reads some columns of a CSV file as text, a batch of rows at a time; refuses a record that is no record, by its line. */
 export function* readRows(

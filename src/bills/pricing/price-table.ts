@@ -1,10 +1,10 @@
-import { parseFraction } from '../quantity/fraction'
-import { monthsBetween } from '../quantity/month-range'
-import { covered, keyFields } from '../rule/lookup'
-import type { Condition, Formula } from '../rule/node'
-import type { Measure, ParameterTable } from '../rule/programme'
-import { RuleError } from '../rule/rule-error'
-import type { ChoiceField } from '../rule/vocabulary'
+import { parseFraction } from '../../quantity/fraction'
+import { monthsBetween } from '../../quantity/month-range'
+import { covered, keyFields } from '../../rule/lookup'
+import type { Condition, Formula } from '../../rule/node'
+import type { Measure, ParameterTable } from '../../rule/programme'
+import { RuleError } from '../../rule/rule-error'
+import type { ChoiceField } from '../../rule/vocabulary'
 
 /** A service that bills are for: the measure that prices it, its facts there, and other words for the service. */
 export interface BillService {

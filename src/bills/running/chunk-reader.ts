@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs'
-import { cannotRead, fileError } from './bills-error'
-import { NEWLINE, RECORD_LIMIT, lastRecordEnd } from './csv-bytes'
+import { cannotRead, fileError } from '../bills-error'
+import { NEWLINE, RECORD_LIMIT, lastRecordEnd } from '../files/csv-bytes'
 import { CARRIED, FINISHED, READ, TICKET, alone, type Turnstile } from './turnstile'
 
 /** How much of the input a thread takes at a time; with the output it makes, it fits the core's own cache. */

@@ -1,11 +1,11 @@
-import { refuse } from './bills-error'
-import { createChunkText, flawOf } from './chunk-text'
+import { refuse } from '../bills-error'
+import { createChunkText, flawOf } from '../files/chunk-text'
 import { CHUNK, CHUNK_ROOM, PADDING, nextChunk, type Chunk } from './chunk-reader'
-import { RECORD_LIMIT } from './csv-bytes'
-import { ROOM, createKernel, type Sink } from './kernel'
-import type { Plan } from './plan'
-import { formatRejects, type Rejected } from './rejects'
-import type { CaseTotal } from './totals'
+import { RECORD_LIMIT } from '../files/csv-bytes'
+import { ROOM, createKernel, type Sink } from '../pricing/kernel'
+import type { Plan } from '../plan'
+import { formatRejects, type Rejected } from '../account/rejects'
+import type { CaseTotal } from '../account/totals'
 import {
   BLANK,
   LINE_COUNT,
@@ -18,7 +18,7 @@ import {
   passTurn,
   type Shared,
 } from './turnstile'
-import { writeFully } from './write-fully'
+import { writeFully } from '../files/write-fully'
 
 /** A file that is open for the run. */
 export interface OpenFile {

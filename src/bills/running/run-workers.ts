@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import { BillsError, refuse } from './bills-error'
+import { BillsError, refuse } from '../bills-error'
 import type { Run } from './run-chunks'
-import type { CaseTotal } from './totals'
-import type { WorkerAnswer } from './worker'
+import type { CaseTotal } from '../account/totals'
+import type { WorkerAnswer } from '../worker'
 
 /** The built worker, which lies beside the built code; from source there is none, and one thread does all the work. */
 export function workerFile(): URL | undefined {

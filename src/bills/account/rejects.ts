@@ -1,5 +1,5 @@
-import { rejectReasons, type RejectReason } from './reasons'
-import type { Language } from '../rule/text'
+import { rejectReasons, type RejectReason } from '../pricing/reasons'
+import type { Language } from '../../rule/text'
 
 /** A record that was not priced: its line within its chunk, why, and its bytes as they were. */
 export interface Rejected {

@@ -1,6 +1,6 @@
 import { auditPrinted } from './audit'
 import { MONTHS, caseOf, monthNumber, type Case } from './cases'
-import type { Plan } from './plan'
+import type { Plan } from '../plan'
 import type { RejectReason } from './reasons'
 import { floor, readYen, rescale, type Scaled } from './signed-number'
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { tmpdir } from 'node:os'
-import { BillsError, cannotRead, fileError, refuse } from './bills-error'
-import { checkPaths, priceBills, type BillsOptions, type BillsResult } from './price-bills'
+import { BillsError, cannotRead, fileError, refuse } from '../bills-error'
+import { checkPaths, priceBills, type BillsOptions, type BillsResult } from '../price-bills'
 
 const isParquet = (path: string | undefined): path is string => path !== undefined && /\.parquet$/i.test(path)
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`

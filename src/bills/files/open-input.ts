@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import { fstatSync, openSync, readSync } from 'node:fs'
-import { cannotRead, fileError, refuse } from './bills-error'
-import { CHUNK } from './chunk-reader'
+import { cannotRead, fileError, refuse } from '../bills-error'
+import { CHUNK } from '../running/chunk-reader'
 import { NEWLINE, RECORD_LIMIT, RETURN, recordEnd } from './csv-bytes'
 import { splitRecord } from './header'
-import type { Encoding } from './plan'
+import type { Encoding } from '../plan'
 
 /** An input that is open and read up to the end of its header. */
 export interface OpenInput {

@@ -1,6 +1,6 @@
-import { parseMonth } from '../quantity/month'
+import { parseMonth } from '../../quantity/month'
 import type { Meaning } from './dictionary'
-import type { Plan } from './plan'
+import type { Plan } from '../plan'
 import type { PriceTable } from './price-table'
 import { scaledPrice } from './price-table'
 

@@ -1,4 +1,4 @@
-import { text, type Text } from '../rule/text'
+import { text, type Text } from '../../rule/text'
 
 /** Why a record was not priced at all. */
 export const rejectReasons = {

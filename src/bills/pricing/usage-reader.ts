@@ -1,5 +1,5 @@
-import { readNumberText } from '../quantity/number-text'
-import { scaleText } from '../quantity/scaled'
+import { readNumberText } from '../../quantity/number-text'
+import { scaleText } from '../../quantity/scaled'
 
 const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
 const SCALES = Int32Array.of(1000, 100, 10, 1)

@@ -1,4 +1,4 @@
-import type { Case } from './cases'
+import type { Case } from '../pricing/cases'
 
 /** What one case adds up to; usage in thousandths. */
 export interface CaseTotal {

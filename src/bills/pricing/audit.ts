@@ -1,5 +1,5 @@
-import { roundBigInt } from '../quantity/fraction'
-import type { Rounding } from './plan'
+import { roundBigInt } from '../../quantity/fraction'
+import type { Rounding } from '../plan'
 
 /** What is known of one printed discount; exact amounts in units of 10^-digits yen, undefined in a month without support. */
 export interface Printed {

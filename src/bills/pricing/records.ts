@@ -1,4 +1,4 @@
-import { COMMA, NEWLINE, QUOTE, RECORD_LIMIT, RETURN, closingQuote, lineEnd } from './csv-bytes'
+import { COMMA, NEWLINE, QUOTE, RECORD_LIMIT, RETURN, closingQuote, lineEnd } from '../files/csv-bytes'
 import type { RejectReason } from './reasons'
 
 /** Reads one record after another from a buffer, and says where its fields are. */

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { cannotWrite, fileError, refuse } from './bills-error'
+import { cannotWrite, fileError, refuse } from '../bills-error'
 
 /** A file that is written under another name beside its own, and takes its own name only when it is complete. */
 export interface AtomicFile {

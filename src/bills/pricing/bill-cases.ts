@@ -1,9 +1,9 @@
 import { MONTHS, caseOf, createMeanings, mostContracts } from './cases'
 import { createDictionary } from './dictionary'
-import type { Plan } from './plan'
+import type { Plan } from '../plan'
 import { ineligibleReasons } from './reasons'
 import { createTemplates, type Templates } from './templates'
-import { createTotals, type Totals } from './totals'
+import { createTotals, type Totals } from '../account/totals'
 
 /** Knows the case of a bill: finds it from the bytes, and holds its price, its words and its sums. */
 export interface BillCases {

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { cannotWrite, fileError } from './bills-error'
+import { cannotWrite, fileError } from '../bills-error'
 
 /** Writes all of the bytes at a place in a file; one call may write fewer than it was given. */
 export function writeFully(fd: number, path: string, bytes: Uint8Array, position: number): void {

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import { openAtomic } from './atomic-file'
-import { BillsError, refuse } from './bills-error'
-import { quoteField } from './csv-bytes'
-import type { ColumnAliases, ColumnMap } from './header'
-import { readRows } from './read-rows'
-import { printJson } from './summary'
-import { writeFully } from './write-fully'
+import { openAtomic } from '../files/atomic-file'
+import { BillsError, refuse } from '../bills-error'
+import { quoteField } from '../files/csv-bytes'
+import type { ColumnAliases, ColumnMap } from '../files/header'
+import { readRows } from '../files/read-rows'
+import { printJson } from '../account/summary'
+import { writeFully } from '../files/write-fully'
 
 export interface DiffOptions {
   /** Two outputs of priceBills. */

@@ -16,7 +16,7 @@ describe('Parquet', () => {
       const rows = async (sql: string): Promise<unknown[][]> => (await connection.runAndReadAll(sql)).getRowsJson()
       await connection.run(`COPY (SELECT * FROM (VALUES
         (1, 'electricity', 'lowVoltage', '2026-01', 400.5::DECIMAL(9,3), DATE '2026-02-01', ''), (2, '都市ガス', '都市ガス', '令和8年2月', 30, NULL, NULL),
-        (3, 'electricity', 'lowVoltage', '2026-07', 1, NULL, 'a "b", c'), (4, 'electricity', 'lowVoltage', 'soon', 1, NULL, NULL)) AS t(bill_id, service, contract, usage_month, usage, billed_on, note)) TO '${input}' (FORMAT parquet)`)
+        (3, 'electricity', 'lowVoltage', '2026-06', 1, NULL, 'a "b", c'), (4, 'electricity', 'lowVoltage', 'soon', 1, NULL, NULL)) AS t(bill_id, service, contract, usage_month, usage, billed_on, note)) TO '${input}' (FORMAT parquet)`)
       const { summary, rejects } = await priceFiles({ input, output, ...services })
       expect(summary).toMatchObject({ rows: 4n, priced: 2n, ineligible: 1n, rejected: 1n, discount_yen: 2342n })
       expect(rejects).toBe(`${output}.rejects.csv`)

@@ -115,8 +115,8 @@ describe('changes', () => {
       electricityUsage: 1,
     })!.alternatives as [[Parameters<typeof changeWords>[1]]]
     expect(changeWords(electricity, change)).toEqual({
-      ja: '使用月を「2026-03・2026-02・2026-01・2025-09など」にする',
-      en: 'Month of use: 2026-03 or 2026-02 or 2026-01 or 2025-09 …',
+      ja: '使用月を「2026-03・2026-07・2026-02・2026-08など」にする',
+      en: 'Month of use: 2026-03 or 2026-07 or 2026-02 or 2026-08 …',
     })
   })
 })

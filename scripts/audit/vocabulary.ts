@@ -2,7 +2,9 @@ import { fieldNames } from '../../src/rule/fields-of'
 import type { Check, House } from './check'
 
 function namesInUse({ programmes, derivations }: House): Set<string> {
-  const byMeasures = programmes.flatMap(({ measures }) => measures.flatMap(({ fields }) => Object.keys(fields)))
+  const byMeasures = programmes.flatMap(({ measures }) =>
+    measures.flatMap(({ fields, purposeFields }) => [...Object.keys(fields), ...Object.keys(purposeFields)]),
+  )
   const byDerivations = derivations.flatMap(({ field, parameters, cases }) => [
     field,
     ...cases.flatMap(({ when }) => fieldNames(parameters).condition(when)),

@@ -66,8 +66,12 @@ function amountTerms(yen: Term, exact: Term): NonNullable<Kernel['amount']> {
   }
 }
 
-/** Folds a rule; the rule must have passed defineProgramme's checks. */
-export function compileKernel(rule: Rule): Kernel {
+/** The reading that folds a rule, for whoever goes with it node by node; what it learns on the way stands beside it. */
+export interface Folding extends Pick<Kernel, 'slots' | 'masks' | 'thresholds'> {
+  readonly reading: Reading<Test, Term>
+  readonly parameters: ReadonlyMap<string, FoldedParameter>
+}
+export function foldingOf(rule: Rule): Folding {
   const slots = slotsOf(rule)
   const indexOf = (id: string): number => slots.findIndex((slot) => slot.field.id === id)
   const masks: Uint8Array[][] = slots.map(() => [])
@@ -112,13 +116,19 @@ export function compileKernel(rule: Rule): Kernel {
         slices.map(({ when, upTo, rate }) => ({ when, upTo, rate })),
       ),
   }
+  return { slots, masks, thresholds, parameters, reading }
+}
+
+/** Folds a rule; the rule must have passed defineProgramme's checks. */
+export function compileKernel(rule: Rule): Kernel {
+  const { slots, masks, thresholds, parameters, reading } = foldingOf(rule)
   const term = (formula: Formula): Term => readFormula(reading, formula)
   const eligibility = readCondition(reading, rule.eligibility)
   const amount =
     rule.amount.kind === 'undocumented'
       ? undefined
       : amountTerms(term(rule.amount), term(rule.amount.kind === 'round' ? rule.amount.of : rule.amount))
-  const ratios = rule.payers.length < 2 ? [] : level(rule.payers.map((payer) => folded(payer.ratio!).term))
+  const ratios = rule.payers.length < 2 ? [] : level(rule.payers.map((payer) => reading.parameter(payer.ratio!)))
   return {
     slots,
     eligibility,

@@ -3,15 +3,15 @@ import tseslint from 'typescript-eslint'
 import { allowedDoubles } from './lint/allowed-doubles.js'
 import { noDouble } from './lint/no-double.js'
 
-const only = (where, ...group) => ({ group, message: `Imported only ${where}.` })
+const only = (where, ...group) => ({ group, message: `Imported only ${where}.`, allowTypeImports: true })
 const decimal = only(
   'by src/quantity/decimal.ts, which makes our own constructor: anyone may change the shared one',
   'decimal.js',
   'decimal.js/*',
 )
 const dateFns = only('under src/quantity', 'date-fns', 'date-fns/*')
-const zod = only('by src/rule/profile, where unknown input enters', 'zod', 'zod/*')
-const refuseImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+const zod = only('by src/rule/zod.ts, which Node loads when a schema is first asked for', 'zod', 'zod/*')
+const refuseImports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] })
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -105,7 +105,7 @@ export default defineConfig(
   { files: ['rules/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noDefaultExport, noComputing] } },
   { files: ['src/quantity/**/*.ts'], rules: refuseImports(decimal, zod) },
   { files: ['src/quantity/decimal.ts'], rules: refuseImports(dateFns, zod) },
-  { files: ['src/rule/profile.ts', 'src/rule/profile/**/*.ts'], rules: refuseImports(decimal, dateFns) },
+  { files: ['src/rule/zod.ts', 'src/rule/profile/fact.ts'], rules: refuseImports(decimal, dateFns) },
   // Outside tsconfig.json there are no types to ask.
   { files: ['scripts/**/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   // What vitest's matchers give is `any`.

@@ -1,4 +1,5 @@
 import type { Text } from '../../src/author'
+import { jsonText } from '../../src/quantity/json'
 import { type Check, type House } from './check'
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
@@ -47,10 +48,7 @@ export const noBlanks: Check = {
   promise: 'no blank of a new folder is left',
   problems: ({ programmes }) =>
     programmes.flatMap((programme) => {
-      const blanks =
-        JSON.stringify(programme, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).split(
-          '……',
-        ).length - 1
+      const blanks = jsonText(programme).split('……').length - 1
       return blanks === 0 ? [] : [`${programme.id}: ${blanks} blanks (……) are left`]
     }),
 }

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, basename } from 'node:path'
+import { jsonText } from '../quantity/json'
 import { openAtomic, type AtomicFile } from './files/atomic-file'
 import { refuse } from './bills-error'
 import { CHUNK_ROOM } from './running/chunk-reader'
@@ -18,7 +19,7 @@ import { exactDigits, priceTable, type BillServices } from './pricing/price-tabl
 import { rejectsHeader } from './account/rejects'
 import { runChunks, type Run } from './running/run-chunks'
 import { runWorkers, workerFile } from './running/run-workers'
-import { printJson, summarize, type Summary } from './account/summary'
+import { summarize, type Summary } from './account/summary'
 import {
   BLANK,
   CARRIED,
@@ -169,7 +170,7 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     const summary = summarize(totals, { rejected: counts[REJECTED]!, blank: counts[BLANK]! }, plan.rounding)
     if (summary.rows !== BigInt(counts[RECORDS]!))
       throw new Error(`the account does not balance: ${counts[RECORDS]!} rows read, ${summary.rows} accounted for`)
-    if (summaryFile) writeFully(summaryFile.fd, summaryFile.path, Buffer.from(printJson(summary)), 0)
+    if (summaryFile) writeFully(summaryFile.fd, summaryFile.path, Buffer.from(jsonText(summary)), 0)
     // Without --rejects, an empty list is made only to replace an older one.
     const wanted =
       options.rejects !== undefined || summary.rejected > 0n || (rejectsPath !== undefined && existsSync(rejectsPath))

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { jsonText } from '../quantity/json'
 import type { Language } from '../rule/text'
 import { CliError } from './cli-error'
 
@@ -27,11 +28,7 @@ export const print = (line = ''): void => {
   process.stdout.write(`${line}\n`)
 }
 
-/** JSON with yen as integers; every amount of this library is a safe integer. */
-export const jsonText = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner), 2)
-
 /** Prints JSON with yen as integers. */
 export const printJson = (value: unknown): void => {
-  print(jsonText(value))
+  process.stdout.write(jsonText(value))
 }

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
-import { priceBills, printJson } from '../../src/bills'
+import { priceBills } from '../../src/bills'
+import { jsonText } from '../../src/quantity/json'
 import { buildBills, type Built } from './built'
 import { bill, header, inFolder } from './support'
 
@@ -42,7 +43,7 @@ describe('threads', () => {
           '--lang',
           'en',
         )
-        expect(printed).toBe(printJson(summary))
+        expect(printed).toBe(jsonText(summary))
         expect(readFileSync(output).equals(alone)).toBe(true)
         expect(readFileSync(rejects).equals(refused)).toBe(true)
       }

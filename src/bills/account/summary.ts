@@ -87,9 +87,3 @@ export function summarize(
     groups,
   }
 }
-
-/** Prints data as JSON with whole numbers of any size. */
-export function printJson(value: unknown): string {
-  const mark = '\u0001'
-  return `${JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${mark}${part}` : part), 2).replaceAll(/"\\u0001(-?\d+)"/g, '$1')}\n`
-}

@@ -4,7 +4,7 @@ import { BillsError, refuse } from '../bills-error'
 import { quoteField } from '../files/csv-bytes'
 import type { ColumnAliases, ColumnMap } from '../files/header'
 import { readRows } from '../files/read-rows'
-import { printJson } from '../account/summary'
+import { jsonText } from '../../quantity/json'
 import { writeFully } from '../files/write-fully'
 
 export interface DiffOptions {
@@ -158,7 +158,7 @@ export async function diffBills(options: DiffOptions): Promise<DiffSummary> {
     if (options.summary !== undefined) {
       const file = openAtomic(options.summary)
       try {
-        writeFully(file.fd, file.path, Buffer.from(printJson(summary)), 0)
+        writeFully(file.fd, file.path, Buffer.from(jsonText(summary)), 0)
         file.commit(false)
       } finally {
         file.discard()

@@ -9,7 +9,8 @@ import { parseProfile } from '../../rule/profile'
 import type { Language } from '../../rule/text'
 import type { FieldDefinition, Profile } from '../../rule/vocabulary'
 import { chosen, nextField } from '../ask/interview'
-import { jsonText, languageOf, print, printJson, wantsJson } from '../context'
+import { jsonText } from '../../quantity/json'
+import { languageOf, print, printJson, wantsJson } from '../context'
 import { checkedProfile } from '../read-profile'
 import { screenLines } from '../screen-text'
 import { table } from '../table'
@@ -94,7 +95,7 @@ export function registerAsk(program: Command): void {
     .action(async (options: { profile?: string }, command: Command) => {
       const language = languageOf(command)
       const save = (profile: Profile): void => {
-        if (options.profile !== undefined) writeFileSync(options.profile, `${jsonText(profile)}\n`)
+        if (options.profile !== undefined) writeFileSync(options.profile, jsonText(profile))
       }
       const profile = await interview(resume(options.profile), language, save)
       const full = deriveFacts([smeRelatedLaws], profile)

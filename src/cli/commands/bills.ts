@@ -4,12 +4,12 @@ import {
   BillsError,
   diffBills,
   priceFiles,
-  printJson,
   type BillsResult,
   type ColumnMap,
   type Encoding,
   type Rounding,
 } from '../../bills'
+import { jsonText } from '../../quantity/json'
 import { scaleText } from '../../quantity/scaled'
 import type { Language } from '../../rule/text'
 import { languageOf } from '../context'
@@ -112,7 +112,7 @@ async function price(input: string, flags: BillsFlags, language: Language): Prom
     }).finally(() => {
       progress?.end()
     })
-    if (flags.json) process.stdout.write(printJson(result.summary))
+    if (flags.json) process.stdout.write(jsonText(result.summary))
     else tell(result, language)
     if (flags.check && result.summary.rejected > 0n) process.exitCode = 2
   })
@@ -137,7 +137,7 @@ async function diff(before: string, after: string, flags: Shared, language: Lang
       },
     })
     const { unchanged, changed, added, removed, difference } = summary
-    if (flags.json) process.stdout.write(printJson(summary))
+    if (flags.json) process.stdout.write(jsonText(summary))
     else
       process.stdout.write(
         language === 'ja'

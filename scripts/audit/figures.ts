@@ -1,33 +1,62 @@
-import { compare, parseFraction } from '../../src/quantity/fraction'
+import { compare, fraction, parseFraction } from '../../src/quantity/fraction'
 import type { ParameterRow, ParameterTable } from '../../src/author'
 import { type Check, place } from './check'
-import { printedFigures } from './printed-figure'
+import { type PrintedFigure, printedFigures } from './printed-figure'
+import { workOut } from './working-text'
 
-const units: Readonly<Record<string, string>> = { 'yen/kWh': '円/kWh', 'yen/m3': '円/m3', 'yen/count': '円/台' }
+/** How a price a unit is printed; a cap for each of several is printed in plain yen. */
+const units: Readonly<Record<string, readonly string[]>> = {
+  'yen/kWh': ['円/kWh'],
+  'yen/m3': ['円/m3'],
+  'yen/count': ['円/台', '円'],
+}
 const range = (row: ParameterRow): readonly string[] =>
   typeof row.value === 'string' ? [row.value] : [row.value.atLeast, row.value.atMost]
 
 /** Words that mean the whole cost and print no figure. */
 const wholeCost = /定額|全額/
+const wholeFigure: PrintedFigure = { value: fraction(1n), ratio: true, after: '' }
 const notGiven = '記載なし'
+
+/** A working starts from what is printed and comes to the value. */
+function workingProblem(working: string, value: string, printed: readonly PrintedFigure[]): string | undefined {
+  let worked
+  try {
+    worked = workOut(working)
+  } catch (error) {
+    return (error as Error).message
+  }
+  if (compare(worked.value, parseFraction(value)) !== 0) return `works out '${working}', which is not ${value}`
+  const { numbers } = worked
+  // A fraction stands in a working as two numbers and a stroke; whole figures stand as they are.
+  const stands = ({ value: { n, d } }: PrintedFigure): boolean =>
+    numbers.some((number) => number.n === n && number.d === d) ||
+    (numbers.some((number) => number.n === n) && numbers.some((number) => number.n === d))
+  return printed.length > 0 && printed.every(stands) ? undefined : `works out '${working}' from other figures`
+}
 
 function rowProblem(row: ParameterRow, table: ParameterTable): string | undefined {
   const values = range(row)
+  if (row.working !== undefined)
+    return values.length === 1
+      ? workingProblem(row.working, values[0]!, printedFigures(row.printed))
+      : 'has a working for a range'
   const ratio = table.unit === 'ratio'
   if (row.printed === notGiven)
     return values.join('–') === '0–1' && ratio
       ? undefined
       : `${notGiven} stands for a ratio from 0 to 1, not ${values.join('–')}`
-  const found = printedFigures(row.printed)
+  const figures = printedFigures(row.printed)
+  // Of alternatives, one may be the whole cost, which prints a word and no figure.
+  const whole = ratio && values.length === 2 && figures.length === 1 && wholeCost.test(row.printed)
+  const found = whole ? [...figures, wholeFigure] : figures
   if (found.length === 0) {
     if (!ratio || values.join() !== '1') return 'has no figure, which only a whole-cost rate of 1 may lack'
     return wholeCost.test(row.printed) ? undefined : 'has no figure and does not say 定額 or 全額'
   }
   if (found.length !== values.length) return `has ${found.length} figures for ${values.length} value(s)`
   const wrong = found.find(
-    (figure) =>
-      figure.ratio !== ratio ||
-      (figure.after !== '' && units[table.unit] !== undefined && figure.after !== units[table.unit]),
+    (figure) => figure.ratio !== ratio || (figure.after !== '' && units[table.unit]?.includes(figure.after) === false),
   )
   if (wrong) return `has a figure that is not in ${table.unit}`
   const [sortedFound, sortedValues] = [found.map(({ value }) => value), values.map(parseFraction)].map((list) =>

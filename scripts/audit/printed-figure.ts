@@ -9,8 +9,9 @@ export interface PrintedFigure {
   readonly after: string
 }
 
-// A fraction, or digits with 億・万・千 between and after them, and what is written directly after.
-const figures = /(\d+)\s*\/\s*(\d+)|((?:\d[\d,]*(?:\.\d+)?[兆億万千百]*)+)\s*(%|円\/(?:kWh|m3|台)|円)?/g
+// A fraction (3/4, 4分の3), or digits with 億・万・千 between and after them, and what is written directly after.
+const figures =
+  /(\d+)\s*\/\s*(\d+)|(\d+)\s*分の\s*(\d+)|((?:\d[\d,]*(?:\.\d+)?[兆億万千百]*)+)\s*(%|円\/(?:kWh|m3|台)|円)?/g
 
 function amount(digits: string): Fraction {
   const plain = normalizeNumberText(digits)
@@ -24,8 +25,9 @@ function amount(digits: string): Fraction {
  * @example printedFigures('補助率１／３以内、上限15億円').map(({ value }) => value) //=> [{ n: 1n, d: 3n }, { n: 1500000000n, d: 1n }]
  */
 export function printedFigures(printed: string): PrintedFigure[] {
-  return [...halfWidth(printed).matchAll(figures)].map(([, above, below, digits, after = '']) => {
+  return [...halfWidth(printed).matchAll(figures)].map(([, above, below, of, parts, digits, after = '']) => {
     if (above !== undefined) return { value: fraction(BigInt(above), BigInt(below!)), ratio: true, after: '' }
+    if (of !== undefined) return { value: fraction(BigInt(parts!), BigInt(of)), ratio: true, after: '' }
     const value = amount(digits!)
     return after === '%'
       ? { value: fraction(value.n, value.d * 100n), ratio: true, after }

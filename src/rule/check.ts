@@ -112,6 +112,8 @@ export function checkMeasure(
     checkTable(table, vocabulary, sources, (problem) => refuse(`parameter '${name}' ${problem}`))
   checkCondition(draft.eligibility)
   if (draft.purpose) checkCondition(draft.purpose)
+  for (const { round, source } of draft.rounds ?? [])
+    if (!sources[source]) refuse(`round '${round}' cites the unknown source '${source}'`)
   if (!draft.applicants && !draft.institution) refuse('nobody applies, so it must name the institution that is paid')
   for (const payer of draft.payers)
     if (payer.ratio !== undefined && !draft.parameters[payer.ratio])

@@ -20,7 +20,10 @@ function purposeFields(draft: MeasureDraft, vocabulary: Vocabulary): Measure['fi
 }
 
 function ownSources(draft: MeasureDraft, sources: Readonly<Record<string, Source>>): Measure['sources'] {
-  const used = new Set(Object.values(draft.parameters).flatMap((table) => table.rows.map((row) => row.source)))
+  const used = new Set([
+    ...Object.values(draft.parameters).flatMap((table) => table.rows.map((row) => row.source)),
+    ...(draft.rounds ?? []).map((round) => round.source),
+  ])
   const [first] = Object.keys(sources)
   return Object.fromEntries(Object.entries(sources).filter(([key]) => key === first || used.has(key)))
 }

@@ -165,6 +165,11 @@ describe('defineProgramme refuses', () => {
       "grant: parameter 'rate' cites the unknown source 'hearsay'",
     ],
     [
+      'a round from nowhere',
+      { rounds: [{ round: '1次', source: 'hearsay' }] },
+      "grant: round '1次' cites the unknown source 'hearsay'",
+    ],
+    [
       'a figure without a place',
       { parameters: { rate: table('ratio', row('1/2', {}, { at: ' ' })) } },
       "grant: parameter 'rate' has a number without a place or a printed figure",

@@ -3,6 +3,7 @@ import { checks } from '../../scripts/audit/checks'
 import { house } from '../../scripts/audit/house'
 import { printedFigures } from '../../scripts/audit/printed-figure'
 import type { House } from '../../scripts/audit/check'
+import { workOut } from '../../scripts/audit/working-text'
 import { printFraction } from '../../src/quantity/fraction'
 
 /** Changes one thing, found by its path, in a copy of the rules. */
@@ -70,6 +71,21 @@ describe('the audit finds', () => {
       'a figure that is not given and yet valued',
       change([...rowOf(noto, 0, 'subsidyRate', 0), 'printed'], '記載なし'),
       '記載なし stands for a ratio from 0 to 1, not 3/4',
+    ],
+    [
+      'a working that comes to something else',
+      change([...rowOf(noto, 0, 'cap', 0), 'working'], '1500000000 / 2'),
+      "'1500000000 / 2', which is not 1500000000",
+    ],
+    [
+      'a working that starts from other figures than those printed',
+      change([...rowOf(noto, 0, 'cap', 0), 'working'], '500000000 * 3'),
+      "'500000000 * 3' from other figures",
+    ],
+    [
+      'a working that is no sum',
+      change([...rowOf(noto, 0, 'cap', 0), 'working'], 'three times 500000000'),
+      'is no working',
     ],
     [
       'a budget that is not its yen',
@@ -216,7 +232,23 @@ describe('printed figures', () => {
     ['1兆1,000億円', ['1100000000000']],
     ['定額補助', []],
     ['第5回は1/3', ['5', '1/3']],
+    ['４分の３以内', ['0.75']],
   ])('%s', (printed, values) => {
     expect(printedFigures(printed).map(({ value }) => printFraction(value))).toEqual(values)
+  })
+})
+
+describe('workings', () => {
+  it.each([
+    ['500000 / (3/4)', '2000000/3'],
+    ['1500000 - 1', '1499999'],
+    ['(1/4) / (1 - 1/4)', '1/3'],
+    ['2 + 3 * 4', '14'],
+    ['500000 + 500000', '1000000'],
+  ])('%s', (working, value) => {
+    expect(printFraction(workOut(working).value)).toBe(value)
+  })
+  it.each(['', '1 +', '(1', '1)', '1 2', 'x', '1 / 0'])("'%s' is none", (working) => {
+    expect(() => workOut(working)).toThrow()
   })
 })

@@ -10,7 +10,7 @@ const decimal = only(
   'decimal.js/*',
 )
 const dateFns = only('under src/quantity', 'date-fns', 'date-fns/*')
-const zod = only('by src/rule/zod.ts, which Node loads when a schema is first asked for', 'zod', 'zod/*')
+const zod = only('by src/rule/zod-parts.ts, which Node loads when a schema is first asked for', 'zod', 'zod/*')
 const refuseImports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] })
 
 const noDefaultExport = {
@@ -105,7 +105,7 @@ export default defineConfig(
   { files: ['rules/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noDefaultExport, noComputing] } },
   { files: ['src/quantity/**/*.ts'], rules: refuseImports(decimal, zod) },
   { files: ['src/quantity/decimal.ts'], rules: refuseImports(dateFns, zod) },
-  { files: ['src/rule/zod.ts', 'src/rule/profile/fact.ts'], rules: refuseImports(decimal, dateFns) },
+  { files: ['src/rule/zod-parts.ts', 'src/rule/profile/fact.ts'], rules: refuseImports(decimal, dateFns) },
   // Outside tsconfig.json there are no types to ask.
   { files: ['scripts/**/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   // What vitest's matchers give is `any`.

@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod'
 import type { Json } from '../quantity/json'
 import { jsonInteger } from '../quantity/json'
-import { zod } from '../rule/zod'
+import { zod } from '../rule/zod-parts'
 import type { Assessment } from './assessment'
 
 /** An assessment as JSON has it: the same, with yen as JSON's integers. */

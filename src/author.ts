@@ -49,3 +49,4 @@ export type {
 } from './rule/programme'
 export type { FieldDefinition, Profile, ProfileOf, Vocabulary } from './rule/vocabulary'
 export type { Text } from './rule/text'
+export type { Door, Elsewhere, Wish } from './rule/wish'

@@ -1,0 +1,3 @@
+export { doors } from './doors'
+export { elsewhere } from './elsewhere'
+export { wishes } from './wishes'

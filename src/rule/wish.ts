@@ -1,0 +1,27 @@
+import type { Text } from './text'
+import type { Profile } from './vocabulary'
+
+/** Who asks, as people would say it, and the facts that it means. */
+export interface Door {
+  readonly id: string
+  readonly label: Text
+  readonly facts: Profile
+}
+
+/** Something that people want, in their words, and the facts that it means. */
+export interface Wish {
+  readonly id: string
+  readonly label: Text
+  /** What they may also call it. */
+  readonly words: readonly string[]
+  readonly facts: Profile
+  /** The doors at which it is offered at once; elsewhere it is found by its words. */
+  readonly doors: readonly string[]
+}
+
+/** What people ask for and these programmes do not pay; where to look instead. */
+export interface Elsewhere {
+  readonly label: Text
+  readonly words: readonly string[]
+  readonly links: readonly { readonly label: Text; readonly url: string }[]
+}

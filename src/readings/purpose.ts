@@ -1,4 +1,6 @@
-import type { Measure } from '../rule/programme'
+import type { Condition } from '../rule/node'
+import type { Measure, Programme } from '../rule/programme'
+import type { FieldDefinition } from '../rule/vocabulary'
 import { compiled } from '../kernel/compiled'
 
 const cache = new WeakMap<Measure, Measure>()
@@ -16,5 +18,29 @@ export function forScreening(measure: Measure): Measure {
     compiled(known, measure)
     cache.set(measure, known)
   }
+  return known
+}
+
+/** What measures are for that do not say so themselves: the condition and the facts that it asks, by measure. */
+export type Purposes = Readonly<
+  Record<string, { readonly purpose: Condition; readonly fields: Readonly<Record<string, FieldDefinition>> }>
+>
+
+const given = new WeakMap<Purposes, WeakMap<readonly Programme[], readonly Programme[]>>()
+
+/** The programmes with a purpose for each measure that is listed and has none of its own; made once for the same two. */
+export function withPurposes(programmes: readonly Programme[], purposes: Purposes): readonly Programme[] {
+  const made = given.get(purposes) ?? new WeakMap<readonly Programme[], readonly Programme[]>()
+  given.set(purposes, made)
+  const known =
+    made.get(programmes) ??
+    programmes.map((programme) => ({
+      ...programme,
+      measures: programme.measures.map((measure) => {
+        const own = measure.purpose === undefined ? purposes[measure.id] : undefined
+        return own === undefined ? measure : { ...measure, purpose: own.purpose, purposeFields: own.fields }
+      }),
+    }))
+  made.set(programmes, known)
   return known
 }

@@ -16,7 +16,7 @@ export interface Question {
 }
 
 /** The share of a fact's answers that would settle a measure. */
-function settledBy(kernel: Kernel, facts: Facts, at: number): number {
+export function settledBy(kernel: Kernel, facts: Facts, at: number): number {
   const cells = cellsOf(kernel, at)
   const before = facts[at]!
   let settled = 0

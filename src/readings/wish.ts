@@ -1,5 +1,7 @@
 import { alike } from '../rule/alike'
 import type { Text } from '../rule/text'
+import type { ChoiceField } from '../rule/vocabulary'
+import type { Wish } from '../rule/wish'
 
 interface Named {
   readonly label: Text
@@ -32,4 +34,13 @@ export function findByWords<T extends Named>(all: readonly T[], typed: string): 
     .filter(({ score }) => score < Infinity)
     .sort((a, b) => a.score - b.score)
     .map(({ one }) => one)
+}
+
+/** The wishes, and after them the options of the purpose that no wish speaks of, each a wish by its own name. */
+export function wishesWithOptions(wishes: readonly Wish[], purpose: ChoiceField): readonly Wish[] {
+  const spoken = new Set(wishes.map(({ facts }) => facts[purpose.id]))
+  const others = purpose.options
+    .filter(({ id }) => id !== 'other' && !spoken.has(id))
+    .map(({ id, label, aliases = [] }): Wish => ({ id, label, words: aliases, facts: { [purpose.id]: id }, doors: [] }))
+  return [...wishes, ...others]
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { doors, elsewhere, measures, vocabulary, wishes } from '../../rules'
-import { findByWords } from '../../src/readings/wish'
+import { doors, elsewhere, measures, vocabulary, wishes as spoken } from '../../rules'
+import { findByWords, wishesWithOptions } from '../../src/readings/wish'
 import { parseProfile } from '../../src/rule/profile'
 
+const wishes = wishesWithOptions(spoken, vocabulary.plannedActivity)
 const found = (typed: string): string[] => findByWords(wishes, typed).map(({ id }) => id)
 
 describe('what people ask for', () => {
@@ -11,8 +12,7 @@ describe('what people ask for', () => {
   })
 
   it('has each wish at doors that exist, each door with something to offer, and no more than eight at one', () => {
-    for (const { doors: at } of wishes)
-      for (const id of at) expect(doors.map((door) => door.id)).toContain(id)
+    for (const { doors: at } of wishes) for (const id of at) expect(doors.map((door) => door.id)).toContain(id)
     for (const { id } of doors) expect(wishes.filter((wish) => wish.doors.includes(id)).length).toBeLessThanOrEqual(12)
     expect(new Set(wishes.map(({ id }) => id)).size).toBe(wishes.length)
   })

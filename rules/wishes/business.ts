@@ -1,0 +1,121 @@
+import { text, type Wish } from '../../src/author'
+import { wish } from './wish'
+
+const business = ['soleProprietor', 'company']
+
+/** Running a business, as people speak of it. */
+export const businessWishes: readonly Wish[] = [
+  wish(
+    'software',
+    text('ソフトやパソコン、AIを入れたい', 'Software, computers or AI'),
+    'digitalTools',
+    business,
+    ...['IT', 'IT導入', 'ソフトウェア', 'パソコン', 'タブレット', 'クラウド', 'システム', '会計ソフト', '予約システム'],
+    ...['AI', 'DX', 'デジタル', '自動化', '省力化', '人手不足', 'computer', 'laptop', 'app', 'アプリ'],
+  ),
+  wish(
+    'tillAndPayment',
+    text('レジ・券売機・決済を入れたい', 'A till, ticket machine or payments'),
+    'digitalTools',
+    business,
+    ...['レジ', 'POS', '券売機', 'キャッシュレス', '決済', '端末', 'カード', 'cash register', 'point of sale'],
+  ),
+  wish(
+    'website',
+    text('ホームページ・チラシで客を増やしたい', 'A website or leaflets to find customers'),
+    'salesChannels',
+    business,
+    ...[
+      'ホームページ',
+      'ウェブサイト',
+      'HP',
+      'ネットショップ',
+      'EC',
+      '通販',
+      'チラシ',
+      '看板',
+      '広告',
+      '宣伝',
+      '展示会',
+    ],
+    ...['販路', '集客', '改装', '店の改装', '内装', '新商品', '飲食店', '旅館', '小売', 'advertising', 'web shop'],
+  ),
+  wish(
+    'machines',
+    text('大きな機械や工場に投資したい', 'Large machines or a factory'),
+    'growthInvestment',
+    ['company'],
+    ...['設備', '設備投資', '機械', '工場', '生産ライン', 'ものづくり', '大規模', '成長', '100億', 'ロボット', '物流'],
+    ...['factory', 'machinery', 'equipment'],
+  ),
+  wish(
+    'loan',
+    text('お金を借りたい・返済が苦しい', 'A loan, or trouble repaying one'),
+    'borrowing',
+    business,
+    ...['借りる', '借入', '融資', '公庫', '保証', '信用保証', '利子', '金利', '運転資金', '資金繰り', '関税', 'loan'],
+  ),
+  wish(
+    'succession',
+    text('店や会社をゆずりたい・引き継ぎたい', 'Hand over or take over a business'),
+    'businessSuccession',
+    business,
+    ...['事業承継', '後継ぎ', '跡継ぎ', '後継者', 'M&A', '買収', '譲渡', '廃業', '引退', 'successor', 'acquisition'],
+  ),
+  wish(
+    'turnaround',
+    text('経営を立て直したい', 'Turn the business around'),
+    'turnaround',
+    business,
+    ...['赤字', '経営改善', '再生', '借金', '倒産', '計画', '税理士', 'deficit'],
+  ),
+  wish(
+    'export',
+    text('海外に売りたい', 'Sell abroad'),
+    'export',
+    ['company'],
+    ...['輸出', '海外', '越境', '外国', 'インバウンド', 'グローバル', 'abroad'],
+  ),
+  wish(
+    'executives',
+    text('経営を担う人を迎えたい', 'Take in an executive'),
+    'executiveTalent',
+    ['company'],
+    ...['経営人材', '役員', '出向', '副業人材', '人材', '人を雇う', '採用', '雇用', 'executive', 'hire'],
+  ),
+  wish(
+    'invoice',
+    text('インボイスに対応したい', 'Deal with the invoice system'),
+    'invoiceSystem',
+    [],
+    ...['インボイス', '請求書', '消費税', '免税', 'invoice'],
+  ),
+  wish(
+    'advice',
+    text('だれかに相談したい', 'Talk to somebody'),
+    'businessConsultation',
+    business,
+    ...['相談', 'よろず', '商工会', '値上げ', '価格転嫁', '取引', '専門家', 'advice'],
+  ),
+  wish(
+    'startUp',
+    text('起業したい・スタートアップを育てたい', 'Start or grow a start-up'),
+    'startup',
+    [],
+    ...['起業', '創業', '開業', 'ベンチャー', 'スタートアップ', 'ディープテック', 'founder'],
+  ),
+  wish(
+    'hub',
+    text('企業との共同研究の拠点をつくりたい', 'A research hub with industry'),
+    'universityHub',
+    ['research'],
+    ...['大学', '研究', '産学連携', '共同研究', 'university', 'research'],
+  ),
+  wish(
+    'safety',
+    text('サイバー攻撃に備えたい', 'Defend against cyber attacks'),
+    'cybersecurity',
+    [],
+    ...['セキュリティ', 'サイバー', 'ウイルス', 'ランサム', 'security'],
+  ),
+]

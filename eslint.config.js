@@ -28,6 +28,8 @@ export default defineConfig(
     'coverage',
     'reports',
     'examples/web',
+    // Written by scripts/types.ts.
+    'rules/types.ts',
     '**/node_modules',
     '**/.venv',
     '**/.cache',

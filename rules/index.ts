@@ -1,3 +1,4 @@
+import { deepFreeze } from '../src/rule/freeze'
 import type { Measure, Programme } from '../src/author'
 import { advancedCcs } from './advanced-ccs'
 import { alpsSeafoodPromotion } from './alps-seafood-promotion'
@@ -60,9 +61,11 @@ import { supplyChainElectronicComponents } from './supply-chain-electronic-compo
 import { supplyChainPermanentMagnets } from './supply-chain-permanent-magnets'
 import { supplyChainSatellitesAndRockets } from './supply-chain-satellites-and-rockets'
 import { traditionalCraftsRecovery } from './traditional-crafts-recovery'
+import { vocabulary as words } from './vocabulary'
+import type { Facts, Measures } from './types'
 
 /** Every programme of the budget document, in its order. */
-export const programmes: readonly Programme[] = [
+export const programmes = Object.freeze<readonly Programme[]>([
   electricityGasRelief,
   fuelStationInterestSubsidy,
   fuelStationNetworkSupport,
@@ -124,17 +127,34 @@ export const programmes: readonly Programme[] = [
   globalSouth,
   overseasBusiness,
   jfcFinancing,
-]
+]) as unknown as readonly Programme<Pick<Facts, keyof Facts>>[]
 
-/** Every measure by id. */
-export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
-  programmes.flatMap((programme) => programme.measures.map((measure) => [measure.id, measure])),
+/**
+ * Every measure by id, with the facts that it asks for. Their types are written by `npm run types:rules`, to be run after a measure, a fact or
+ * an option is added. Nothing else is in it, not even what every object has, so that an id from outside finds a measure or nothing.
+ */
+export const measures: Pick<Measures, keyof Measures> = Object.freeze(
+  Object.assign(
+    Object.create(null) as Measures,
+    Object.fromEntries(
+      programmes.flatMap((programme) => programme.measures.map((measure) => [measure.id, measure] as const)),
+    ),
+  ),
 )
 
-export { vocabulary } from './vocabulary'
+/**
+ * Finds a measure by an id that comes from outside; undefined where there is none.
+ * @example findMeasure('electricity-discount')?.programme //=> 'electricity-gas-relief'
+ */
+export const findMeasure = (id: string): Measure | undefined => (measures as unknown as Record<string, Measure>)[id]
+
+/** One name for each fact, shared by all programmes, so that an applicant is asked once. */
+export const vocabulary: Pick<Facts, keyof Facts> = deepFreeze(words)
+
 export { smeBasicAct, smeRelatedLaws } from './enterprise-size'
 export { combinationRulesUndocumented, stacking } from './stacking'
 export { billServices, billColumns } from './bill-services'
 export { derivations } from './derivations'
 export { doors, elsewhere, purposes, wishes } from './wishes'
-export type { Profile } from './vocabulary'
+export type { CombinationRule } from './stacking'
+export type { Facts, Measures, Profile } from './types'

@@ -47,6 +47,15 @@ export type {
   Source,
   Undocumented,
 } from './rule/programme'
-export type { FieldDefinition, Profile, ProfileOf, Vocabulary } from './rule/vocabulary'
+export type {
+  BooleanField,
+  ChoiceField,
+  FieldDefinition,
+  MonthField,
+  NumberField,
+  Profile as AnyProfile,
+  ProfileOf,
+  Vocabulary,
+} from './rule/vocabulary'
 export type { Text } from './rule/text'
 export type { Door, Elsewhere, Wish } from './rule/wish'

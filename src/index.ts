@@ -45,6 +45,14 @@ export type { Citation, Step, Trace } from './readings/working'
 export type { Derivation, DerivationDraft } from './rule/derivation'
 export type { Measure, Mechanism, ParameterRow, ParameterTable, Payer, Programme, Source } from './rule/programme'
 export type { ParsedProfile, ProfileIssue } from './rule/profile'
-export type { FieldDefinition, Profile, ProfileOf, Vocabulary } from './rule/vocabulary'
+export type {
+  FactOf,
+  FieldDefinition,
+  NumberFactOf,
+  OptionOf,
+  Profile as AnyProfile,
+  ProfileOf,
+  Vocabulary,
+} from './rule/vocabulary'
 export type { Language, Text } from './rule/text'
 export type { Door, Elsewhere, Wish } from './rule/wish'

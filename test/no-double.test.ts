@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
 import { allowedDoubles } from '../lint/allowed-doubles.js'
 import { noDouble } from '../lint/no-double.js'
-import { measures } from '../rules'
+import { measures, type Profile } from '../rules'
 import { evaluate } from '../src'
 import { parseFraction } from '../src/quantity/fraction'
 import { monthsBetween } from '../src/quantity/month-range'
@@ -108,13 +108,15 @@ describe('the answer is the product of the decimals as they are written', () => 
     ({ profile, price }, thousandths) => {
       const text = `${thousandths / 1000n}.${String(thousandths % 1000n).padStart(3, '0')}`
       const yen = (thousandths * price.n) / (1000n * price.d)
-      expect(evaluate(measures['electricity-discount']!, { ...profile, electricityUsage: text })).toMatchObject({
+      expect(
+        evaluate(measures['electricity-discount']!, { ...(profile as Profile), electricityUsage: text }),
+      ).toMatchObject({
         amount: { yen },
       })
       // A double prints as the decimal that was meant as long as 15 digits hold it.
       if (thousandths < 10n ** 15n)
         expect(
-          evaluate(measures['electricity-discount']!, { ...profile, electricityUsage: Number(text) }),
+          evaluate(measures['electricity-discount']!, { ...(profile as Profile), electricityUsage: Number(text) }),
         ).toMatchObject({ amount: { yen } })
     },
   )

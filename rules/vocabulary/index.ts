@@ -4,10 +4,6 @@ import * as disaster from './disaster'
 import * as project from './project'
 import * as screening from './screening'
 import { plannedActivity } from './activity'
-import type { ProfileOf } from '../../src/author'
 
 /** One name for each fact, shared by all programmes, so that an applicant is asked once. */
 export const vocabulary = { ...bills, ...applicant, plannedActivity, ...project, ...disaster, ...screening }
-
-/** The facts of one applicant, each optional: a missing fact is unknown, never zero. */
-export type Profile = ProfileOf<typeof vocabulary>

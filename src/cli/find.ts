@@ -1,4 +1,4 @@
-import { measures, programmes } from '../../rules'
+import { findMeasure as measureOf, measures, programmes } from '../../rules'
 import type { Measure, Programme } from '../rule/programme'
 import { CliError } from './cli-error'
 
@@ -23,7 +23,7 @@ function notFound(kind: readonly [ja: string, en: string], wanted: string, ids: 
 }
 
 export const findMeasure = (id: string): Measure =>
-  Object.hasOwn(measures, id) ? measures[id]! : notFound(['支援措置', 'measure'], id, Object.keys(measures))
+  measureOf(id) ?? notFound(['支援措置', 'measure'], id, Object.keys(measures))
 
 /** Finds a programme by its id, its number, or the id of one of its measures. */
 export function findProgramme(id: string): Programme {

@@ -22,7 +22,7 @@ interface AssessmentBase {
 }
 
 /** The outcome of a measure for one applicant: a value, never an exception. */
-export type Assessment = AssessmentBase &
+export type Assessment<Fact extends string = string> = AssessmentBase &
   (
     | {
         readonly status: 'eligible'
@@ -32,6 +32,6 @@ export type Assessment = AssessmentBase &
       }
     | { readonly status: 'ineligible'; readonly reasons: readonly Reason[] }
     /** `missing`: what to ask, most decisive first; `amount`: its bounds so far, should the applicant be eligible. */
-    | { readonly status: 'undetermined'; readonly missing: readonly string[]; readonly amount: Amount }
+    | { readonly status: 'undetermined'; readonly missing: readonly Fact[]; readonly amount: Amount }
     | { readonly status: 'noApplicants' }
   )

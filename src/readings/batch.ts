@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
+import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import {
   type Coded,
   codeAt,
@@ -22,17 +23,17 @@ export type { BatchResult } from './batch/result'
 export type { Column, Columns } from './batch/columns'
 
 /** A fact that a batch takes as a column, and how whole numbers stand for it. */
-export interface BatchField {
-  readonly id: string
+export interface BatchField<Fact extends string = string> {
+  readonly id: Fact
   readonly kind: 'choice' | 'boolean' | 'month' | 'number'
   /** Options by their code; empty for months and numbers. */
   readonly options: readonly string[]
   /** Whole numbers count units of 10^-decimals. */
   readonly decimals: number
 }
-export interface Batch {
-  readonly fields: readonly BatchField[]
-  run(columns: Columns): BatchResult
+export interface Batch<Fact extends string = string> {
+  readonly fields: readonly BatchField<Fact>[]
+  run(columns: { readonly [Id in Fact]?: Column }): BatchResult
 }
 
 const lengthOf = (column: Column): number => ('codes' in column ? column.codes.length : column.length)
@@ -104,6 +105,7 @@ function runBatch(measure: Measure, kernel: Kernel, quantitySlot: number, column
  * @throws RangeError for a column that the measure does not ask for, or columns of different lengths
  * @example compileBatch(measures['electricity-discount']).run({ electricitySupply: ['highVoltage'], usageMonth: ['2026-01'], electricityUsage: ['50'] }).yen[0] //=> 115
  */
+export function compileBatch<F extends Vocabulary>(measure: Measure<F>): Batch<FactOf<F>>
 export function compileBatch(measure: Measure): Batch {
   const { kernel } = compiled(measure)
   const quantitySlot = lookUpSlot(measure, kernel)
@@ -114,6 +116,6 @@ export function compileBatch(measure: Measure): Batch {
       options: field.kind === 'month' ? [] : names,
       decimals,
     })),
-    run: (columns) => runBatch(measure, kernel, quantitySlot, columns),
+    run: (columns) => runBatch(measure, kernel, quantitySlot, columns as Columns),
   }
 }

@@ -1,6 +1,6 @@
 import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
-import type { Profile } from '../rule/vocabulary'
+import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import type { Amount } from '../kernel/outcome'
 import { cellsOf } from '../kernel/cells'
 import { compiled } from '../kernel/compiled'
@@ -143,6 +143,10 @@ export function orderMissing(measure: Measure, kernel: Kernel, known: Facts, bef
  * Says what is already certain for a partial profile: the status so far, guaranteed bounds of the amount should the
  * applicant be eligible, and the missing facts, the one that narrows the answer most first.
  */
+export function bounds<F extends Vocabulary>(
+  measure: Measure<F>,
+  profile: NoInfer<ProfileOf<F>>,
+): Bounds & { readonly missing: readonly FactOf<F>[] }
 export function bounds(measure: Measure, profile: Profile): Bounds & { readonly missing: readonly string[] } {
   const { kernel } = compiled(measure)
   if (!measure.applicants)

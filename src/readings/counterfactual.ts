@@ -1,7 +1,7 @@
 import { monthIndex } from '../quantity/month-range'
 import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
-import type { Profile } from '../rule/vocabulary'
+import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import type { Reason } from '../kernel/outcome'
 import { cellsOf } from '../kernel/cells'
 import { compiled } from '../kernel/compiled'
@@ -13,8 +13,8 @@ import { type Facts, readFacts } from '../kernel/slots'
 import { statusOf } from '../kernel/status'
 
 /** One fact to change. */
-export interface Change {
-  readonly field: string
+export interface Change<Fact extends string = string> {
+  readonly field: Fact
   readonly from: string
   /** The nearest value that will do; `options` has all options that will. */
   readonly to: string
@@ -24,11 +24,11 @@ export interface Change {
   /** Whether the applicant can decide it. */
   readonly changeable: boolean
 }
-export interface Counterfactual {
+export interface Counterfactual<Fact extends string = string> {
   /** The facts that stand in the way. */
   readonly blocking: readonly Reason[]
   /** The fewest changes that would qualify, in every way that takes no more of them; what the applicant can decide comes first. */
-  readonly alternatives: readonly (readonly Change[])[]
+  readonly alternatives: readonly (readonly Change<Fact>[])[]
 }
 
 const monthsApart = (a: string, b: string): number => Math.abs(monthIndex(a) - monthIndex(b))
@@ -109,6 +109,10 @@ function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile:
  * Says what stands in the way of an ineligible applicant and the nearest changes that would qualify; undefined for anyone
  * who is not ineligible. Months outside the tables and other facts that nobody can change are offered last.
  */
+export function counterfactual<F extends Vocabulary>(
+  measure: Measure<F>,
+  profile: NoInfer<ProfileOf<F>>,
+): Counterfactual<FactOf<F>> | undefined
 export function counterfactual(measure: Measure, profile: Profile): Counterfactual | undefined {
   const assessment = evaluate(measure, profile)
   if (assessment.status !== 'ineligible') return undefined

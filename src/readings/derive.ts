@@ -43,6 +43,7 @@ export function derive(derivation: Derivation, profile: Profile): Derived {
 }
 
 /** Adds the facts that follow from others, where the profile does not state them itself. */
+export function deriveFacts<P extends Profile>(derivations: readonly Derivation[], profile: P): P
 export function deriveFacts(derivations: readonly Derivation[], profile: Profile): Profile {
   return derivations.reduce<Profile>((known, derivation) => {
     if (known[derivation.field] !== undefined && known[derivation.field] !== null) return known

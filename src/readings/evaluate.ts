@@ -1,7 +1,7 @@
 import { NO_ROW, UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
 import { RuleError } from '../rule/rule-error'
-import type { Profile } from '../rule/vocabulary'
+import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import { amountOf } from '../kernel/amount'
 import type { Reason, Rounding } from '../kernel/outcome'
 import type { Assessment } from './assessment'
@@ -107,6 +107,11 @@ function decide(
  * @throws RuleError for a measure that is none, or a rounding step that is not a positive whole number
  * @example evaluate(measures['electricity-discount'], { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' }).amount.yen //=> 115n
  */
+export function evaluate<F extends Vocabulary>(
+  measure: Measure<F>,
+  profile: NoInfer<ProfileOf<F>>,
+  options?: EvaluateOptions,
+): Assessment<FactOf<F>>
 export function evaluate(measure: Measure, profile: Profile, options?: EvaluateOptions): Assessment {
   const known = compiled(measure)
   if (options?.rounding !== undefined && !(Number.isSafeInteger(options.rounding.step) && options.rounding.step > 0)) {

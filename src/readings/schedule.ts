@@ -3,7 +3,7 @@ import { UNKNOWN, UNREADABLE } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
 import { readCondition, readFormula } from '../rule/read'
 import { RuleError } from '../rule/rule-error'
-import type { Profile } from '../rule/vocabulary'
+import type { FactOf, NumberFactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import { compiled } from '../kernel/compiled'
 import { TRUE } from '../kernel/condition'
 import { type Facts, readFacts } from '../kernel/slots'
@@ -19,10 +19,10 @@ export interface Knot {
   readonly eligible: boolean
   readonly marks: readonly Mark[]
 }
-export interface Schedule {
-  readonly field: string
+export interface Schedule<Fact extends string = string> {
+  readonly field: Fact
   /** Facts that are needed first; with any of them there are no knots. */
-  readonly missing: readonly string[]
+  readonly missing: readonly Fact[]
   /** From zero upwards; straight lines between them, and the last slope goes on for ever. */
   readonly knots: readonly Knot[]
   /** Yen for each further unit after the last knot. */
@@ -41,6 +41,11 @@ function stepAt(point: Fraction, decimals: number, just: boolean): number {
  * the cap, with straight lines between. A knot where eligibility changes lies on the eligible side.
  * @throws RuleError when the measure computes no amount from that field
  */
+export function schedule<F extends Vocabulary>(
+  measure: Measure<F>,
+  profile: NoInfer<ProfileOf<F>>,
+  field: NoInfer<NumberFactOf<F>>,
+): Schedule<FactOf<F>>
 export function schedule(measure: Measure, profile: Profile, field: string): Schedule {
   const { kernel } = compiled(measure)
   const at = kernel.slots.findIndex((slot) => slot.field.id === field)

@@ -1,5 +1,5 @@
 import type { Measure, Mechanism, Programme } from '../rule/programme'
-import type { Profile } from '../rule/vocabulary'
+import type { FactOf, OptionOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import type { Assessment } from './assessment'
 import { compiled } from '../kernel/compiled'
 import { evaluate } from './evaluate'
@@ -8,10 +8,10 @@ import { readFacts } from '../kernel/slots'
 import { forScreening } from './purpose'
 
 /** Keeps measures by kind, by who or where could be eligible, or by words in either language. */
-export interface Filter {
+export interface Filter<V extends Vocabulary = Vocabulary> {
   readonly mechanism?: Mechanism
-  readonly applicantType?: string
-  readonly prefecture?: string
+  readonly applicantType?: 'applicantType' extends keyof V ? OptionOf<V['applicantType']> : string
+  readonly prefecture?: 'prefecture' extends keyof V ? OptionOf<V['prefecture']> : string
   readonly text?: string
 }
 
@@ -62,6 +62,11 @@ function kept(programme: Programme, measure: Measure, filter: Filter): boolean {
  * (fewest questions first), ineligible, not open; nothing is left out but what the filter excludes. A measure is screened for
  * its own purpose (`measure.purpose`) as well as its eligibility.
  */
+export function screen<V extends Vocabulary>(
+  programmes: readonly Programme<V>[],
+  profile: NoInfer<ProfileOf<V>>,
+  filter?: NoInfer<Filter<V>>,
+): Assessment<FactOf<V>>[]
 export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
   const everything = Object.keys(filter).length === 0
   const chosen = programmes.flatMap((programme) =>

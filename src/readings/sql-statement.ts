@@ -1,9 +1,10 @@
 import type { Measure } from '../rule/programme'
+import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect } from './dialects/dialect'
 import { dialects, type SqlOptions, sqlFacts, sqlOver } from './sql'
 import { knownFact } from './sql/fact'
 
-export interface StatementOptions extends SqlOptions {
+export interface StatementOptions<Fact extends string = string> extends SqlOptions<Fact> {
   /** The table, as SQL: its name, or a function such as read_parquet('bills.parquet'). */
   readonly table: string
 }
@@ -13,6 +14,10 @@ export interface StatementOptions extends SqlOptions {
  * Each fact is read once, in a subquery; toSql gives the same as expressions.
  * @example toStatement(measures['electricity-discount'], { dialect: 'spark', table: 'bills', columns: { electricityUsage: 'usage_kwh' } })
  */
+export function toStatement<F extends Vocabulary>(
+  measure: Measure<F>,
+  options: StatementOptions<NoInfer<FactOf<F>>>,
+): string
 export function toStatement(measure: Measure, options: StatementOptions): string {
   const dialect: Dialect = dialects[options.dialect]
   const facts = sqlFacts(measure, options)

@@ -1,5 +1,6 @@
 import type { Condition, Formula } from '../rule/node'
 import type { Measure } from '../rule/programme'
+import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import { readCondition, readFormula, type Reading } from '../rule/read'
 import type { Dialect, Whole } from './dialects/dialect'
 import { duckdb } from './dialects/duckdb'
@@ -14,10 +15,10 @@ import { tranchesOf } from './sql/tranches'
 export const dialects = { duckdb, postgres, spark } as const satisfies Record<string, Dialect>
 export type DialectName = keyof typeof dialects
 
-export interface SqlOptions {
+export interface SqlOptions<Fact extends string = string> {
   readonly dialect: DialectName
   /** The SQL expression that each fact is read from; without one, the column that has the fact's name. */
-  readonly columns?: Readonly<Record<string, string>>
+  readonly columns?: { readonly [Id in Fact]?: string }
 }
 
 /** A measure as SQL expressions over one row. Yen are whole numbers, BIGINT where the rule's numbers fit, and NULL unless eligible. */
@@ -111,8 +112,10 @@ function standingOf(
  * Gives a measure as SQL: exact to the yen, with NULL for what is not known, for the row at hand.
  * @example toSql(measures['electricity-discount'], { dialect: 'spark', columns: { electricityUsage: 'usage_kwh' } }).amount
  */
-export const toSql = (measure: Measure, options: SqlOptions): Sql =>
-  sqlOver(measure, dialects[options.dialect], sqlFacts(measure, options))
+export function toSql<F extends Vocabulary>(measure: Measure<F>, options: SqlOptions<NoInfer<FactOf<F>>>): Sql
+export function toSql(measure: Measure, options: SqlOptions): Sql {
+  return sqlOver(measure, dialects[options.dialect], sqlFacts(measure, options))
+}
 
 /** The same over facts that stand somewhere already. */
 export function sqlOver(measure: Measure, dialect: Dialect, facts: readonly SqlFact[]): Sql {

@@ -1,5 +1,6 @@
 import { checkMeasure } from './check'
 import { fieldNames } from './fields-of'
+import { deepFreeze } from './freeze'
 import type { Measure, MeasureDraft, Programme, ProgrammeDraft, Source } from './programme'
 import { RuleError } from './rule-error'
 import type { Vocabulary } from './vocabulary'
@@ -42,11 +43,13 @@ export function defineProgramme(vocabulary: Vocabulary, draft: ProgrammeDraft): 
     checkMeasure(measure, vocabulary, draft.sources)
     return {
       ...measure,
+      // A module of tables is a namespace object, which cannot be frozen.
+      parameters: { ...measure.parameters },
       programme: draft.id,
       fields: ownFields(measure, vocabulary),
       purposeFields: purposeFields(measure, vocabulary),
       sources: ownSources(measure, draft.sources),
     }
   })
-  return { ...draft, measures }
+  return deepFreeze({ ...draft, measures })
 }

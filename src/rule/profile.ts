@@ -2,15 +2,15 @@ import { factSchema, readFact, type Fact, type FactSchema } from './profile/fact
 import { keyReader, nearestFact } from './profile/key'
 import { messages } from './profile/messages'
 import type { Text } from './text'
-import type { FieldDefinition, Profile, Vocabulary } from './vocabulary'
+import type { FieldDefinition, Profile, ProfileOf, Vocabulary } from './vocabulary'
 
 /** What is wrong with a profile: where (the key as written, or '' for the whole), and what to do about it. */
 export interface ProfileIssue {
   readonly path: string
   readonly message: Text
 }
-export type ParsedProfile =
-  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly issues: readonly ProfileIssue[] }
+export type ParsedProfile<P = Profile> =
+  { readonly ok: true; readonly profile: P } | { readonly ok: false; readonly issues: readonly ProfileIssue[] }
 
 interface Reader {
   readonly fieldOf: (key: string) => FieldDefinition | undefined
@@ -50,6 +50,7 @@ function isPlainObject(input: unknown): input is Record<PropertyKey, unknown> {
  * @example parseProfile(vocabulary, { 都道府県: '石川県', 補助対象経費: '1億2,000万円' })
  * //=> { ok: true, profile: { prefecture: 'ishikawa', eligibleCost: 120000000 } }
  */
+export function parseProfile<V extends Vocabulary>(vocabulary: V, input: unknown): ParsedProfile<ProfileOf<V>>
 export function parseProfile(vocabulary: Vocabulary, input: unknown): ParsedProfile {
   if (!isPlainObject(input)) return { ok: false, issues: [{ path: '', message: messages.notObject() }] }
   const reader = readerOf(vocabulary)

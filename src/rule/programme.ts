@@ -1,7 +1,7 @@
 import type { Unit } from '../quantity/unit'
 import type { Condition, Formula } from './node'
 import type { Text } from './text'
-import type { FieldDefinition } from './vocabulary'
+import type { FieldDefinition, Vocabulary } from './vocabulary'
 
 export type Mechanism =
   | 'unitDiscount'
@@ -128,10 +128,13 @@ export interface MeasureDraft {
   readonly apply?: Apply
 }
 
-/** A measure as the readings take it: the draft with the facts and the sources that it uses, so that it stands alone as JSON. */
-export interface Measure extends MeasureDraft {
+/**
+ * A measure as the readings take it: the draft with the facts and the sources that it uses, so that it stands alone as JSON.
+ * `F` is the facts that it asks for; a rule that comes as JSON is a plain Measure, whose facts no compiler knows.
+ */
+export interface Measure<F extends Vocabulary = Vocabulary> extends MeasureDraft {
   readonly programme: string
-  readonly fields: Readonly<Record<string, FieldDefinition>>
+  readonly fields: F
   /** The facts that its purpose alone asks for. */
   readonly purposeFields: Readonly<Record<string, FieldDefinition>>
   readonly sources: Readonly<Record<string, Source>>
@@ -166,6 +169,6 @@ export interface ProgrammeDraft extends ProgrammeHeader {
   readonly measures: readonly MeasureDraft[]
 }
 /** A programme (事業): one entry of the budget document. */
-export interface Programme extends ProgrammeHeader {
-  readonly measures: readonly Measure[]
+export interface Programme<V extends Vocabulary = Vocabulary> extends ProgrammeHeader {
+  readonly measures: readonly (Measure & { readonly fields: Partial<V> })[]
 }

@@ -55,8 +55,17 @@ type ValueOf<D> =
         ? string | number | bigint
         : string
 
-/** The profile type made from a vocabulary: every fact optional, for a missing fact is never a default. */
-export type ProfileOf<V extends Vocabulary> = { readonly [K in keyof V]?: ValueOf<V[K]> | undefined }
+/** The profile type made from a vocabulary: every fact optional, for a missing fact is never a default; null is not known either. */
+export type ProfileOf<V extends Vocabulary> = { readonly [K in keyof V]?: ValueOf<V[K]> | null | undefined }
+
+/** The ids of a vocabulary's facts. */
+export type FactOf<V extends Vocabulary> = keyof V & string
+/** The ids of those that are numbers. */
+export type NumberFactOf<V extends Vocabulary> = {
+  [K in FactOf<V>]: Extract<V[K], NumberField> extends never ? never : K
+}[FactOf<V>]
+/** The options of a fact, if it is a choice. */
+export type OptionOf<D> = D extends ChoiceField<string, infer O> ? O : never
 
 /** The facts of one applicant, by field; what is absent, undefined or null is not known. */
 export type Profile = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>

@@ -125,8 +125,9 @@ describe('columns', () => {
   })
   it('says of a measure for which nobody applies that it is not open', () => {
     const closed =
-      Object.values(measures).find(({ applicants, fields: asked }) => !applicants && Object.keys(asked).length > 0) ??
-      Object.values(measures).find(({ applicants }) => !applicants)!
+      Object.values<Measure>(measures).find(
+        ({ applicants, fields: asked }) => !applicants && Object.keys(asked).length > 0,
+      ) ?? Object.values<Measure>(measures).find(({ applicants }) => !applicants)!
     const [first] = compileBatch(closed).fields
     const { status } = compileBatch(closed).run(first ? { [first.id]: [null] } : {})
     expect([...status].every((code) => statuses[code] === 'noApplicants')).toBe(true)

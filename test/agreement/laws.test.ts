@@ -7,10 +7,10 @@ import type { Measure } from '../../src/rule/programme'
 import { measures } from '../../rules'
 import { fullProfile, partialProfile } from '../support/profiles'
 
-const computed = Object.values(measures).filter(
+const computed = Object.values<Measure>(measures).filter(
   (measure) => measure.applicants && measure.amount.kind !== 'undocumented',
 )
-const open = Object.values(measures).filter((measure) => measure.applicants)
+const open = Object.values<Measure>(measures).filter((measure) => measure.applicants)
 const runs = { numRuns: 1000 }
 
 /** Every law holds for each measure on its own, so that no measure hides behind another. */

@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { measures } from '../../rules'
+import { findMeasure } from '../../rules'
 import { evaluate } from '../../src'
 import { price, rowsOf } from './support'
 
@@ -56,7 +56,7 @@ describe('against csv-parse and evaluate', () => {
         const names = /electricity|電気/.test(service)
           ? ['electricitySupply', 'electricityUsage', 'electricity-discount']
           : ['gasSupply', 'gasUsage', 'city-gas-discount']
-        const options = measures[names[2]!]!.fields[names[0]!]!
+        const options = findMeasure(names[2]!)!.fields[names[0]!]!
         const known =
           options.kind === 'choice'
             ? options.options.find(({ id, label, aliases = [] }) => [id, label.ja, ...aliases].includes(contract))
@@ -72,7 +72,11 @@ describe('against csv-parse and evaluate', () => {
         expect(first!.slice(0, 6)).toEqual(read)
         const plain = { '1,234': '1234', '１２': '12' }[used] ?? used
         const year = { 令和8年2月: '2026-02', '202603': '2026-03', '2023年9月': '2023-09' }[month] ?? month
-        const answer = evaluate(measures[names[2]!]!, { [names[0]!]: known.id, usageMonth: year, [names[1]!]: plain })
+        const answer = evaluate(findMeasure(names[2]!)!, {
+          [names[0]!]: known.id,
+          usageMonth: year,
+          [names[1]!]: plain,
+        })
         expect(first![9]).toBe(answer.status)
         if (answer.status === 'eligible' && answer.amount.kind === 'exact')
           expect(first!.slice(7, 9)).toEqual([answer.amount.exact, String(answer.amount.yen)])

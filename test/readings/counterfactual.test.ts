@@ -1,9 +1,10 @@
+import type { Measure } from '../../src/rule/programme'
 import { describe, expect, it } from 'vitest'
 import { counterfactual } from '../../src'
-import { measures } from '../../rules'
+import { measures, type Profile } from '../../rules'
 
 const growth = measures['large-scale-growth-investment']!
-const firm = { enterpriseSize: 'midSized', hundredOkuDeclaration: false, investmentAmount: 1_800_000_000 }
+const firm: Profile = { enterpriseSize: 'midSized', hundredOkuDeclaration: false, investmentAmount: 1_800_000_000 }
 
 describe('counterfactual', () => {
   it('tells a mid-sized firm with 1.8 billion yen to invest 200,000,000 yen more, or to declare', () => {
@@ -73,7 +74,7 @@ describe('counterfactual', () => {
     expect(counterfactual(growth, {})).toBeUndefined()
     expect(
       counterfactual(
-        Object.values(measures).find(({ applicants }) => !applicants)!,
+        Object.values<Measure>(measures).find(({ applicants }) => !applicants)!,
         {},
       ),
     ).toBeUndefined()

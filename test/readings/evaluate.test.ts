@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src'
 import type { Measure } from '../../src/rule/programme'
-import { measures } from '../../rules'
+import { measures, type Profile } from '../../rules'
 
 const electricity = measures['electricity-discount']!
-const bill = { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' }
+const bill: Profile = { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' }
 
 describe('evaluate', () => {
   it('gives 115 yen where doubles give 114', () => {
@@ -47,7 +47,7 @@ describe('evaluate', () => {
     ['past 2^53', '9007199254741'],
     ['a boolean', true],
   ])('treats a fact that cannot be read as not known, and says what is wanted: %s', (_name, electricityUsage) => {
-    const assessment = evaluate(electricity, { ...bill, electricityUsage })
+    const assessment = evaluate(electricity as Measure, { ...bill, electricityUsage })
     expect(assessment).toMatchObject({
       status: 'undetermined',
       missing: ['electricityUsage'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { schedule } from '../../src'
+import { schedule, type Measure } from '../../src'
 import { RuleError } from '../../src/author'
-import { measures } from '../../rules'
+import { measures, type Profile } from '../../rules'
 
-const inn = { disaster: 'noto2024', prefecture: 'ishikawa', enterpriseSize: 'small' }
+const inn: Profile = { disaster: 'noto2024', prefecture: 'ishikawa', enterpriseSize: 'small' }
 
 describe('schedule', () => {
   it('bends at the end of the full cost and at the cap, for an inn in Ishikawa hit twice', () => {
@@ -76,7 +76,7 @@ describe('schedule', () => {
       knots: [],
       slopeAfter: '0',
     })
-    expect(() => schedule(measures['electricity-discount']!, {}, 'usageMonth')).toThrow(
+    expect(() => schedule(measures['electricity-discount'] as Measure, {}, 'usageMonth')).toThrow(
       new RuleError('electricity-discount', "has no amount that depends on the number 'usageMonth'"),
     )
   })

@@ -1,14 +1,15 @@
+import type { Measure } from '../../src/rule/programme'
 import Ajv from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessmentJsonSchema, assessmentSchema, evaluate, fromJson, screen, toJson } from '../../src'
-import { measures, programmes } from '../../rules'
+import { measures, programmes, type Profile } from '../../rules'
 import { jsonText } from '../../src/quantity/json'
 import { anyProfile } from '../support/any-profile'
 
 const valid = new Ajv({ strict: true }).compile(assessmentJsonSchema())
 const noto = measures['business-reconstruction-noto']!
-const inn = {
+const inn: Profile = {
   disaster: 'noto2024',
   prefecture: 'ishikawa',
   enterpriseSize: 'small',
@@ -30,7 +31,7 @@ describe('the wire form of an assessment', () => {
   it('comes back exactly as it was, through text, for every measure and any profile', () => {
     fc.assert(
       fc.property(anyProfile(0.4), fc.boolean(), (profile, trace) => {
-        for (const measure of Object.values(measures)) {
+        for (const measure of Object.values<Measure>(measures)) {
           const assessment = evaluate(measure, profile, trace ? { trace } : { rounding: { step: 1000, mode: 'down' } })
           const text = JSON.stringify(toJson(assessment))
           expect(fromJson(JSON.parse(text))).toEqual(assessment)

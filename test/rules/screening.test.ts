@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nextQuestion, screen, screenClass, type Assessment } from '../../src'
-import { combinationRulesUndocumented, measures, programmes, stacking } from '../../rules'
+import { findMeasure, combinationRulesUndocumented, programmes, stacking } from '../../rules'
 import { anyAnswer, anyProfile } from '../support/any-profile'
 import { judge } from '../support/oracle'
 
@@ -18,7 +18,7 @@ describe('a profile with nothing known', () => {
         .filter(({ status }) => status === 'noApplicants')
         .map(({ measure }) => measure)
         .sort(),
-    ).toEqual(ids.filter((id) => !measures[id]!.applicants))
+    ).toEqual(ids.filter((id) => !findMeasure(id)!.applicants))
   })
   it('is told what to ask for every other measure', () => {
     for (const assessment of assessments)
@@ -44,7 +44,7 @@ describe('random profiles over the whole vocabulary', () => {
     fc.assert(
       fc.property(profiles, (profile) => {
         for (const { measure: id, status, ...rest } of screen(programmes, profile)) {
-          const measure = measures[id]!
+          const measure = findMeasure(id)!
           if (!measure.applicants) {
             expect(status).toBe('noApplicants')
             continue

@@ -1,10 +1,11 @@
+import type { Measure } from '../../src/rule/programme'
 import fc from 'fast-check'
 import { parseFraction } from '../../src/quantity/fraction'
 import { rangeOf } from '../../src/rule/lookup'
 import type { FieldDefinition, Profile } from '../../src/rule/vocabulary'
 import { measures, vocabulary } from '../../rules'
 
-const figures = Object.values(measures)
+const figures = Object.values<Measure>(measures)
   .flatMap((measure) => Object.values(measure.parameters))
   .filter((table) => table.unit !== 'ratio')
   .flatMap((table) => table.rows.flatMap(rangeOf))

@@ -6,7 +6,7 @@ import { compare, divide, type Fraction, parseFraction } from '../../src/quantit
 import type { FieldDefinition } from '../../src/rule/vocabulary'
 import { measures } from '../../rules'
 
-export const computed: readonly Measure[] = Object.values(measures).filter(
+export const computed: readonly Measure[] = Object.values<Measure>(measures).filter(
   (measure) => measure.amount.kind !== 'undocumented',
 )
 export const ROWS = 20_000

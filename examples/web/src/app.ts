@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { deriveFacts } from 'hojokin'
-import type { Language, Profile, Text } from 'hojokin'
+import type { Language, AnyProfile as Profile, Text } from 'hojokin'
 import { billFacts, withoutTyped } from './bill/bills'
 import { derivations } from './rules'
 import type { State } from './state'

@@ -1,5 +1,8 @@
 import type { Derivation, FieldDefinition, Measure, Programme, Vocabulary } from 'hojokin'
-import { programmes, smeRelatedLaws, vocabulary as typed } from 'hojokin/rules'
+import { programmes as known, smeRelatedLaws, vocabulary as typed } from 'hojokin/rules'
+
+/** Every programme; what the page knows of an applicant is checked when it is typed in. */
+export const programmes: readonly Programme[] = known
 
 /** The facts by id. */
 export const vocabulary: Vocabulary = typed
@@ -21,5 +24,3 @@ export const costFields: readonly string[] = [
   'projectScale',
   'loanInterestFirstThreeYears',
 ]
-
-export { programmes }

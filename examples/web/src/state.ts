@@ -1,5 +1,5 @@
 import { parseProfile } from 'hojokin'
-import type { Language, Profile } from 'hojokin'
+import type { Language, AnyProfile as Profile } from 'hojokin'
 import { vocabulary } from './rules'
 
 export const tabs = ['bill', 'support', 'whatIf', 'keep'] as const

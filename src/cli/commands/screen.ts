@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { programmes } from '../../../rules'
+import { type Facts, programmes } from '../../../rules'
 import { type Filter, screen } from '../../readings/screen'
 import { mechanismWords } from '../../readings/words'
 import type { Mechanism } from '../../rule/programme'
@@ -21,7 +21,7 @@ const mechanisms = [
   ...new Set(programmes.flatMap((programme) => programme.measures.map((measure) => measure.mechanism))),
 ]
 
-function filterOf({ mechanism, applicant, prefecture, text }: ScreenOptions): Filter {
+function filterOf({ mechanism, applicant, prefecture, text }: ScreenOptions): Filter<Pick<Facts, keyof Facts>> {
   if (mechanism !== undefined && !mechanisms.includes(mechanism as Mechanism)) {
     const list = (language: 'ja' | 'en'): string =>
       mechanisms.map((one) => `${one} (${mechanismWords(one)[language]})`).join(', ')
@@ -33,7 +33,7 @@ function filterOf({ mechanism, applicant, prefecture, text }: ScreenOptions): Fi
   const facts = checkedProfile({
     ...(applicant !== undefined && { applicantType: applicant }),
     ...(prefecture !== undefined && { prefecture }),
-  }) as { applicantType?: string; prefecture?: string }
+  }) as Pick<Filter<Pick<Facts, keyof Facts>>, 'applicantType' | 'prefecture'>
   return {
     ...facts,
     ...(mechanism !== undefined && { mechanism: mechanism as Mechanism }),

@@ -1,5 +1,5 @@
 import { parseProfile } from 'hojokin'
-import type { Measure, Profile, Text } from 'hojokin'
+import type { Measure, AnyProfile as Profile, Text } from 'hojokin'
 import { measureOf, vocabulary } from '../rules'
 import type { Service, State } from '../state'
 

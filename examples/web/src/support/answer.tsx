@@ -1,5 +1,5 @@
 import { parseProfile } from 'hojokin'
-import type { FieldDefinition, Profile } from 'hojokin'
+import type { FieldDefinition, AnyProfile as Profile } from 'hojokin'
 import { useState } from 'preact/hooks'
 import { monthWords, useApp } from '../app'
 import { allMonths } from '../bill/bills'

@@ -1,5 +1,5 @@
 import { screen } from 'hojokin'
-import type { Measure, Profile } from 'hojokin'
+import type { Measure, AnyProfile as Profile } from 'hojokin'
 import { costFields, programmes } from '../rules'
 import { drawable } from './plotted'
 

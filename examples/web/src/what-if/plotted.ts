@@ -1,5 +1,5 @@
 import { evaluate, schedule } from 'hojokin'
-import type { Measure, Profile, Schedule } from 'hojokin'
+import type { Measure, AnyProfile as Profile, Schedule } from 'hojokin'
 import { allMeasures } from '../rules'
 import { ceiling, pixelNumber } from '../money'
 

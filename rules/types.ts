@@ -1,0 +1,461 @@
+// Written by `npm run types:rules` from the rules; do not edit. Run it after adding a measure, a fact or an option.
+import type { BooleanField, ChoiceField, MonthField, NumberField, Measure, ProfileOf } from '../src/author'
+
+/** Every fact that a measure may ask for. */
+export interface Facts {
+  /** 電気の契約: 電気の契約はどれですか。 Which electricity contract do you have? */
+  readonly electricitySupply: ChoiceField<'electricitySupply', 'lowVoltage' | 'highVoltage' | 'extraHighVoltage'>
+  /** 電気の使用量: 電気を何kWh使いましたか。 How many kWh did you use? In kWh. */
+  readonly electricityUsage: NumberField<'electricityUsage'>
+  /** ガスの契約: ガスの契約はどれですか。 Which gas contract do you have? */
+  readonly gasSupply: ChoiceField<'gasSupply', 'cityGas' | 'cityGasLarge' | 'communityGas' | 'lpGas'>
+  /** ガスの使用量: ガスを何m³使いましたか。 How many m³ did you use? In m3. */
+  readonly gasUsage: NumberField<'gasUsage'>
+  /** 使用月: 何月の使用分ですか。 Which month of use? */
+  readonly usageMonth: MonthField<'usageMonth'>
+  /** 米国関税による売上・利益の減少: 米国の関税措置で、売上や利益が減りましたか。 Have the US tariffs reduced your sales or profit? */
+  readonly affectedByUsTariffs: BooleanField<'affectedByUsTariffs'>
+  /** 申請者の種類: どのような立場ですか。 Who are you? */
+  readonly applicantType: ChoiceField<
+    'applicantType',
+    | 'household'
+    | 'soleProprietor'
+    | 'company'
+    | 'cooperative'
+    | 'association'
+    | 'localGovernment'
+    | 'university'
+    | 'researchInstitute'
+    | 'other'
+  >
+  /** 資本金: 資本金または出資の総額はいくらですか。 How much is the capital? In yen. */
+  readonly capital: NumberField<'capital'>
+  /** 常時使用する従業員数: 常時使用する従業員は何人ですか。 How many regular employees are there? In a whole number. */
+  readonly employees: NumberField<'employees'>
+  /** 企業規模: 企業規模はどれですか。 What size is the enterprise? */
+  readonly enterpriseSize: ChoiceField<'enterpriseSize', 'micro' | 'small' | 'midSized' | 'large' | 'notEnterprise'>
+  /** 100億宣言: 「100億宣言」をしていますか。 Have you made the 10-billion-yen sales declaration? */
+  readonly hundredOkuDeclaration: BooleanField<'hundredOkuDeclaration'>
+  /** 業種: 主な業種はどれですか。 What is the main industry? */
+  readonly industry: ChoiceField<
+    'industry',
+    | 'manufacturing'
+    | 'construction'
+    | 'transport'
+    | 'wholesale'
+    | 'services'
+    | 'retail'
+    | 'rubberProducts'
+    | 'software'
+    | 'hotel'
+    | 'other'
+  >
+  /** 都道府県: 事業所や住まいは、どの都道府県にありますか。 In which prefecture is the site or home? */
+  readonly prefecture: ChoiceField<
+    'prefecture',
+    | 'hokkaido'
+    | 'aomori'
+    | 'iwate'
+    | 'miyagi'
+    | 'akita'
+    | 'yamagata'
+    | 'fukushima'
+    | 'ibaraki'
+    | 'tochigi'
+    | 'gunma'
+    | 'saitama'
+    | 'chiba'
+    | 'tokyo'
+    | 'kanagawa'
+    | 'niigata'
+    | 'toyama'
+    | 'ishikawa'
+    | 'fukui'
+    | 'yamanashi'
+    | 'nagano'
+    | 'gifu'
+    | 'shizuoka'
+    | 'aichi'
+    | 'mie'
+    | 'shiga'
+    | 'kyoto'
+    | 'osaka'
+    | 'hyogo'
+    | 'nara'
+    | 'wakayama'
+    | 'tottori'
+    | 'shimane'
+    | 'okayama'
+    | 'hiroshima'
+    | 'yamaguchi'
+    | 'tokushima'
+    | 'kagawa'
+    | 'ehime'
+    | 'kochi'
+    | 'fukuoka'
+    | 'saga'
+    | 'nagasaki'
+    | 'kumamoto'
+    | 'oita'
+    | 'miyazaki'
+    | 'kagoshima'
+    | 'okinawa'
+  >
+  /** 取り組むこと: 何をするための支援を探していますか。 What do you want support for? */
+  readonly plannedActivity: ChoiceField<
+    'plannedActivity',
+    | 'everydayBills'
+    | 'businessConsultation'
+    | 'invoiceSystem'
+    | 'salesChannels'
+    | 'digitalTools'
+    | 'growthInvestment'
+    | 'executiveTalent'
+    | 'businessSuccession'
+    | 'turnaround'
+    | 'borrowing'
+    | 'energySaving'
+    | 'demandResponse'
+    | 'disasterRecovery'
+    | 'disasterPreparedness'
+    | 'export'
+    | 'foreignInvestmentInJapan'
+    | 'fuelStation'
+    | 'industrialWater'
+    | 'digitalLifeline'
+    | 'drones'
+    | 'satellites'
+    | 'rocketParts'
+    | 'permanentMagnets'
+    | 'electronicComponents'
+    | 'post5g'
+    | 'semiconductors'
+    | 'dataCentre'
+    | 'cybersecurity'
+    | 'quantum'
+    | 'space'
+    | 'regenerativeMedicine'
+    | 'geothermal'
+    | 'ccs'
+    | 'nuclearDecommissioning'
+    | 'mineSafety'
+    | 'universityHub'
+    | 'startup'
+    | 'content'
+    | 'youngTalent'
+    | 'other'
+  >
+  /** 採択済みの複数年度事業: 過去に採択された複数年度の省エネ事業の続きですか。 Does it continue an energy-saving project that was adopted before as multi-year? */
+  readonly adoptedMultiYearProject: BooleanField<'adoptedMultiYearProject'>
+  /** ドレン排水の工事: 共用廊下を横切る排水ガイドや、浴室への排水の工事をしますか。 Is a drain rail laid across the shared corridor, or the drain led to the bathroom? */
+  readonly drainGuide: BooleanField<'drainGuide'>
+  /** 補助対象経費: 対象になる費用はいくらですか。 How much does the eligible work cost? In yen. */
+  readonly eligibleCost: NumberField<'eligibleCost'>
+  /** 経営人材の受入れ方: 大企業の経営人材を、どの形で受け入れますか。 How does the executive from a large company join you? */
+  readonly executiveHireMode: ChoiceField<'executiveHireMode', 'transfer' | 'concurrent' | 'sideJob' | 'secondment'>
+  /** 投資額: 投資額はいくらですか。 How much do you invest? In yen. */
+  readonly investmentAmount: NumberField<'investmentAmount'>
+  /** 貸付残高: セーフティネット貸付の残高はいくらですか。 How much is the balance of the safety-net loan? In yen. */
+  readonly loanBalance: NumberField<'loanBalance'>
+  /** 事業規模: 事業の規模はいくらですか。 How large is the project? In yen. */
+  readonly projectScale: NumberField<'projectScale'>
+  /** 台数: 給湯器を何台替えますか。 How many heaters are replaced? In a whole number. */
+  readonly unitCount: NumberField<'unitCount'>
+  /** 省エネ型給湯器の種類: 付ける給湯器に追いだき機能はありますか。 Does the new heater reheat the bath? */
+  readonly waterHeater: ChoiceField<'waterHeater', 'noReheat' | 'reheat'>
+  /** 被災した災害: どの災害で被害を受けましたか。 Which disaster hit you? */
+  readonly disaster: ChoiceField<
+    'disaster',
+    'noto2024' | 'julyRain2020' | 'fukushima2021' | 'fukushima2022' | 'other' | 'none'
+  >
+  /** 貸付後3年間の利子: 貸付後3年間に支払う利子は合計いくらですか。 How much interest falls due in the first three years? In yen. */
+  readonly loanInterestFirstThreeYears: NumberField<'loanInterestFirstThreeYears'>
+  /** 借入れの種類: どの融資を受けますか。 Which loan is it? */
+  readonly loanKind: ChoiceField<'loanKind', 'governmentSpecialLoan' | 'prefecturalLoan' | 'other'>
+  /** 多重被災事業者: ここ数年のうちに別の災害でも被災し、復興の途上で、その借入れが残っていますか。 Were you hit by another disaster in the last few years, and are you still recovering and repaying that debt? */
+  readonly multiplyAffected: BooleanField<'multiplyAffected'>
+  /** 復興事業計画の認定グループの構成員: 県の認定を受けた復興事業計画のグループに入っていますか。 Do you belong to a group whose recovery plan the prefecture has certified? */
+  readonly recoveryGroupMember: BooleanField<'recoveryGroupMember'>
+  /** なりわい再建支援事業（A類型）の利用: なりわい再建支援事業（A類型）を使って復旧しますか。 Do you rebuild with the type A reconstruction grant? */
+  readonly usesTypeAReconstructionGrant: BooleanField<'usesTypeAReconstructionGrant'>
+  /** 当分の間税率の廃止による影響: ガソリン等の当分の間税率の廃止で、経営に影響がありますか。 Does the end of the provisional fuel tax rate affect your business? */
+  readonly affectedByFuelTaxChange: BooleanField<'affectedByFuelTaxChange'>
+  /** 認定供給確保計画: 経済安全保障推進法の認定供給確保計画がありますか。 Do you have a supply plan certified under the Economic Security Promotion Act? */
+  readonly certifiedSupplyPlan: BooleanField<'certifiedSupplyPlan'>
+  /** ディープテックのスタートアップ: 研究から生まれた新しい技術を事業にするスタートアップですか。 Are you a start-up that turns new technology from research into a business? */
+  readonly deepTechStartup: BooleanField<'deepTechStartup'>
+  /** 指定伝統的工芸品の製造: 国が指定した伝統的工芸品を作っていますか。 Do you make a traditional craft designated by the state? */
+  readonly designatedCraft: BooleanField<'designatedCraft'>
+  /** 局激指定・災害救助法適用の災害: 局地激甚災害の指定や災害救助法の適用を受けた災害（令和7年8月豪雨、令和7年台風22号など）で被害を受けましたか。 Were you hit by a disaster designated as locally severe or under the Disaster Relief Act, such as the rain of August 2025 or Typhoon 22 of 2025? */
+  readonly designatedDisaster: BooleanField<'designatedDisaster'>
+  /** 避難所や、避難の難しい人が多く出る施設: その施設は、避難所になったり、災害時に避難の難しい人が多く出たりする施設ですか。 Is the facility a shelter, or one where many people could not get away in a disaster? */
+  readonly shelterFacility: BooleanField<'shelterFacility'>
+  /** 商店街の組織: 商店街の組合や、まちづくり会社など、商店街をまとめる組織ですか。 Are you the body of a shopping street, such as its cooperative or a town company? */
+  readonly shoppingStreetBody: BooleanField<'shoppingStreetBody'>
+  /** 南海トラフ巨大地震で震度6弱以上が予想される地域: その場所は、南海トラフ巨大地震で震度6弱以上の揺れが予想されていますか。 Is the place expected to shake with intensity lower 6 or more in a Nankai Trough earthquake? */
+  readonly strongShakingExpected: BooleanField<'strongShakingExpected'>
+}
+
+/** The facts of one applicant, each optional: a missing fact is unknown, never zero. */
+export type Profile = ProfileOf<Pick<Facts, keyof Facts>>
+
+/** A measure that asks for some of the facts. */
+type Asks<Id extends keyof Facts> = Measure<Pick<Facts, Id>>
+
+/** Every measure by its id, each with the facts that it asks for. */
+export interface Measures {
+  /** 電気料金の値引き: Electricity discount */
+  readonly 'electricity-discount': Asks<'electricitySupply' | 'electricityUsage' | 'usageMonth'>
+  /** 都市ガス料金の値引き: City gas discount */
+  readonly 'city-gas-discount': Asks<'gasSupply' | 'gasUsage' | 'usageMonth'>
+  /** ガソリンスタンドへの利子補給: Interest subsidy for filling stations */
+  readonly 'fuel-station-interest-subsidy': Asks<'plannedActivity' | 'affectedByFuelTaxChange' | 'enterpriseSize'>
+  /** ガソリンスタンドの運転資金の債務保証: Guarantee of working capital for filling stations */
+  readonly 'fuel-station-debt-guarantee': Asks<'plannedActivity' | 'affectedByFuelTaxChange' | 'enterpriseSize'>
+  /** SSネットワーク維持・強化支援事業: Investment in the filling station network */
+  readonly 'fuel-station-network-investment': Asks<'plannedActivity'>
+  /** 当分の間税率廃止に伴い影響のあるSSへの経営再建支援事業: Turnaround of filling stations affected by the fuel tax change */
+  readonly 'fuel-station-turnaround': Asks<'plannedActivity' | 'affectedByFuelTaxChange' | 'enterpriseSize'>
+  /** アーキテクチャ設計等: Architecture design */
+  readonly 'digital-lifeline-architecture': Asks<never>
+  /** システムの開発・拡張・実装等: Developing, extending and deploying systems */
+  readonly 'digital-lifeline-systems': Asks<'plannedActivity'>
+  /** 仕様書の作成・標準化等に向けた調査: Survey for specifications and standards */
+  readonly 'digital-lifeline-specifications': Asks<never>
+  /** 工業用水道施設の強靱化と合理化への補助: Grant for stronger and leaner industrial water works */
+  readonly 'industrial-water-supply': Asks<'plannedActivity'>
+  /** 大規模成長投資補助金: Large-scale growth investment grant */
+  readonly 'large-scale-growth-investment': Asks<'enterpriseSize' | 'investmentAmount' | 'hundredOkuDeclaration'>
+  /** 地域企業経営人材確保支援事業給付金: Benefit for taking in an executive */
+  readonly 'management-talent-benefit': Asks<'enterpriseSize' | 'executiveHireMode'>
+  /** 中小企業成長加速化支援事業（中小企業成長加速化補助金）: SME growth acceleration grant */
+  readonly 'sme-growth-acceleration': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 中小企業デジタル化・AI導入支援事業（デジタル化・AI導入補助金）: Grant for digital tools and AI */
+  readonly 'digital-and-ai-adoption': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 小規模事業者持続的発展支援事業（小規模事業者持続化補助金）: Grant for micro enterprises that find customers */
+  readonly 'micro-business-sustainability': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 事業承継・M&A支援事業（事業承継・M&A補助金）: Grant for succession and M&A */
+  readonly 'succession-and-acquisition': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 総合的なソフト支援パッケージ事業: Advice package for small firms */
+  readonly 'sme-hands-on-support': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 経営相談体制強化事業: Stronger business consultation */
+  readonly 'business-consultation': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** よろず支援拠点事業: Yorozu support centres */
+  readonly 'yorozu-support-centres': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** インボイス相談窓口事業: Help desk for the invoice system */
+  readonly 'invoice-consultation': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 中小企業活性化事業: SME revitalization councils */
+  readonly 'sme-revitalization': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 事業承継総合支援事業: Business succession centres */
+  readonly 'business-succession-support': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 経営改善計画策定支援: Support for a full management improvement plan */
+  readonly 'management-improvement-plan': Asks<'enterpriseSize' | 'eligibleCost'>
+  /** 早期経営改善計画策定支援: Support for an early management improvement plan */
+  readonly 'early-management-improvement-plan': Asks<'enterpriseSize' | 'eligibleCost'>
+  /** 下請取引改善事業: Better subcontracting */
+  readonly 'subcontracting-survey': Asks<never>
+  /** 取引条件改善状況に関する調査等事業: Survey of trading terms */
+  readonly 'trading-terms-survey': Asks<never>
+  /** 信用保証料の補助: Subsidy of credit guarantee fees */
+  readonly 'credit-guarantee-fee-subsidy': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 最低賃金引上げ等の事業環境変化への対応（地方公共団体への支援）: Support for wage rises and other change (grant to local government) */
+  readonly 'local-consultation-grant': Asks<'plannedActivity' | 'applicantType'>
+  /** 最低賃金引上げ等の事業環境変化への対応（小規模事業者の伴走支援）: Support for wage rises and other change (advice for micro enterprises) */
+  readonly 'local-consultation': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 災害時支援（地方公共団体への支援）: Help after disasters (grant to local government) */
+  readonly 'local-disaster-recovery-grant': Asks<'plannedActivity' | 'designatedDisaster' | 'applicantType'>
+  /** 災害時支援（小規模事業者の施設・設備の復旧）: Help after disasters (rebuilding by micro enterprises) */
+  readonly 'local-disaster-recovery': Asks<'plannedActivity' | 'designatedDisaster' | 'enterpriseSize'>
+  /** 鉱山開発・製錬事業への出資のためのJOGMECへの出資: Equity for JOGMEC to invest in mines and smelters */
+  readonly 'mineral-project-equity': Asks<never>
+  /** 国家備蓄の強化と案件評価等のための交付金: Grant for the national stockpile and project assessment */
+  readonly 'mineral-stockpile-grant': Asks<never>
+  /** 備蓄物資の購入に係る借入金の利子補助: Interest on loans for the stockpile */
+  readonly 'mineral-stockpile-interest': Asks<never>
+  /** 無人航空機の安定供給のための助成金: Grant for a stable supply of drones */
+  readonly 'supply-chain-drones': Asks<'plannedActivity' | 'certifiedSupplyPlan'>
+  /** 人工衛星の生産能力の強化: Capacity to make satellites */
+  readonly 'supply-chain-satellites': Asks<'plannedActivity' | 'certifiedSupplyPlan'>
+  /** ロケットの部品の生産能力の強化: Capacity to make rocket parts */
+  readonly 'supply-chain-rocket-parts': Asks<'plannedActivity' | 'certifiedSupplyPlan'>
+  /** 永久磁石の製造設備の能力増強への支援: Support for more capacity to make permanent magnets */
+  readonly 'supply-chain-permanent-magnets': Asks<'plannedActivity'>
+  /** 先端電子部品の安定供給のための助成金: Grant for a stable supply of advanced electronic components */
+  readonly 'supply-chain-electronic-components': Asks<'plannedActivity' | 'certifiedSupplyPlan'>
+  /** シンクタンクのデータベース構築に向けた調査: Survey for a think tank’s database */
+  readonly 'think-tank-database-survey': Asks<never>
+  /** 経済安全保障施策の効果的推進にかかる調査: Survey for economic security policy */
+  readonly 'economic-security-survey': Asks<never>
+  /** 防災レジリエンス強化に向けた調査: Survey for disaster resilience */
+  readonly 'disaster-resilience-survey': Asks<never>
+  /** ポスト5G情報通信システムの開発: Development of post-5G communication systems */
+  readonly 'post-5g-communication-systems': Asks<'plannedActivity'>
+  /** 先端半導体等の設計・製造技術等の開発: Development of technology for advanced semiconductors */
+  readonly 'advanced-semiconductor-technology': Asks<'plannedActivity'>
+  /** 半導体の設計・製造の基盤整備: Shared facilities for semiconductors */
+  readonly 'semiconductor-design-and-manufacturing': Asks<'plannedActivity'>
+  /** 中核データセンター拠点のインフラ整備への補助: Grant for the infrastructure of a data centre hub */
+  readonly 'regional-data-centres': Asks<'plannedActivity' | 'prefecture'>
+  /** お助け隊サービス（新類型）の検証と集団的防御プラットフォームの実証: Trial of a new helper service and a shared defence platform */
+  readonly 'helper-service-demonstration': Asks<never>
+  /** 製造機械分野の高度サイバーセキュリティ人材育成の環境整備: Groundwork for training security specialists for machinery */
+  readonly 'machinery-security-training': Asks<never>
+  /** 信頼性の高いサービス提供事業者を確認する制度の運営等: Scheme that confirms trustworthy security service providers */
+  readonly 'trusted-security-services': Asks<never>
+  /** ソフトウェア開発企業の脆弱性対応能力強化支援: Help for software developers in dealing with vulnerabilities */
+  readonly 'software-vulnerability-response': Asks<'plannedActivity'>
+  /** 耐量子計算機暗号への移行に向けた調査・実証: Study and trial of the move to post-quantum cryptography */
+  readonly 'post-quantum-migration-study': Asks<never>
+  /** 有望なセキュリティ・スタートアップ等の製品の積極調達: Buying products of promising security start-ups */
+  readonly 'startup-security-procurement': Asks<never>
+  /** 次世代機に向けた研究開発加速および人材育成: Research and training for the next generation */
+  readonly 'quantum-next-generation-research': Asks<'plannedActivity'>
+  /** ユースケース創出のための大型実証: Large trials that find uses */
+  readonly 'quantum-use-case-demonstration': Asks<'plannedActivity'>
+  /** 産総研「G-QuAT」の拡充: Larger G-QuAT research centre */
+  readonly 'quantum-research-centre-expansion': Asks<never>
+  /** 宇宙戦略基金による技術開発支援: Support for space technology from the fund */
+  readonly 'space-strategy-fund': Asks<'plannedActivity' | 'applicantType'>
+  /** 受託製造拠点の整備と製造人材育成への補助: Grant for contract manufacturing sites and training */
+  readonly 'regenerative-medicine-manufacturing': Asks<'eligibleCost'>
+  /** 坑井掘削調査への助成: Grant for survey wells */
+  readonly 'geothermal-development': Asks<'plannedActivity'>
+  /** DRに活用可能な家庭用、業務・産業用蓄電システム導入支援: Grant for batteries that can serve demand response */
+  readonly 'demand-response-batteries': Asks<'plannedActivity'>
+  /** DRの拡大に向けたIoT化支援: Grant for connecting devices for demand response */
+  readonly 'demand-response-iot': Asks<'plannedActivity'>
+  /** 次世代スマートメーターを活用したディマンド・リスポンス実証: Trial of demand response through next-generation smart meters */
+  readonly 'smart-meter-demand-response': Asks<'plannedActivity'>
+  /** 省エネルギー投資促進支援事業: Grant for energy-saving equipment */
+  readonly 'energy-saving-equipment': Asks<'eligibleCost'>
+  /** 先進的省エネルギー投資促進支援事業: Grant for advanced energy-saving equipment */
+  readonly 'advanced-energy-saving': Asks<'adoptedMultiYearProject' | 'enterpriseSize' | 'eligibleCost'>
+  /** 省エネ診断: Energy check by an expert */
+  readonly 'energy-use-optimization': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 小型の省エネ型給湯器の導入補助（賃貸集合給湯省エネ2026事業）: Fixed sum for small efficient water heaters */
+  readonly 'rental-housing-water-heater': Asks<'waterHeater' | 'unitCount' | 'drainGuide'>
+  /** リスクマネー供給のための出資: Equity for risk money */
+  readonly 'oil-and-gas-equity': Asks<never>
+  /** エネルギー安全保障強化・サプライチェーン強靱化: Energy security and supply chains */
+  readonly 'iea-energy-security': Asks<never>
+  /** ガスセキュリティに関する2年間のワークプログラム: Two-year work programme on gas security */
+  readonly 'iea-gas-security': Asks<never>
+  /** バリューチェーン構築に向けた調査: Survey for building value chains */
+  readonly 'energy-value-chain-survey': Asks<never>
+  /** 国際会議の開催: International conference */
+  readonly 'lng-producer-consumer-conference': Asks<never>
+  /** 先進的CCS事業の設計・試掘等への支援: Support for design and test drilling of advanced CCS */
+  readonly 'advanced-ccs': Asks<'plannedActivity'>
+  /** 廃炉・汚染水・処理水対策の研究開発支援: Support for research on decommissioning and treated water */
+  readonly 'decommissioning-research': Asks<'plannedActivity'>
+  /** 廃炉・汚染水・処理水対策の環境整備の委託: Commissioned work that smooths decommissioning */
+  readonly 'decommissioning-commissioned-work': Asks<never>
+  /** 遠隔操作装置等の実証試験施設の運用: Running the test facility for remote operation */
+  readonly 'remote-operation-test-facility': Asks<never>
+  /** 放射性物質分析施設の整備・運用: Building and running the analysis facility */
+  readonly 'radioactive-analysis-facility': Asks<never>
+  /** 燃料デブリ等を扱う施設・設備の整備: Building facilities that handle fuel debris */
+  readonly 'fuel-debris-facility-construction': Asks<never>
+  /** なりわい再建支援補助金（能登半島地震等）: Business reconstruction grant (Noto) */
+  readonly 'business-reconstruction-noto': Asks<
+    'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost' | 'multiplyAffected'
+  >
+  /** なりわい再建資金の利子補給（能登半島地震等）: Interest subsidy on reconstruction loans (Noto) */
+  readonly 'reconstruction-loan-interest-noto': Asks<
+    'disaster' | 'usesTypeAReconstructionGrant' | 'loanKind' | 'loanInterestFirstThreeYears'
+  >
+  /** 中小企業等グループ補助金（福島県沖地震）: Group subsidy (Fukushima) */
+  readonly 'group-subsidy-fukushima': Asks<
+    'disaster' | 'recoveryGroupMember' | 'enterpriseSize' | 'eligibleCost' | 'multiplyAffected'
+  >
+  /** なりわい再建支援補助金（令和2年7月豪雨、A類型）: Business reconstruction grant (July 2020 rain, type A) */
+  readonly 'business-reconstruction-july-2020-rain': Asks<
+    'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost' | 'multiplyAffected'
+  >
+  /** なりわい再建資金の利子補給（令和2年7月豪雨）: Interest subsidy on reconstruction loans (July 2020 rain) */
+  readonly 'reconstruction-loan-interest-july-2020-rain': Asks<
+    'disaster' | 'usesTypeAReconstructionGrant' | 'loanKind' | 'loanInterestFirstThreeYears'
+  >
+  /** 商店街災害復旧事業: Repairing shopping streets */
+  readonly 'shopping-street-restoration': Asks<
+    'plannedActivity' | 'disaster' | 'prefecture' | 'applicantType' | 'shoppingStreetBody'
+  >
+  /** 商店街にぎわい創出事業: Bringing visitors back to shopping streets */
+  readonly 'shopping-street-revival': Asks<
+    'plannedActivity' | 'disaster' | 'prefecture' | 'applicantType' | 'shoppingStreetBody'
+  >
+  /** 伝統的工芸品の製造事業者への補助（生産設備等整備、原材料確保など）: Grant to craft makers for equipment and materials */
+  readonly 'traditional-crafts-makers': Asks<'plannedActivity' | 'disaster' | 'prefecture' | 'designatedCraft'>
+  /** 被災者支援のための産地指導事業: Guidance for craft areas hit by the disaster */
+  readonly 'traditional-crafts-guidance': Asks<'plannedActivity' | 'disaster' | 'prefecture' | 'designatedCraft'>
+  /** 鉱害防止工事・坑廃水処理設備の補修等: Works against pollution from closed mines */
+  readonly 'closed-mine-pollution-works': Asks<'applicantType' | 'eligibleCost'>
+  /** 坑廃水処理施設の災害への備え: Treatment plants made ready for disasters */
+  readonly 'closed-mine-treatment-resilience': Asks<'enterpriseSize' | 'eligibleCost'>
+  /** 早期電力復旧情報プラットフォーム（RESI）の入替えと高度化: Renewing and improving the power restoration platform (RESI) */
+  readonly 'outage-restoration-system': Asks<never>
+  /** 旧鉱物採掘区域の防災対策への補助: Grant for safety works in old mining areas */
+  readonly 'nankai-trough-old-mines': Asks<'plannedActivity' | 'applicantType' | 'strongShakingExpected'>
+  /** 自衛的な燃料備蓄への補助: Grant for fuel stocks of one’s own */
+  readonly 'emergency-fuel-stockpile': Asks<'plannedActivity' | 'shelterFacility'>
+  /** 国産水産物の情報発信: Information on Japanese seafood */
+  readonly 'alps-seafood-promotion': Asks<never>
+  /** 国家戦略技術領域: Technologies of national importance */
+  readonly 'industry-academia-national-strategic': Asks<'applicantType' | 'projectScale'>
+  /** 地域産業技術領域: Technologies of regional industry */
+  readonly 'industry-academia-regional': Asks<'applicantType' | 'projectScale'>
+  /** 起業家の海外派遣、メンタリング、投資家への紹介: Founders sent abroad, mentored and introduced to investors */
+  readonly 'founders-abroad': Asks<'plannedActivity'>
+  /** スタートアップ・イベントへの投資家・起業家の招聘: Investors and founders invited to start-up events in Japan */
+  readonly 'investors-to-japan': Asks<never>
+  /** 革新的技術円滑化債務保証: Guarantee of loans to deep-tech start-ups */
+  readonly 'deep-tech-loan-guarantee': Asks<'plannedActivity' | 'deepTechStartup'>
+  /** 中小企業基盤整備機構への出資: Capital for SME Support, Japan */
+  readonly 'deep-tech-guarantee-capital': Asks<never>
+  /** 産総研の施設・設備等の改修・更新: Renewing the facilities of AIST */
+  readonly 'aist-facilities': Asks<never>
+  /** 産総研への海外トップ研究人材の呼び込み: Top researchers from abroad at AIST */
+  readonly 'aist-overseas-researchers': Asks<never>
+  /** NITEの大型蓄電池試験施設（NLAB）の改修・更新: Renewing NITE’s test centre for large batteries (NLAB) */
+  readonly 'nite-facilities': Asks<never>
+  /** 認証試験の設備の導入と施設の改修: Test equipment and building works */
+  readonly 'perovskite-certification': Asks<never>
+  /** 国際的な配信・流通プラットフォームの拡大支援: Growth of international content platforms */
+  readonly 'content-platforms': Asks<'plannedActivity'>
+  /** 海外向け大規模作品の製作支援: Making large works for markets abroad */
+  readonly 'large-content-for-abroad': Asks<'plannedActivity'>
+  /** エコシステム世界展開支援: Several firms or start-ups abroad */
+  readonly 'content-ecosystem-abroad': Asks<'plannedActivity'>
+  /** 開発プラットフォーム構築支援: Platforms to develop content on */
+  readonly 'content-development-platform': Asks<'plannedActivity'>
+  /** 作品カルチャライズ・広報支援: Localization and publicity of works */
+  readonly 'content-localization': Asks<'plannedActivity'>
+  /** ものがたり産業基盤整備委託事業: Foundations of the content industry */
+  readonly 'content-industry-foundations': Asks<never>
+  /** スキル体系・標準等の整備: Skill frameworks and standards */
+  readonly 'skill-standards': Asks<never>
+  /** スキル関連情報のデータ基盤に関する調査検証: Survey for a data platform on skills */
+  readonly 'skill-data-survey': Asks<never>
+  /** 若手人材の発掘・育成プログラムへの支援: Support for programmes that find and train young talent */
+  readonly 'regional-young-talent': Asks<'plannedActivity' | 'applicantType'>
+  /** 大阪・関西万博日本館政府出展事業（日本館の解体）: Dismantling the Japan Pavilion */
+  readonly 'expo-japan-pavilion-dismantling': Asks<never>
+  /** 大阪・関西万博会場解体事業: Dismantling the Expo site */
+  readonly 'expo-site-dismantling': Asks<never>
+  /** 日本貿易保険への出資: Capital for NEXI */
+  readonly 'japan-us-strategic-investment': Asks<never>
+  /** グローバルサウス未来志向型共創等事業（実証など）: Trials with partners in the Global South */
+  readonly 'global-south-co-creation': Asks<'plannedActivity' | 'applicantType'>
+  /** グローバルサウス市場開拓に向けた支援事業: Information and events on markets of the Global South */
+  readonly 'global-south-market-information': Asks<'plannedActivity' | 'applicantType'>
+  /** 技術・人材連携を通じたグローバルサウスとの共創事業: Technology and people with the Global South */
+  readonly 'global-south-people': Asks<'plannedActivity' | 'applicantType'>
+  /** 中堅・中小企業の海外展開支援: Small and mid-sized firms abroad */
+  readonly 'sme-expansion-abroad': Asks<'plannedActivity' | 'affectedByUsTariffs' | 'enterpriseSize'>
+  /** JETROの国内外拠点強化: Stronger JETRO offices */
+  readonly 'jetro-offices': Asks<never>
+  /** 海外活力の取込み支援: Investment from abroad into Japan */
+  readonly 'investment-into-japan': Asks<'plannedActivity'>
+  /** セーフティネット貸付の金利引下げ: Rate cut on safety-net loans */
+  readonly 'jfc-safety-net-rate-cut': Asks<'affectedByUsTariffs' | 'loanBalance'>
+}

@@ -1,0 +1,100 @@
+/**
+ * What a measure's type refuses: `npm run types` fails on each line below whose error is gone. Nothing here runs.
+ * .ci/types.sh compiles the same against the packed types, under other versions of TypeScript.
+ */
+import {
+  bounds,
+  compileBatch,
+  counterfactual,
+  evaluate,
+  parseProfile,
+  schedule,
+  screen,
+  toStatement,
+  type AnyProfile,
+  type Measure,
+} from 'hojokin'
+import { findMeasure, measures, programmes, vocabulary, type Profile } from 'hojokin/rules'
+
+const electricity = measures['electricity-discount']
+const noto = measures['business-reconstruction-noto']
+declare const json: Measure
+declare const anything: AnyProfile
+declare const id: string
+
+// @ts-expect-error a misspelt measure
+void measures['electricity-disocunt']
+// @ts-expect-error what every object has is no measure
+void measures['toString']['fields']
+// @ts-expect-error an id from outside may find nothing
+evaluate(findMeasure(id), {})
+
+evaluate(electricity, { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' })
+evaluate(electricity, { electricitySupply: null, electricityUsage: 50n })
+// @ts-expect-error a misspelt fact
+evaluate(electricity, { electricitySuply: 'highVoltage' })
+// @ts-expect-error no such option
+evaluate(electricity, { electricitySupply: 'hiVoltage' })
+// @ts-expect-error a fact of another measure
+evaluate(electricity, { gasUsage: '50' })
+// @ts-expect-error yes or no is no quantity
+evaluate(electricity, { electricityUsage: true })
+// @ts-expect-error a month is text
+evaluate(electricity, { usageMonth: 202601 })
+// @ts-expect-error a fact of another measure
+bounds(electricity, { gasUsage: '50' })
+// @ts-expect-error a fact of another measure
+counterfactual(electricity, { gasUsage: '50' })
+
+// What is missing is a fact of the measure, so that its question is there.
+const assessment = evaluate(noto, { disaster: 'noto2024' })
+if (assessment.status === 'undetermined')
+  for (const fact of assessment.missing) {
+    const question: string = noto.fields[fact].question.ja + vocabulary[fact].question.en
+    void question
+    // @ts-expect-error no fact of this measure
+    if (fact === 'gasUsage') void fact
+  }
+
+schedule(noto, { disaster: 'noto2024' }, 'eligibleCost')
+// @ts-expect-error a misspelt number
+schedule(noto, {}, 'eligibleCots')
+// @ts-expect-error a fact that is no number
+schedule(noto, {}, 'prefecture')
+
+screen(programmes, { prefecture: 'ishikawa' }, { prefecture: 'ishikawa', applicantType: 'company' })
+// @ts-expect-error no such prefecture
+screen(programmes, {}, { prefecture: 'edo' })
+// @ts-expect-error no such kind of applicant
+screen(programmes, {}, { applicantType: 'compny' })
+// @ts-expect-error no fact of any measure
+screen(programmes, { shoeSize: 25 })
+for (const { status, ...rest } of screen(programmes, {}))
+  if (status === 'undetermined' && 'missing' in rest) void rest.missing.map((fact) => vocabulary[fact].label.ja)
+
+compileBatch(electricity).run({ electricitySupply: ['lowVoltage'] })
+// @ts-expect-error a misspelt column
+compileBatch(electricity).run({ electricitySuply: ['lowVoltage'] })
+toStatement(electricity, { dialect: 'duckdb', table: 'bills', columns: { electricityUsage: 'kwh' } })
+// @ts-expect-error a misspelt fact
+toStatement(electricity, { dialect: 'duckdb', table: 'bills', columns: { electricityUsed: 'kwh' } })
+// @ts-expect-error no such dialect
+toStatement(electricity, { dialect: 'mysql', table: 'bills' })
+
+// What is read is typed by the vocabulary it is read with.
+const parsed = parseProfile(vocabulary, JSON.parse('{}'))
+if (parsed.ok) {
+  const profile: Profile = parsed.profile
+  evaluate(electricity, profile)
+  // @ts-expect-error not just any text
+  const somewhere: 'edo' | undefined = parsed.profile.prefecture
+  void somewhere
+}
+
+// A rule that comes as JSON has facts that no compiler knows.
+evaluate(json, { whatever: 1 })
+evaluate(json, anything)
+// Facts by any name are read at run time, where each that is not known is an issue.
+evaluate(electricity, anything)
+const loose: Measure = electricity
+void loose

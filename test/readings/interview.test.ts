@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { derivations, doors, measures, programmes, purposes, vocabulary, wishes } from '../../rules'
+import { derivations, doors, findMeasure, programmes, purposes, vocabulary, wishes } from '../../rules'
 import { deriveFacts } from '../../src/readings/derive'
 import { evaluate } from '../../src/readings/evaluate'
 import { interview } from '../../src/readings/interview'
@@ -16,7 +16,7 @@ function asked(start: Profile, answers: Profile, measure: string): string[] {
   let profile = start
   const skip: string[] = []
   const list: string[] = []
-  while (evaluate(measures[measure]!, deriveFacts(derivations, profile)).status === 'undetermined') {
+  while (evaluate(findMeasure(measure)!, deriveFacts(derivations, profile)).status === 'undetermined') {
     const next = questions.next(profile, { skip })
     if (next === undefined) throw new Error(`${measure} is still open after ${list.join(', ')}`)
     list.push(next.field.id)

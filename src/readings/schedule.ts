@@ -27,6 +27,8 @@ export interface Schedule<Fact extends string = string> {
   readonly knots: readonly Knot[]
   /** Yen for each further unit after the last knot. */
   readonly slopeAfter: string
+  /** The same for the high end of a range, where it rises otherwise. */
+  readonly slopeAfterHigh?: string
 }
 
 /** The next whole step of the field at or above (or just above) an exact point. */
@@ -96,5 +98,6 @@ export function schedule(measure: Measure, profile: Profile, field: string): Sch
         marks,
       }
     })
-  return { field, missing: [], knots, slopeAfter: printFraction(low![low!.length - 1]!.slope) }
+  const [slope, slopeHigh] = [low!, high!].map((line) => printFraction(line[line.length - 1]!.slope))
+  return { field, missing: [], knots, slopeAfter: slope!, ...(slope !== slopeHigh && { slopeAfterHigh: slopeHigh! }) }
 }

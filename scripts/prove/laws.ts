@@ -1,0 +1,16 @@
+import * as amounts from './amounts'
+import type { Law } from './law'
+import { boundsContain, scheduleAgrees } from './readings'
+
+/** What is proved of every computed measure. */
+export const laws: readonly Law[] = [
+  amounts.withinCost,
+  amounts.withinCap,
+  amounts.neverNegative,
+  amounts.rising,
+  amounts.nothingForNothing,
+  amounts.ordered,
+  amounts.oneRow,
+  boundsContain,
+  scheduleAgrees,
+]

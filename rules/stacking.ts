@@ -1,16 +1,6 @@
 import { text } from '../src/author'
-import type { Source, Text } from '../src/author'
+import type { CombinationRule, Text } from '../src/author'
 import { budgetDocument } from './sources'
-
-/** How two measures go together, where a document says so: the first requires, excludes or reduces the second. */
-export interface CombinationRule {
-  readonly measures: readonly [string, string]
-  readonly relation: 'requires' | 'excludes' | 'reduces'
-  readonly note: Text
-  readonly source: Source
-  /** Where in it: the section's heading. */
-  readonly at: string
-}
 
 /** Every pair of measures that a document speaks of. */
 export const stacking: readonly CombinationRule[] = [

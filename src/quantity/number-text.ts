@@ -4,7 +4,8 @@ import { halfWidth } from './half-width'
 /** A written number as plain decimal text, and the unit written after it, if any. */
 export interface WrittenNumber {
   readonly text: string
-  readonly unit: 'yen' | 'kWh' | 'm3' | null
+  /** The unit's id, or the word of the caller's own list that was written. */
+  readonly unit: string | null
 }
 
 const sizes: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const sizes: Readonly<Record<string, string>> = {
 }
 const large = '兆億万'
 const small = '千百'
-const units: Readonly<Record<string, WrittenNumber['unit']>> = { 円: 'yen', kwh: 'kWh', m3: 'm3' }
+const units: Readonly<Record<string, string>> = { 円: 'yen', 円也: 'yen', kwh: 'kWh', m3: 'm3' }
 /** Far past any amount, and within the digits that our decimals keep. */
 const longest = 100
 
@@ -37,21 +38,35 @@ function amount(written: string, scale: string): Decimal | null {
   return rest === null || rest.gte(size) || before.includes('.') ? null : count.times(size).plus(rest)
 }
 
+/** The number without the unit behind it or the yen sign before it; the longest word wins, so that 戸建 is not 戸. */
+function withoutUnit(
+  written: string,
+  words: readonly string[],
+): { readonly number: string; readonly unit: string | null } {
+  const signed = /^[¥￥] ?(?=[\d+-])/.exec(written)
+  if (signed) return { number: written.slice(signed[0].length), unit: 'yen' }
+  const lower = written.toLowerCase()
+  const word = [...Object.keys(units), ...words]
+    .filter((each) => each !== '' && lower.endsWith(each.toLowerCase()))
+    .reduce((longest, each) => (each.length > longest.length ? each : longest), '')
+  if (word === '') return { number: written, unit: null }
+  return { number: written.slice(0, written.length - word.length).replace(/ $/, ''), unit: units[word] ?? word }
+}
+
 /**
  * Reads a written number and its unit exactly: full-width digits and signs, well-formed thousands separators, 億・万・千 amounts,
- * and 円, kWh or m³ at the end; null when it is anything else. Nothing is guessed.
+ * ￥ before it, and 円, kWh, m³ or one of the caller's own words after it; null when it is anything else. Nothing is guessed.
  * @example readNumberText('１億２，０００万円') //=> { text: '120000000', unit: 'yen' }
+ * @example readNumberText('25人', ['人']) //=> { text: '25', unit: '人' }
  * @example readNumberText('1,23') //=> null
  */
-export function readNumberText(written: string): WrittenNumber | null {
-  const match = written.length > longest ? null : /^([+-]?)(.*?)(?: ?(円|kwh|m3))?$/i.exec(halfWidth(written))
-  if (!match) return null
-  const value = amount(match[2]!, large + small)
+export function readNumberText(written: string, words: readonly string[] = []): WrittenNumber | null {
+  if (written.length > longest) return null
+  const { number, unit } = withoutUnit(halfWidth(written), words.map(halfWidth))
+  const match = /^([+-]?)(.*)$/.exec(number)
+  const value = match && amount(match[2]!, large + small)
   if (value === null) return null
-  return {
-    text: printDecimal(match[1] === '-' ? value.negated() : value),
-    unit: units[match[3]?.toLowerCase() ?? ''] ?? null,
-  }
+  return { text: printDecimal(match![1] === '-' ? value.negated() : value), unit }
 }
 
 /**

@@ -1,20 +1,30 @@
-import { factSchema, readFact, type Fact, type FactSchema } from './profile/fact'
-import { keyReader, nearestFact } from './profile/key'
-import { messages } from './profile/messages'
+import { entriesOf } from './profile/entries'
+import { factReader, type Fact, type FactReader } from './profile/fact'
+import { keyReader, suggester } from './profile/key'
+import { refusal, type ProfileIssueCode, type Refusal } from './profile/messages'
 import type { Text } from './text'
 import type { FieldDefinition, Profile, ProfileOf, Vocabulary } from './vocabulary'
 
-/** What is wrong with a profile: where (the key as written, or '' for the whole), and what to do about it. */
+/** What is wrong with a profile, and what to do about it. */
 export interface ProfileIssue {
+  /** The key as written, or '' for the whole. */
   readonly path: string
+  /** The id of the fact that the key means, where it means one. */
+  readonly field?: string
+  /** The kind of mistake, for programs: 'unknownFact', 'notOption', 'decimals' … */
+  readonly code: ProfileIssueCode
+  /** For people, in both languages. */
   readonly message: Text
 }
+/** The facts as read; where something is wrong, those that could be read stand beside what could not. */
 export type ParsedProfile<P = Profile> =
-  { readonly ok: true; readonly profile: P } | { readonly ok: false; readonly issues: readonly ProfileIssue[] }
+  | { readonly ok: true; readonly profile: P }
+  | { readonly ok: false; readonly profile: P; readonly issues: readonly ProfileIssue[] }
 
 interface Reader {
   readonly fieldOf: (key: string) => FieldDefinition | undefined
-  readonly schemaOf: (field: FieldDefinition) => FactSchema
+  readonly suggestions: () => (key: string) => FieldDefinition | undefined
+  readonly readerOf: (field: FieldDefinition) => FactReader
 }
 
 const readers = new WeakMap<Vocabulary, Reader>()
@@ -22,61 +32,57 @@ const readers = new WeakMap<Vocabulary, Reader>()
 function readerOf(vocabulary: Vocabulary): Reader {
   const known = readers.get(vocabulary)
   if (known) return known
-  const schemas = new WeakMap<FieldDefinition, FactSchema>()
-  const schemaOf = (field: FieldDefinition): FactSchema => {
-    const schema = schemas.get(field) ?? factSchema(field)
-    schemas.set(field, schema)
-    return schema
+  const facts = new WeakMap<FieldDefinition, FactReader>()
+  const reader: Reader = {
+    fieldOf: keyReader(vocabulary),
+    suggestions: suggester(vocabulary),
+    readerOf: (field) => {
+      const read = facts.get(field) ?? factReader(field)
+      facts.set(field, read)
+      return read
+    },
   }
-  const reader = { fieldOf: keyReader(vocabulary), schemaOf }
   readers.set(vocabulary, reader)
   return reader
 }
 
-/** True for an object as JSON gives it, from any realm; an object with a hand-set prototype, an array or an instance is not one. */
-function isPlainObject(input: unknown): input is Record<PropertyKey, unknown> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
-  const prototype: unknown = Object.getPrototypeOf(input)
-  return (
-    prototype === null ||
-    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf'))
-  )
-}
-
 /**
  * Reads unknown input as the facts of one applicant, or reports everything that is wrong with it, in Japanese and English.
- * Keys are ids or labels; options are ids, labels or aliases; numbers may have full-width digits, thousands separators, 億 and 万;
- * months may be written with eras. null and undefined mean not known. Nothing is guessed and nothing is left out.
+ * The input is an object, a form's FormData, URLSearchParams or a Map. Keys are ids or labels; options are ids, labels or aliases;
+ * numbers may have full-width digits, thousands separators, 億 and 万, ￥ or a unit; months may be written with eras. null, undefined
+ * and empty text mean not known. Nothing is guessed, nothing is left out, and no input makes it throw.
  * @example parseProfile(vocabulary, { 都道府県: '石川県', 補助対象経費: '1億2,000万円' })
  * //=> { ok: true, profile: { prefecture: 'ishikawa', eligibleCost: 120000000 } }
  */
 export function parseProfile<V extends Vocabulary>(vocabulary: V, input: unknown): ParsedProfile<ProfileOf<V>>
 export function parseProfile(vocabulary: Vocabulary, input: unknown): ParsedProfile {
-  if (!isPlainObject(input)) return { ok: false, issues: [{ path: '', message: messages.notObject() }] }
+  const entries = entriesOf(input)
+  if (entries === null) return { ok: false, profile: {}, issues: [{ path: '', ...refusal('notObject') }] }
   const reader = readerOf(vocabulary)
+  const suggest = reader.suggestions()
   const issues: ProfileIssue[] = []
   const facts = new Map<string, { readonly path: string; readonly value?: Fact }>()
-  for (const key of Reflect.ownKeys(input)) {
+  for (const [key, written] of entries) {
     const path = String(key)
-    const refuse = (message: Text): void => {
-      issues.push({ path, message })
-    }
     const field = typeof key === 'string' ? reader.fieldOf(key) : undefined
+    const refuse = (wrong: Refusal): void => {
+      issues.push({ path, ...(field && { field: field.id }), ...wrong })
+    }
     if (!field) {
-      refuse(messages.unknownFact(path, nearestFact(vocabulary, path)))
+      refuse(refusal('unknownFact', path, suggest(path)))
       continue
     }
-    const written = input[key]
-    if (written === null || written === undefined) continue
+    const reading = reader.readerOf(field)(written)
+    if ('value' in reading && reading.value === undefined) continue
     const before = facts.get(field.id)
     if (before) {
-      refuse(messages.givenTwice(field, before.path))
+      refuse(refusal('givenTwice', field, before.path))
       continue
     }
-    const reading = readFact(reader.schemaOf(field), field, written)
     if ('refused' in reading) refuse(reading.refused)
-    facts.set(field.id, 'refused' in reading ? { path } : { path, value: reading.value })
+    facts.set(field.id, 'refused' in reading ? { path } : { path, value: reading.value! })
   }
-  if (issues.length > 0) return { ok: false, issues }
-  return { ok: true, profile: Object.fromEntries([...facts].map(([id, { value }]) => [id, value])) }
+  const read = [...facts].filter(([, { value }]) => value !== undefined)
+  const profile = Object.fromEntries(read.map(([id, { value }]) => [id, value]))
+  return issues.length > 0 ? { ok: false, profile, issues } : { ok: true, profile }
 }

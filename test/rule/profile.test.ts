@@ -129,6 +129,60 @@ describe('reads', () => {
       enterpriseSize: 'small',
     })
   })
+  test('counter words and the yen sign, but no counter that the fact does not count', () => {
+    expect(profile({ employees: '25人', eligibleCost: '￥10,000,000', multiplyAffected: '無' })).toEqual({
+      employees: 25,
+      eligibleCost: 10_000_000,
+      multiplyAffected: false,
+    })
+    expect(profile({ multiplyAffected: '有', employees: '1,200 名' })).toEqual({
+      multiplyAffected: true,
+      employees: 1200,
+    })
+    expect(issue({ eligibleCost: '25人' })).toHaveLength(1)
+    expect(issue({ employees: '￥25' })).toEqual([
+      [
+        'employees',
+        '従業員数（employees）の「￥25」は単位が円です。単位を付けずに書いてください。',
+        'Employees (employees) has “￥25” in yen; write it without a unit.',
+      ],
+    ])
+  })
+  test('units that the vocabulary declares, and their words', () => {
+    const own = {
+      capacity: { ...numberField('capacity', 'kW', words('出力', 'Capacity')), decimals: 1 as const },
+      area: {
+        ...numberField('area', 'm2', words('面積', 'Area')),
+        unitLabel: text('平方メートル', ' square metres'),
+      },
+    }
+    expect(parseProfile(own, { capacity: '4.5kW', area: '120平方メートル' })).toEqual({
+      ok: true,
+      profile: { capacity: '4.5', area: 120 },
+    })
+    expect(parseProfile(own, { area: '120 square metres' })).toMatchObject({ profile: { area: 120 } })
+  })
+  test('what forms send: FormData, URLSearchParams and a Map, with untouched inputs', () => {
+    const form = new FormData()
+    form.set('prefecture', '石川県')
+    form.set('eligibleCost', '')
+    form.set('multiplyAffected', 'on')
+    expect(profile(form)).toEqual({ prefecture: 'ishikawa', multiplyAffected: true })
+    expect(profile(new URLSearchParams('prefecture=toyama&eligibleCost=&employees=25'))).toEqual({
+      prefecture: 'toyama',
+      employees: 25,
+    })
+    expect(
+      profile(
+        new Map<unknown, unknown>([
+          ['企業規模', 'SME'],
+          ['使用月', '　'],
+        ]),
+      ),
+    ).toEqual({ enterpriseSize: 'small' })
+    const twice = parse(new URLSearchParams('prefecture=toyama&prefecture=ishikawa'))
+    expect(twice.ok || twice.issues).toMatchObject([{ code: 'givenTwice', field: 'prefecture' }])
+  })
   test('an empty profile, one without a prototype, and one of another realm', () => {
     expect(profile({})).toEqual({})
     expect(profile(Object.assign(Object.create(null), { prefecture: '石川県' }))).toEqual({ prefecture: 'ishikawa' })
@@ -153,7 +207,7 @@ describe('says what is wrong', () => {
     1,
     true,
     [[]],
-    new Map(),
+    new Set(['prefecture']),
     new Date(0),
     () => ({}),
     Object.create({ prefecture: 'ishikawa' }),
@@ -227,13 +281,6 @@ describe('says what is wrong', () => {
       'Enterprise size (enterpriseSize) is given already, as “enterpriseSize”; give it once.',
     ],
     [
-      'empty',
-      { prefecture: '　' },
-      'prefecture',
-      '都道府県（prefecture）が空です。分からなければ、項目を省くか null にしてください。',
-      'Prefecture (prefecture) is empty; leave it out or write null if it is not known.',
-    ],
-    [
       'object',
       { 補助対象経費: { yen: 1 } },
       '補助対象経費',
@@ -265,15 +312,15 @@ describe('says what is wrong', () => {
       'bad separators',
       { electricityUsage: '1,23' },
       'electricityUsage',
-      '電気の使用量（electricityUsage）の「1,23」は数として読めません。「1234」「1,234」「1億2,000万」のように書いてください。',
-      'Electricity used (electricityUsage) cannot read “1,23” as a number; write it like 1234, 1,234 or 1億2,000万.',
+      '電気の使用量（electricityUsage）の「1,23」は数として読めません。「1234」「1,234.5」のように書いてください。',
+      'Electricity used (electricityUsage) cannot read “1,23” as a number; write it like 1234 or 1,234.5.',
     ],
     [
       'truth as number',
       { employees: true },
       'employees',
-      '従業員数（employees）の「true」は数として読めません。「1234」「1,234」「1億2,000万」のように書いてください。',
-      'Employees (employees) cannot read “true” as a number; write it like 1234, 1,234 or 1億2,000万.',
+      '従業員数（employees）の「true」は数として読めません。「25」「1,234」のように書いてください。',
+      'Employees (employees) cannot read “true” as a number; write it like 25 or 1,234.',
     ],
     [
       'NaN',
@@ -445,6 +492,58 @@ describe('says what is wrong', () => {
   })
 })
 
+describe('beside what is wrong', () => {
+  test('stands what could be read, and each issue has a code and the id that the key means', () => {
+    expect(parse({ 都道府県: '石川県', 補助対象経費: '-1', shoeSize: 25, usageMonth: 'soon' })).toMatchObject({
+      ok: false,
+      profile: { prefecture: 'ishikawa' },
+      issues: [
+        { path: '補助対象経費', field: 'eligibleCost', code: 'negative' },
+        { path: 'shoeSize', code: 'unknownFact' },
+        { path: 'usageMonth', field: 'usageMonth', code: 'notMonth' },
+      ],
+    })
+  })
+  test('an everyday word finds the fact whose label has it', () => {
+    const longer = { employees: numberField('employees', 'count', words('常時使用する従業員数', 'Regular employees')) }
+    const parsed = parseProfile(longer, { 従業員数: 25 })
+    expect(parsed.ok ? '' : parsed.issues[0]!.message.ja).toBe(
+      '「従業員数」という項目はありません。近い項目は常時使用する従業員数（employees）です。',
+    )
+  })
+  test('no input makes it throw, however it is made', () => {
+    const hostile = [
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no')
+          },
+        },
+      ),
+      {
+        get prefecture() {
+          throw new Error('no')
+        },
+      },
+      { prefecture: { toString: 1, valueOf: 1 }, eligibleCost: Object.create(null) as unknown },
+      Object.assign(new Map(), { entries: 5 }),
+    ]
+    for (const input of hostile) expect(parse(input).ok).toBe(false)
+  })
+  test('two thousand unknown keys take no longer than reading them', () => {
+    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`${'x'.repeat(50)}${at}`, at]))
+    const began = performance.now()
+    const parsed = parse(many)
+    expect(parsed.ok ? [] : parsed.issues).toHaveLength(2000)
+    expect(performance.now() - began).toBeLessThan(500)
+  })
+  test('text of any size is clipped in what people see', () => {
+    const parsed = parse({ eligibleCost: 'x'.repeat(1_000_000), prefecture: 'y'.repeat(1_000_000) })
+    for (const { message } of parsed.ok ? [] : parsed.issues) expect(message.ja.length).toBeLessThan(200)
+  })
+})
+
 test('a word of two options settles neither, but an id always does', () => {
   const shop = {
     shop: choiceField(
@@ -473,7 +572,8 @@ describe('laws', () => {
     'any input gives a profile that reads as itself, or issues in both languages',
     (input) => {
       const parsed = parse(input)
-      if (parsed.ok) expect(parse(parsed.profile)).toEqual(parsed)
+      expect(parse(parsed.profile)).toEqual({ ok: true, profile: parsed.profile })
+      if (parsed.ok) expect(parsed).not.toHaveProperty('issues')
       else {
         expect(parsed.issues.length).toBeGreaterThan(0)
         for (const { message } of parsed.issues)

@@ -1,5 +1,6 @@
+import { distance } from 'fastest-levenshtein'
 import type { FieldDefinition, Vocabulary } from '../vocabulary'
-import { distance, folded, meanings } from './word'
+import { folded, meanings } from './word'
 
 /** Finds the fact that a key means: its id, or its label in either language. */
 export function keyReader(vocabulary: Vocabulary): (key: string) => FieldDefinition | undefined {
@@ -18,20 +19,42 @@ export function keyReader(vocabulary: Vocabulary): (key: string) => FieldDefinit
 
 /** Longer keys are no typing mistakes, and comparing them would take long. */
 const longest = 60
+/** So many mistyped keys get a suggestion; whoever has more has another file in hand, and reading it must not take long. */
+const mostSuggested = 20
 
-/** Finds the fact whose id or label is nearest to a mistyped key, if one is near: at most half of the letters differ. */
-export function nearestFact(vocabulary: Vocabulary, key: string): FieldDefinition | undefined {
-  if (key.length > longest) return undefined
-  const typed = folded(key)
-  const [nearest] = Object.values(vocabulary)
-    .flatMap((field) =>
-      [field.id, field.label.ja, field.label.en].map((name) => ({
-        field,
-        apart: distance(typed, folded(name)),
-        of: Math.max(typed.length, name.length),
-      })),
-    )
-    .filter(({ apart, of }) => apart + apart <= of)
-    .sort((a, b) => a.apart - b.apart)
-  return nearest?.field
+/** Of the words within which the typed one stands (従業員数 within 常時使用する従業員数), the shortest; else the nearest by letters. */
+function nearestWord<W extends { readonly word: string }>(words: readonly W[], typed: string): W | undefined {
+  const containing = words.filter(({ word }) => typed.length > 1 && word.includes(typed))
+  if (containing.length > 0) return containing.reduce((a, b) => (b.word.length < a.word.length ? b : a))
+  const near = words
+    .map((one) => ({ one, apart: distance(typed, one.word) }))
+    .filter(({ one, apart }) => apart + apart <= Math.max(typed.length, one.word.length))
+  return near.length === 0 ? undefined : near.reduce((a, b) => (b.apart < a.apart ? b : a)).one
+}
+
+/**
+ * Finds the id or label that a mistyped word is nearest to, if one is near: at most half of the letters differ.
+ * @example nearestOf(['prefecture', 'disaster'], 'prefecure') //=> 'prefecture'
+ */
+export const nearestOf = (known: readonly string[], typed: string): string | undefined =>
+  typed.length > longest
+    ? undefined
+    : nearestWord(
+        known.map((id) => ({ id, word: folded(id) })),
+        folded(typed),
+      )?.id
+
+/** Makes what suggests a fact for a mistyped key; the second of one profile costs as little as the first, and the last nothing. */
+export function suggester(vocabulary: Vocabulary): () => (key: string) => FieldDefinition | undefined {
+  const words = Object.values(vocabulary).flatMap((field) =>
+    [field.id, field.label.ja, field.label.en].map((name) => ({ field, word: folded(name) })),
+  )
+  return () => {
+    let suggested = 0
+    return (key) => {
+      if (key.length > longest || suggested === mostSuggested) return undefined
+      suggested++
+      return nearestWord(words, folded(key))?.field
+    }
+  }
 }

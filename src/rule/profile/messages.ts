@@ -1,4 +1,5 @@
 import { groupThousands } from '../../quantity/decimal'
+import { clip } from '../clip'
 import { text, type Text } from '../text'
 import type { BooleanField, ChoiceField, FieldDefinition, MonthField, NumberField } from '../vocabulary'
 
@@ -9,14 +10,16 @@ const inUnit = (unit: string): Text =>
   unit === 'count'
     ? text('単位を付けずに', 'without a unit')
     : text(`${unitName(unit).ja}で`, `in ${unitName(unit).en}`)
-/** Input is shown as written, but short and without characters that steer a terminal. */
-const clip = (written: string): string => {
-  const shown = written.replace(/\p{Cc}/gu, '�')
-  return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown
-}
+/** How a number of this kind is written: nobody writes 25 people as 1億2,000万. */
+const examplesOf = ({ unit, decimals }: NumberField): Text =>
+  unit === 'yen'
+    ? text('「1234」「1,234」「1億2,000万」', '1234, 1,234 or 1億2,000万')
+    : decimals === 0
+      ? text('「25」「1,234」', '25 or 1,234')
+      : text('「1234」「1,234.5」', '1234 or 1,234.5')
 
 /** What a person sees for each kind of bad input: what is wrong, and what to write instead. */
-export const messages = {
+const messages = {
   notObject: (): Text =>
     text(
       'プロフィールは、項目と値を組にしたもの（JSONのオブジェクト）で渡してください。',
@@ -29,13 +32,8 @@ export const messages = {
     ),
   givenTwice: (field: FieldDefinition, first: string): Text =>
     text(
-      `${named(field).ja}は「${first}」でも書かれています。一つにしてください。`,
-      `${named(field).en} is given already, as “${first}”; give it once.`,
-    ),
-  empty: (field: FieldDefinition): Text =>
-    text(
-      `${named(field).ja}が空です。分からなければ、項目を省くか null にしてください。`,
-      `${named(field).en} is empty; leave it out or write null if it is not known.`,
+      `${named(field).ja}は「${clip(first)}」でも書かれています。一つにしてください。`,
+      `${named(field).en} is given already, as “${clip(first)}”; give it once.`,
     ),
   notSimple: (field: FieldDefinition): Text =>
     text(
@@ -44,8 +42,8 @@ export const messages = {
     ),
   notNumber: (field: NumberField, shown: string): Text =>
     text(
-      `${named(field).ja}の「${clip(shown)}」は数として読めません。「1234」「1,234」「1億2,000万」のように書いてください。`,
-      `${named(field).en} cannot read “${clip(shown)}” as a number; write it like 1234, 1,234 or 1億2,000万.`,
+      `${named(field).ja}の「${clip(shown)}」は数として読めません。${examplesOf(field).ja}のように書いてください。`,
+      `${named(field).en} cannot read “${clip(shown)}” as a number; write it like ${examplesOf(field).en}.`,
     ),
   notFinite: (field: FieldDefinition, shown: string): Text =>
     text(`${named(field).ja}の「${shown}」は値になりません。`, `${named(field).en} cannot be ${shown}.`),
@@ -90,3 +88,16 @@ export const messages = {
       `${named(field).en} cannot read “${clip(shown)}” as a month; write it like 2026-01, 2026年1月 or 令和8年1月.`,
     ),
 }
+
+/** What is wrong with a fact or a whole profile, by a name that programs can act on. */
+export type ProfileIssueCode = keyof typeof messages
+export interface Refusal {
+  readonly code: ProfileIssueCode
+  readonly message: Text
+}
+
+/** Refuses with the message of a kind of mistake. */
+export const refusal = <Code extends ProfileIssueCode>(
+  code: Code,
+  ...about: Parameters<(typeof messages)[Code]>
+): Refusal => ({ code, message: (messages[code] as (...given: typeof about) => Text)(...about) })

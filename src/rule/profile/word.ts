@@ -18,18 +18,3 @@ export function meanings(pairs: readonly (readonly [word: string, meaning: strin
   for (const word of ambiguous) table.delete(word)
   return table
 }
-
-/** The fewest letters to add, drop or change to make one word the other. */
-export function distance(left: string, right: string): number {
-  const [a, b] = [Array.from(left), Array.from(right)]
-  let above = b.map((_, at) => at + 1)
-  a.forEach((letter, row) => {
-    let [diagonal, before] = [row, row + 1]
-    above = above.map((up, column) => {
-      const least = Math.min(up + 1, before + 1, diagonal + (letter === b[column] ? 0 : 1))
-      diagonal = up
-      return (before = least)
-    })
-  })
-  return above.at(-1) ?? a.length
-}

@@ -22,6 +22,7 @@ export { findByWords, wishesWithOptions } from './readings/wish'
 export { amountWords, changeWords, mechanismWords, reasonWords, statusWords } from './readings/words'
 export { assessmentJsonSchema, assessmentSchema, fromJson } from './readings/wire'
 export { parseProfile } from './rule/profile'
+export { factSchemas, profileSchema } from './rule/profile/schema'
 export type { Json, JsonInteger } from './quantity/json'
 export type { DayCount, InterestDue, InterestRow, Loan, Repayment } from './quantity/interest'
 export type { Reading as MeterReading, UsageMonth, UsageMonthConvention } from './quantity/month'
@@ -52,6 +53,8 @@ export type { CombinationRule } from './rule/combination'
 export type { Derivation, DerivationDraft } from './rule/derivation'
 export type { Measure, Mechanism, ParameterRow, ParameterTable, Payer, Programme, Source } from './rule/programme'
 export type { ParsedProfile, ProfileIssue } from './rule/profile'
+export type { ProfileIssueCode } from './rule/profile/messages'
+export type { FactSchemas, ProfileInput, ProfileSchema, SchemaOptions } from './rule/profile/schema'
 export type {
   FactOf,
   FieldDefinition,

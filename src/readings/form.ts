@@ -1,75 +1,46 @@
-import { optionIds } from '../rule/check'
+import { factsThemselves, type SchemaOptions } from '../rule/profile/schema'
 import type { Measure } from '../rule/programme'
-import type { Language } from '../rule/text'
-import type { FieldDefinition } from '../rule/vocabulary'
+import type { Vocabulary } from '../rule/vocabulary'
+import { zod } from '../rule/zod-parts'
 
 /** A JSON Schema (2020-12) of the facts that a form asks for, in the order in which the rules ask. */
 export interface FormSchema {
-  readonly $schema: string
+  readonly $schema: 'https://json-schema.org/draft/2020-12/schema'
   readonly type: 'object'
   readonly additionalProperties: false
   readonly properties: Readonly<Record<string, FormProperty>>
 }
-export interface FormProperty {
-  readonly type: string | readonly string[]
-  readonly title: string
-  /** The question to ask. */
-  readonly description: string
-  /** Help for whoever has to answer it. */
-  readonly $comment: string
-  readonly enum?: readonly string[]
-  readonly pattern?: string
+interface NumberRange {
   readonly minimum?: number
-  readonly unit?: string
-  readonly options?: readonly { readonly const: string; readonly title: string }[]
+  readonly maximum?: number
+  readonly multipleOf?: number
 }
-
-function property(field: FieldDefinition, language: Language): FormProperty {
-  const words = { title: field.label[language], description: field.question[language], $comment: field.help[language] }
-  switch (field.kind) {
-    case 'boolean':
-      return { type: 'boolean', ...words }
-    case 'month':
-      return { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', ...words }
-    case 'number':
-      return field.decimals === 0
-        ? { type: 'integer', minimum: 0, unit: field.unit, ...words }
-        : {
-            type: ['string', 'number'],
-            pattern: `^\\d+(\\.\\d{1,${field.decimals}})?$`,
-            minimum: 0,
-            unit: field.unit,
-            ...words,
-          }
-    case 'choice':
-      return {
-        type: 'string',
-        enum: optionIds(field)!,
-        options: field.options.map((option) => ({ const: option.id, title: option.label[language] })),
-        ...words,
-      }
-    default:
-      return field satisfies never
-  }
+export interface FormProperty extends NumberRange {
+  /** Absent where a fact has options, or may be a number or text. */
+  readonly type?: 'string' | 'integer' | 'boolean'
+  /** The label of the fact. */
+  readonly title: string
+  /** The question to ask, its unit, and on a line of its own, help for whoever has to answer it. */
+  readonly description: string
+  readonly pattern?: string
+  readonly format?: string
+  readonly examples?: readonly unknown[]
+  /** The options of a choice with their labels. */
+  readonly oneOf?: readonly { readonly type: 'string'; readonly const: string; readonly title: string }[]
+  /** A quantity with decimals is a number or decimal text. */
+  readonly anyOf?: readonly (NumberRange & { readonly type: 'number' | 'string'; readonly pattern?: string })[]
 }
 
 /**
- * Makes a JSON Schema of the facts that some measures ask for, each once, with question, help and options.
+ * Makes a JSON Schema of the facts that some measures ask for, each once, with question, help, options and their labels.
+ * It is made from the same zod schema that profileSchema ends in; strict validators and form generators take it as it is.
  * @example toFormSchema([measures['city-gas-discount']], { language: 'ja' }).properties.gasUsage.title //=> 'ガスの使用量'
  */
 export function toFormSchema(
   measures: Measure | readonly Measure[],
-  options: { readonly language?: Language } = {},
+  { language = 'ja' }: SchemaOptions = {},
 ): FormSchema {
   const list: readonly Measure[] = Array.isArray(measures) ? (measures as readonly Measure[]) : [measures as Measure]
-  const fields = new Map(list.flatMap((measure) => Object.values(measure.fields)).map((field) => [field.id, field]))
-  const properties = Object.fromEntries(
-    [...fields].map(([id, field]) => [id, property(field, options.language ?? 'ja')]),
-  )
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    type: 'object',
-    additionalProperties: false,
-    properties,
-  }
+  const fields: Vocabulary = Object.fromEntries(list.flatMap((measure) => Object.entries(measure.fields)))
+  return zod().toJSONSchema(factsThemselves(fields, language), { io: 'output' }) as unknown as FormSchema
 }

@@ -24,7 +24,7 @@ export {
   tranches,
   valueOf,
 } from './rule/build'
-export { booleanField, choiceField, monthField, numberField, option } from './rule/define-field'
+export { booleanField, choiceField, dateField, monthField, numberField, option } from './rule/define-field'
 export { defineDerivation } from './rule/derivation'
 export { defineProgramme } from './rule/define-programme'
 export { RuleError } from './rule/rule-error'
@@ -35,6 +35,7 @@ export type { Derivation, DerivationDraft } from './rule/derivation'
 export type { Example } from './rule/example'
 export type {
   Apply,
+  Bracket,
   Basis,
   CallRound,
   Goal,
@@ -47,6 +48,7 @@ export type {
   ProgrammeDraft,
   Source,
   Undocumented,
+  When,
 } from './rule/programme'
 export type {
   BooleanField,

@@ -8,7 +8,7 @@ import { noDouble } from '../lint/no-double.js'
 import { measures, type Profile } from '../rules'
 import { evaluate } from '../src'
 import { parseFraction } from '../src/quantity/fraction'
-import { monthsBetween } from '../src/quantity/month-range'
+import { covered } from '../src/rule/lookup'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** The rule alone, with no list and no comment that could switch it off. */
@@ -81,8 +81,7 @@ describe('no double touches money or usage', () => {
 const prices = Object.values(measures['electricity-discount']!.parameters).flatMap((table) =>
   table.rows.flatMap((row) => {
     const { electricitySupply, usageMonth } = row.when
-    const [from, until] = typeof usageMonth === 'string' ? [usageMonth, usageMonth] : [usageMonth![0]!, usageMonth![1]!]
-    return monthsBetween(from, until).map((month) => ({
+    return covered(measures['electricity-discount']!.fields['usageMonth']!, usageMonth!).map((month) => ({
       profile: { electricitySupply: electricitySupply as string, usageMonth: month },
       price: parseFraction(row.value as string),
     }))

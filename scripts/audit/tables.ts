@@ -1,10 +1,12 @@
 import { add, compare, parseFraction, printFraction, zero } from '../../src/quantity/fraction'
 import { monthsBetween } from '../../src/quantity/month-range'
-import type { Measure, ParameterRow, ParameterTable } from '../../src/author'
+import type { Measure, ParameterRow, ParameterTable, When } from '../../src/author'
 import type { Check } from './check'
 
-const values = (measure: Measure, key: string, when: string | readonly string[]): readonly string[] => {
+const values = (measure: Measure, key: string, when: When): readonly string[] => {
   if (typeof when === 'string') return [when]
+  // A bracket is one case of its own: defineProgramme has seen that no two share a number.
+  if (!Array.isArray(when)) return [JSON.stringify(when)]
   return measure.fields[key]?.kind === 'month' ? monthsBetween(when[0]!, when[1]!) : when
 }
 

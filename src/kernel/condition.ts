@@ -1,9 +1,7 @@
-import type { Comparison } from '../rule/node'
-import type { Slots, Facts } from './slots'
-import { type Term, termText } from './term'
-import type { Reason } from './outcome'
+import type { Asked } from './asked'
 import { factText } from './fact-text'
-import { UNKNOWN } from '../quantity/scaled'
+import type { Reason } from './outcome'
+import type { Slots, Facts } from './slots'
 
 /** Three-valued truth, ordered so that `all` is the least and `any` the greatest. */
 export const FALSE = 0
@@ -13,13 +11,15 @@ export const TRUE = 2
 /** A condition, folded: what it says of facts known exactly (low = high) or within bounds. */
 export interface Test {
   verdict(low: Facts, high: Facts): number
-  /** Adds the slots whose facts are missing and still matter. */
-  ask(facts: Facts, out: Set<number>): void
+  /** Adds what is missing and still matters. */
+  ask(facts: Facts, out: Asked): void
+  /** Sets, for each parameter that counts, the place of its row + 1. */
+  use(facts: Facts, rows: number[]): void
   /** Adds why it is true (or false); `met` says whether that speaks for the applicant. */
   explain(facts: Facts, truth: boolean, met: boolean, out: Reason[]): void
 }
 
-function askOpen(of: readonly Test[], facts: Facts, out: Set<number>): void {
+function askOpen(of: readonly Test[], facts: Facts, out: Asked): void {
   for (const test of of) if (test.verdict(facts, facts) === MAYBE) test.ask(facts, out)
 }
 
@@ -39,6 +39,9 @@ function combine(of: readonly Test[], decisive: number): Test {
     ask: (facts, out) => {
       askOpen(of, facts, out)
     },
+    use: (facts, rows) => {
+      for (const test of of) test.use(facts, rows)
+    },
     explain: (facts, truth, met, out) => {
       const verdict = truth ? TRUE : FALSE
       for (const test of of)
@@ -52,6 +55,7 @@ export const anyOf = (of: readonly Test[]): Test => combine(of, TRUE)
 export const notOf = (of: Test): Test => ({
   verdict: (low, high) => TRUE - of.verdict(low, high),
   ask: of.ask,
+  use: of.use,
   explain: (facts, truth, met, out) => {
     of.explain(facts, !truth, met, out)
   },
@@ -65,8 +69,9 @@ export function memberOf(slots: Slots, at: number, values: readonly string[], me
       return code < 0 ? MAYBE : member[code] === 1 ? TRUE : FALSE
     },
     ask: (facts, out) => {
-      if (facts[at]! < 0) out.add(at)
+      if (facts[at]! < 0) out.slots.add(at)
     },
+    use: () => undefined,
     explain: (facts, truth, met, out) => {
       out.push({
         kind: 'oneOf',
@@ -75,67 +80,6 @@ export function memberOf(slots: Slots, at: number, values: readonly string[], me
         field: slots[at]!.field.id,
         value: factText(slots[at]!, facts[at]!),
         values,
-      })
-    },
-  }
-}
-
-type Order = (a: bigint | number, b: bigint | number) => boolean
-const orders: Record<Comparison, Order> = {
-  '<': (a, b) => a < b,
-  '<=': (a, b) => a <= b,
-  '=': (a, b) => a === b,
-  '>=': (a, b) => a >= b,
-  '>': (a, b) => a > b,
-}
-
-/** Whether every (or no) pair of values within the bounds compares so. */
-function decide(
-  op: Comparison,
-  a: readonly [bigint | number, bigint | number],
-  b: readonly [bigint | number, bigint | number],
-): number {
-  const holds = orders[op]
-  const pairs = [holds(a[0], b[0]), holds(a[0], b[1]), holds(a[1], b[0]), holds(a[1], b[1])]
-  if (op === '=')
-    return a[0] === a[1] && b[0] === b[1] ? (pairs[0] ? TRUE : FALSE) : a[1] < b[0] || b[1] < a[0] ? FALSE : MAYBE
-  return pairs.every(Boolean) ? TRUE : pairs.some(Boolean) ? MAYBE : FALSE
-}
-
-/** Both sides are over one denominator; a side without a row fails the comparison. */
-export function comparison(left: Term, op: Comparison, right: Term): Test {
-  const verdict = (low: Facts, high: Facts): number => {
-    const a = left.small.low(low, high)
-    const b = right.small.low(low, high)
-    if (a < UNKNOWN || b < UNKNOWN) return FALSE
-    if (a < 0 || b < 0) return MAYBE
-    const c = left.small.high(low, high)
-    const d = right.small.high(low, high)
-    if (!(Number.isNaN(a + b) || Number.isNaN(c + d))) return decide(op, [a, c], [b, d])
-    return decide(
-      op,
-      [left.big.low(low, high), left.big.high(low, high)],
-      [right.big.low(low, high), right.big.high(low, high)],
-    )
-  }
-  return {
-    verdict,
-    ask: (facts, out) => {
-      left.ask(facts, out)
-      right.ask(facts, out)
-    },
-    explain: (facts, truth, met, out) => {
-      const row = right.row?.(facts)
-      out.push({
-        kind: 'compare',
-        met,
-        negated: truth !== met,
-        field: left.name,
-        value: termText(left, facts),
-        op,
-        threshold: termText(right, facts),
-        ...(right.isParameter && { parameter: right.name }),
-        ...(row && { source: row.source, at: row.at, printed: row.printed }),
       })
     },
   }

@@ -1,8 +1,12 @@
+import { dateOfDay } from '../quantity/date'
 import { fraction, printFraction } from '../quantity/fraction'
 import type { Slot } from './slots'
 
-/** Prints a coded fact as a profile would write it. */
+/** Prints a coded fact as a profile would write it; nothing for one that is not known, or a month that the rule does not name. */
 export function factText(slot: Slot, value: number): string {
   if (slot.codes !== undefined) return slot.names[value] ?? ''
-  return value === Infinity ? '' : printFraction(fraction(BigInt(value), 10n ** BigInt(slot.decimals)))
+  if (value === Infinity || value < 0) return ''
+  return slot.field.kind === 'date'
+    ? dateOfDay(value)
+    : printFraction(fraction(BigInt(value), 10n ** BigInt(slot.decimals)))
 }

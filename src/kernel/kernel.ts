@@ -2,7 +2,8 @@ import { UNKNOWN } from '../quantity/scaled'
 import type { Formula } from '../rule/node'
 import { readCondition, readFormula, type Reading } from '../rule/read'
 import { integers } from './arithmetic'
-import { allOf, anyOf, comparison, memberOf, notOf, type Test } from './condition'
+import { comparison, isSimple } from './comparison'
+import { allOf, anyOf, memberOf, notOf, type Test } from './condition'
 import { type FoldedParameter, foldParameter } from './parameter'
 import { type Rule, type Slots, slotsOf } from './slots'
 import { clampOf, level, productOf, roundOf, sumOf, type Term } from './term'
@@ -38,19 +39,30 @@ export interface Kernel {
   readonly cells: (readonly Cell[] | undefined)[]
   /** By slot: the parameters that its number is compared with. */
   readonly thresholds: readonly FoldedParameter[][]
+  /** By slot: where a table's brackets start. */
+  readonly starts: readonly (readonly number[])[]
+  /** By slot: the comparisons of something computed from its number, which turn where the other facts say. */
+  readonly turns: readonly Test[][]
+  /** In the order in which the rule uses them. */
+  readonly parameters: readonly FoldedParameter[]
+  /** True where some table says up to when it knows. */
+  readonly ends: boolean
 }
 
 function fieldTerm(slots: Slots, at: number): Term {
   const slot = slots[at]!
   return {
     denominator: 10n ** BigInt(slot.decimals),
-    name: slot.field.id,
-    isParameter: false,
+    unit: slot.field.kind === 'number' ? slot.field.unit : slot.field.kind === 'date' ? 'date' : 'ratio',
+    fact: slot.field.id,
+    plain: true,
+    numbers: [at],
     small: { low: (low) => low[at]!, high: (_low, high) => high[at]! },
     big: { low: (low) => big(low[at]!), high: (_low, high) => big(high[at]!) },
     ask: (facts, out) => {
-      if (facts[at] === UNKNOWN) out.add(at)
+      if (facts[at] === UNKNOWN) out.slots.add(at)
     },
+    use: () => undefined,
     explain: () => undefined,
   }
 }
@@ -67,7 +79,7 @@ function amountTerms(yen: Term, exact: Term): NonNullable<Kernel['amount']> {
 }
 
 /** The reading that folds a rule, for whoever goes with it node by node; what it learns on the way stands beside it. */
-export interface Folding extends Pick<Kernel, 'slots' | 'masks' | 'thresholds'> {
+export interface Folding extends Pick<Kernel, 'slots' | 'masks' | 'thresholds' | 'starts' | 'turns'> {
   readonly reading: Reading<Test, Term>
   readonly parameters: ReadonlyMap<string, FoldedParameter>
 }
@@ -76,12 +88,17 @@ export function foldingOf(rule: Rule): Folding {
   const indexOf = (id: string): number => slots.findIndex((slot) => slot.field.id === id)
   const masks: Uint8Array[][] = slots.map(() => [])
   const thresholds: FoldedParameter[][] = slots.map(() => [])
+  const starts: number[][] = slots.map(() => [])
+  const turns: Test[][] = slots.map(() => [])
   const parameters = new Map<string, FoldedParameter>()
   const folded = (name: string): FoldedParameter => {
     const known = parameters.get(name)
     if (known) return known
-    const made = foldParameter(slots, name, rule.parameters[name]!)
-    for (const key of made.keys) masks[key.at]!.push(...key.rows)
+    const made = foldParameter(slots, name, rule.parameters[name]!, parameters.size)
+    for (const key of made.keys) {
+      masks[key.at]!.push(...key.rows, ...(key.past ? [key.past] : []))
+      starts[key.at]!.push(...(key.starts ?? []))
+    }
     parameters.set(name, made)
     return made
   }
@@ -90,15 +107,17 @@ export function foldingOf(rule: Rule): Folding {
     any: anyOf,
     not: notOf,
     compare: (left, op, right) => {
-      const at = left.isParameter ? -1 : indexOf(left.name)
-      if (at >= 0 && right.isParameter) thresholds[at]!.push(folded(right.name))
       const [a, b] = level([left, right])
-      return comparison(a!, op, b!)
+      const test = comparison(a!, op, b!)
+      if (isSimple(left, right))
+        thresholds[indexOf(left.fact || right.fact)]!.push(folded((right.parameter ?? left.parameter)!))
+      else for (const at of new Set([...left.numbers, ...right.numbers])) turns[at]!.push(test)
+      return test
     },
     oneOf: (field, values) => {
       const at = indexOf(field)
       const slot = slots[at]!
-      const member = new Uint8Array(slot.names.length + 1)
+      const member = new Uint8Array(slot.size)
       for (const value of values) member[slot.codes!.get(value)!] = 1
       masks[at]!.push(member)
       return memberOf(slots, at, values, member)
@@ -109,19 +128,19 @@ export function foldingOf(rule: Rule): Folding {
     product: productOf,
     clamp: clampOf,
     round: roundOf,
-    named: (name, _label, of) => ({ ...of, name, isParameter: false }),
+    named: (_name, label, of) => ({ ...of, label, parameter: undefined, plain: undefined }),
     tranches: (of, slices) =>
       tranchesOf(
         of,
         slices.map(({ when, upTo, rate }) => ({ when, upTo, rate })),
       ),
   }
-  return { slots, masks, thresholds, parameters, reading }
+  return { slots, masks, thresholds, starts, turns, parameters, reading }
 }
 
 /** Folds a rule; the rule must have passed defineProgramme's checks. */
 export function compileKernel(rule: Rule): Kernel {
-  const { slots, masks, thresholds, parameters, reading } = foldingOf(rule)
+  const { slots, masks, thresholds, starts, turns, parameters, reading } = foldingOf(rule)
   const term = (formula: Formula): Term => readFormula(reading, formula)
   const eligibility = readCondition(reading, rule.eligibility)
   const amount =
@@ -137,6 +156,10 @@ export function compileKernel(rule: Rule): Kernel {
     masks,
     thresholds,
     cells: [],
+    starts,
+    turns,
+    parameters: [...parameters.values()],
+    ends: [...parameters.keys()].some((name) => rule.parameters[name]!.knownUntil !== undefined),
     ranged: [...parameters.values()].some((parameter) => parameter.ranged),
   }
 }

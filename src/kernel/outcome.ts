@@ -15,10 +15,19 @@ export type Reason =
       readonly kind: 'compare'
       readonly met: boolean
       readonly negated: boolean
+      /** The fact that is compared, or the first one that goes into what is. */
       readonly field: string
+      /** What is compared, where it is computed and has a name of its own. */
+      readonly label?: Text
+      /** The unit of both sides, where one of them is computed or both are facts. */
+      readonly unit?: string
       readonly value: string
       readonly op: Comparison
       readonly threshold: string
+      /** What it is compared with, where that is computed and has a name of its own. */
+      readonly than?: Text
+      /** The fact that it is compared with. */
+      readonly thanField?: string
       readonly parameter?: string
       readonly source?: string
       readonly at?: string
@@ -31,6 +40,13 @@ export type Reason =
       readonly parameter: string
       readonly facts: Readonly<Record<string, string>>
     }
+
+/** Where the figures end: the parameter that does not reach so far, the fact that asks for more, and the last month or day known. */
+export interface KnownUntil {
+  readonly parameter: string
+  readonly field: string
+  readonly until: string
+}
 
 /** What a measure pays, and how surely. */
 export type Amount =

@@ -1,4 +1,4 @@
-import { isMonth } from '../quantity/month-range'
+import { dayNumber, isDate } from '../quantity/date'
 import { scale, UNKNOWN, UNREADABLE } from '../quantity/scaled'
 import { covered } from '../rule/lookup'
 import { optionIds } from '../rule/check'
@@ -6,16 +6,21 @@ import type { Condition, Formula } from '../rule/node'
 import type { Measure } from '../rule/programme'
 import { readCondition, readFormula, type Reading } from '../rule/read'
 import type { FieldDefinition, Profile } from '../rule/vocabulary'
+import { endsOf, monthCode } from './month-codes'
 
-/** The facts of one applicant as whole numbers, by slot: a code for a choice or month, a scaled value for a number. */
+/** The facts of one applicant as whole numbers, by slot: a code for a choice or month, a scaled value for a number, the day for a date. */
 export type Facts = number[]
 
 /** One fact that a measure asks for, and how it is coded. */
 export interface Slot {
   readonly field: FieldDefinition
-  /** Options by name; undefined for numbers. Months that the rule does not name share one code after these. */
+  /** Options by name; undefined for numbers and dates. Months that the rule does not name have codes after these. */
   readonly codes: ReadonlyMap<string, number> | undefined
   readonly names: readonly string[]
+  /** The last months that tables know of: a month that is not named has the code names.length + how many of these it is past. */
+  readonly ends: readonly string[]
+  /** How many codes there are; 0 for numbers and dates. */
+  readonly size: number
   readonly decimals: number
 }
 export type Slots = readonly Slot[]
@@ -55,26 +60,43 @@ function monthsNamed(rule: Rule, id: string): string[] {
 /** Lists the facts of a rule in the order in which it asks. */
 export function slotsOf(rule: Rule): Slots {
   return Object.values(rule.fields).map((field): Slot => {
-    if (field.kind === 'number') return { field, codes: undefined, names: [], decimals: field.decimals }
+    if (field.kind === 'number' || field.kind === 'date')
+      return {
+        field,
+        codes: undefined,
+        names: [],
+        ends: [],
+        size: 0,
+        decimals: field.kind === 'date' ? 0 : field.decimals,
+      }
     const names = optionIds(field) ?? monthsNamed(rule, field.id)
-    return { field, codes: new Map(names.map((name, code) => [name, code])), names, decimals: 0 }
+    const ends = field.kind === 'month' ? endsOf(rule, field.id) : []
+    return {
+      field,
+      codes: new Map(names.map((name, code) => [name, code])),
+      names,
+      ends,
+      size: names.length + (field.kind === 'month' ? 1 + ends.length : 0),
+      decimals: 0,
+    }
   })
 }
 
 function readFact(slot: Slot, value: NonNullable<Profile[string]>): number {
+  const { field } = slot
+  if (field.kind === 'date') return typeof value === 'string' && isDate(value) ? dayNumber(value) : UNREADABLE
   if (slot.codes === undefined) return typeof value === 'boolean' ? UNREADABLE : scale(value, slot.decimals)
   const name =
-    typeof value === 'string' ? value : slot.field.kind === 'boolean' && typeof value === 'boolean' ? String(value) : ''
-  const code = slot.codes.get(name)
-  if (code !== undefined) return code
-  return slot.field.kind === 'month' && isMonth(name) ? slot.names.length : UNREADABLE
+    typeof value === 'string' ? value : field.kind === 'boolean' && typeof value === 'boolean' ? String(value) : ''
+  return field.kind === 'month' ? monthCode(slot, name) : (slot.codes.get(name) ?? UNREADABLE)
 }
 
 /** Codes the facts that a rule asks for; what cannot be read is UNREADABLE in its slot. */
 export function readFacts(slots: Slots, profile: Profile): Facts {
   const facts: Facts = []
   for (const slot of slots) {
-    const value = profile[slot.field.id]
+    const { id } = slot.field
+    const value = Object.hasOwn(profile, id) ? profile[id] : undefined
     facts.push(value === undefined || value === null ? UNKNOWN : readFact(slot, value))
   }
   return facts

@@ -1,11 +1,15 @@
 import { fraction, lcm, printFraction } from '../quantity/fraction'
+import { dateOfDay } from '../quantity/date'
+import { multiplyUnits } from '../quantity/unit'
+import type { Text } from '../rule/text'
 import type { ParameterRow } from '../rule/programme'
 import type { RoundingMode } from '../rule/node'
 import type { Reason } from './outcome'
 import { type Arithmetic, bigIntegers, integers } from './arithmetic'
+import type { Asked } from './asked'
 import type { Facts } from './slots'
 
-/** The least and greatest numerator for facts within bounds; UNKNOWN or NO_ROW where there is none. */
+/** The least and greatest numerator for facts within bounds; UNKNOWN, NOT_YET or NO_ROW where there is none. */
 export interface Bounds<N> {
   low(low: Facts, high: Facts): N
   high(low: Facts, high: Facts): N
@@ -16,12 +20,22 @@ export interface Term {
   readonly denominator: bigint
   readonly small: Bounds<number>
   readonly big: Bounds<bigint>
-  ask(facts: Facts, out: Set<number>): void
+  readonly unit: string
+  ask(facts: Facts, out: Asked): void
+  /** Sets, for each parameter that counts, the place of its row + 1. */
+  use(facts: Facts, rows: number[]): void
   /** Adds the parameters that have no row for these facts. */
   explain(facts: Facts, out: Reason[]): void
-  /** The fact or parameter that it stands for, or the first one in it. */
-  readonly name: string
-  readonly isParameter: boolean
+  /** The first fact in it, or ''. */
+  readonly fact: string
+  /** Set where it is nothing but this parameter. */
+  readonly parameter?: string | undefined
+  /** Set where it is nothing but a fact. */
+  readonly plain?: boolean | undefined
+  /** The name of its own that its author gave it. */
+  readonly label?: Text | undefined
+  /** The slots of the numbers and days in it. */
+  readonly numbers: readonly number[]
   row?(facts: Facts): ParameterRow | undefined
 }
 
@@ -29,12 +43,13 @@ export type Get<N> = (low: Facts, high: Facts) => N
 /** Prints a term's value exactly, or nothing where it has none. */
 export function termText(term: Term, facts: Facts): string {
   const n = term.big.low(facts, facts)
-  return n < 0n ? '' : printFraction(fraction(n, term.denominator))
+  if (n < 0n) return ''
+  return term.unit === 'date' ? dateOfDay(Number(n / term.denominator)) : printFraction(fraction(n, term.denominator))
 }
 
 type Combine = <N>(arithmetic: Arithmetic<N>, parts: readonly Get<N>[]) => Get<N>
 
-/** UNKNOWN and NO_ROW pass through, NO_ROW first: what does not exist stays so whatever is answered. */
+/** UNKNOWN, NOT_YET and NO_ROW pass through, NO_ROW first: what does not exist stays so whatever is answered. */
 export const worse = <N>(a: N, b: N): N => (a < b ? a : b)
 
 function fold(step: <N>(arithmetic: Arithmetic<N>) => (a: N, b: N) => N): Combine {
@@ -59,25 +74,35 @@ const least = fold(() => (a, b) => (a < b ? a : b))
 const greatest = fold(() => (a, b) => (a > b ? a : b))
 
 /** What a term takes over from its parts. */
-export const merge = (parts: readonly Term[]): Pick<Term, 'ask' | 'explain' | 'name' | 'isParameter'> => ({
+export const merge = (parts: readonly Term[]): Pick<Term, 'ask' | 'use' | 'explain' | 'fact' | 'numbers'> => ({
   ask: (facts, out) => {
     for (const part of parts) part.ask(facts, out)
   },
   explain: (facts, out) => {
     for (const part of parts) part.explain(facts, out)
   },
-  name: parts[0]?.name ?? '',
-  isParameter: false,
+  use: (facts, rows) => {
+    for (const part of parts) part.use(facts, rows)
+  },
+  fact: parts.find((part) => part.fact !== '')?.fact ?? '',
+  numbers: [...new Set(parts.flatMap((part) => part.numbers))],
 })
 
 /** Makes a term from its parts; those in `against` count the other way: their greatest gives its least. */
-function term(denominator: bigint, parts: readonly Term[], combine: Combine, against: readonly Term[] = []): Term {
+function term(
+  denominator: bigint,
+  parts: readonly Term[],
+  combine: Combine,
+  against: readonly Term[] = [],
+  unit = parts[0]?.unit ?? 'ratio',
+): Term {
   const bounds = <N>(arithmetic: Arithmetic<N>, of: (part: Term) => Bounds<N>): Bounds<N> => ({
     low: combine(arithmetic, [...parts.map((part) => of(part).low), ...against.map((part) => of(part).high)]),
     high: combine(arithmetic, [...parts.map((part) => of(part).high), ...against.map((part) => of(part).low)]),
   })
   return {
     denominator,
+    unit,
     small: bounds(integers, (part) => part.small),
     big: bounds(bigIntegers, (part) => part.big),
     ...merge([...parts, ...against]),
@@ -123,6 +148,8 @@ export const productOf = (of: readonly Term[]): Term =>
     of.reduce((d, part) => d * part.denominator, 1n),
     of,
     times,
+    [],
+    of.reduce((unit, part) => multiplyUnits(unit, part.unit), 'ratio'),
   )
 
 export function clampOf(of: Term, atLeast: Term | undefined, atMost: Term | undefined): Term {

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../quantity/scaled'
 import { type Arithmetic, bigIntegers, integers } from './arithmetic'
+import { multiplyUnits } from '../quantity/unit'
 import { FALSE, MAYBE, type Test } from './condition'
 import type { Facts } from './slots'
 import { commonDenominator, type Get, level, merge, over, type Term, worse } from './term'
@@ -52,11 +53,17 @@ export function tranchesOf(of: Term, written: readonly FoldedSlice[]): Term {
     denominator: denominator * commonDenominator(rates),
     small: { low: get(integers, (part) => part.small.low), high: get(integers, (part) => part.small.high) },
     big: { low: get(bigIntegers, (part) => part.big.low), high: get(bigIntegers, (part) => part.big.high) },
-    ...merge([of]),
+    ...merge([of, ...slices.flatMap(({ upTo, rate }) => [...(upTo ? [upTo] : []), rate])]),
+    unit: multiplyUnits(of.unit, slices[0]?.rate.unit ?? 'ratio'),
     ask: (facts, out) => {
       of.ask(facts, out)
       for (const slice of open(facts)) if (slice.when?.verdict(facts, facts) === MAYBE) slice.when.ask(facts, out)
       for (const part of partsOf(facts)) part.ask(facts, out)
+    },
+    use: (facts, rows) => {
+      of.use(facts, rows)
+      for (const slice of open(facts)) slice.when?.use(facts, rows)
+      for (const part of partsOf(facts)) part.use(facts, rows)
     },
     explain: (facts, out) => {
       of.explain(facts, out)

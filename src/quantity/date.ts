@@ -16,6 +16,16 @@ export const isDate = (value: string): boolean =>
   isMonth(value.slice(0, 7)) &&
   Number(value.slice(8)) <= daysInMonth(value.slice(0, 7))
 
+/** Days from the first day of year 0, so that every date from the year 1000 on is a positive whole number. */
+const beforeUnixTime = 719_528
+export const dayNumber = (date: string): number => utc(date) / 86_400_000 + beforeUnixTime
+/**
+ * Gives back the date of a day number.
+ * @example dateOfDay(dayNumber('2026-04-01')) //=> '2026-04-01'
+ */
+export const dateOfDay = (day: number): string =>
+  new Date((day - beforeUnixTime) * 86_400_000).toISOString().slice(0, 10)
+
 /**
  * Counts the nights from one date to another; the same in every time zone.
  * @example daysBetween('2026-01-31', '2026-02-28') //=> 28

@@ -1,7 +1,9 @@
 /** Numbers that are not known and rows that do not exist travel as these, since amounts are never negative. */
 export const UNKNOWN = -1
-export const NO_ROW = -2
-export const UNREADABLE = -3
+/** Past the end of what a table knows: no answer of an applicant can settle it, and it is not the same as no row. */
+export const NOT_YET = -2
+export const NO_ROW = -3
+export const UNREADABLE = -4
 
 /**
  * Reads decimal text as a whole number of units of 10^-decimals, or UNREADABLE: never through a binary fraction.
@@ -32,7 +34,7 @@ export function scaleText(written: string, decimals: number): number {
 export function scale(value: number | string | bigint, decimals: number): number {
   if (typeof value === 'string') return scaleText(value, decimals)
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) {
-    const scaled = decimals === 0 ? value : value * 1000
+    const scaled = decimals === 0 ? value : value * 10 ** decimals
     return scaled <= Number.MAX_SAFE_INTEGER ? scaled : UNREADABLE
   }
   return scaleText(String(value), decimals)

@@ -1,23 +1,18 @@
-import type { Amount, Reason, Rounding } from '../kernel/outcome'
+import type { Amount, KnownUntil, Reason, Rounding } from '../kernel/outcome'
 import type { Text } from '../rule/text'
+import type { Grounds } from './grounds'
 import type { Trace } from './working'
 
-/** A fact that was given but could not be read, and is therefore treated as not known. */
+/** A fact that was given but could not be read, and is therefore treated as not known; or one that the measure does not know. */
 export interface FactIssue {
   readonly path: string
   readonly message: Text
 }
 
-interface AssessmentBase {
-  readonly measure: string
-  readonly programme: string
-  readonly sources: readonly string[]
-  readonly assumptions: readonly Text[]
-  /** A content hash of the measure's data. */
-  readonly ruleset: string
+interface AssessmentBase extends Grounds {
   /** Only when the caller chose a rounding of its own. */
   readonly rounding?: Rounding
-  /** Only when a fact could not be read. */
+  /** Only when a fact could not be read or is not known to the measure. */
   readonly issues?: readonly FactIssue[]
 }
 
@@ -31,7 +26,15 @@ export type Assessment<Fact extends string = string> = AssessmentBase &
         readonly trace?: Trace
       }
     | { readonly status: 'ineligible'; readonly reasons: readonly Reason[] }
-    /** `missing`: what to ask, most decisive first; `amount`: its bounds so far, should the applicant be eligible. */
-    | { readonly status: 'undetermined'; readonly missing: readonly Fact[]; readonly amount: Amount }
+    /**
+     * `missing`: what to ask, most decisive first; `amount`: its bounds so far, should the applicant be eligible.
+     * With `knownUntil` a figure is wanted that is not known yet, and no answer of the applicant can settle it.
+     */
+    | {
+        readonly status: 'undetermined'
+        readonly missing: readonly Fact[]
+        readonly amount: Amount
+        readonly knownUntil?: KnownUntil
+      }
     | { readonly status: 'noApplicants' }
   )

@@ -25,7 +25,7 @@ export type { Column, Columns } from './batch/columns'
 /** A fact that a batch takes as a column, and how whole numbers stand for it. */
 export interface BatchField<Fact extends string = string> {
   readonly id: Fact
-  readonly kind: 'choice' | 'boolean' | 'month' | 'number'
+  readonly kind: 'choice' | 'boolean' | 'month' | 'number' | 'date'
   /** Options by their code; empty for months and numbers. */
   readonly options: readonly string[]
   /** Whole numbers count units of 10^-decimals. */

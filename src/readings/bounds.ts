@@ -1,90 +1,46 @@
 import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
-import type { Amount } from '../kernel/outcome'
+import type { Amount, KnownUntil } from '../kernel/outcome'
 import { cellsOf } from '../kernel/cells'
 import { compiled } from '../kernel/compiled'
-import { UNBOUNDED } from '../kernel/arithmetic'
-import { FALSE, MAYBE } from '../kernel/condition'
+import { MAYBE } from '../kernel/condition'
 import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
-import { openFacts, statusOf } from '../kernel/status'
+import { knownUntilOf, openFacts, statusOf } from '../kernel/status'
+import { type Hull, hullOf } from './bounds/hull'
+import { settledBy } from './bounds/settled'
 
 /** What is already certain: whether the applicant can still be or not be eligible, and the bounds of the amount if eligible. */
 export interface Bounds {
   readonly canBeEligible: boolean
   readonly canBeIneligible: boolean
   readonly amount: Amount
+  /** Where some answer asks for a figure that is not known yet; the amount then reaches as far as the figures do. */
+  readonly knownUntil?: KnownUntil
 }
 
-/** What has come out so far; max is null once anything without an upper bound has. */
-interface Hull {
-  canBeEligible: boolean
-  canBeIneligible: boolean
-  min: bigint | undefined
-  max: bigint | null
-}
-
-const NOTHING = [0n, 0n] as const
-
-// Past this many combinations of answers the bounds stay true but are no longer the tightest.
-const MOST_COMBINATIONS = 20_000
-
-/** Visits every combination of cells from the open slot `index` on; written without closures, since screening spends its time here. */
-function choose(kernel: Kernel, open: readonly number[], index: number, low: Facts, high: Facts, hull: Hull): void {
-  const at = open[index]
-  // What is ineligible already stays so whatever else is answered; most answers end here.
-  if (at === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE)) {
-    include(kernel, low, high, hull)
-    return
-  }
-  for (const cell of cellsOf(kernel, at)) {
-    low[at] = cell.low
-    high[at] = cell.high
-    choose(kernel, open, index + 1, low, high, hull)
-  }
-  low[at] = high[at] = UNKNOWN
-}
-
-function amountBounds(kernel: Kernel, low: Facts, high: Facts): readonly [bigint, bigint | null] | undefined {
-  const { yen } = kernel.amount!
-  const least = yen.small.low(low, high)
-  const most = yen.small.high(low, high)
-  if (least < UNKNOWN || most < UNKNOWN) return undefined
-  if (least < 0 || most < 0) return [0n, null]
-  const min = Number.isNaN(least) ? yen.big.low(low, high) : BigInt(least)
-  if (most === Infinity) return [min, null]
-  const max = Number.isNaN(most) ? yen.big.high(low, high) : BigInt(most)
-  return [min, max >= UNBOUNDED ? null : max]
-}
-
-/** Takes one combination of answers into the hull. */
-function include(kernel: Kernel, low: Facts, high: Facts, hull: Hull): void {
-  const verdict = kernel.eligibility.verdict(low, high)
-  const range = verdict === FALSE ? undefined : kernel.amount ? amountBounds(kernel, low, high) : NOTHING
-  if (verdict === MAYBE || range === undefined) hull.canBeIneligible = true
-  if (range === undefined) return
-  hull.canBeEligible = true
-  if (hull.min === undefined || range[0] < hull.min) hull.min = range[0]
-  hull.max = hull.max === null || range[1] === null ? null : range[1] > hull.max ? range[1] : hull.max
-}
-
-/** Tries every cell of every missing fact: the hull of what can still come out. */
+/** What can still come out; where a figure is not known yet, what can come out as far as figures reach. */
 export function boundsOf(measure: Measure, kernel: Kernel, facts: Facts): Bounds {
-  const open: number[] = []
-  let combinations = 1
-  for (let at = 0; at < facts.length; at++) {
-    if (facts[at] !== UNKNOWN) continue
-    open.push(at)
-    combinations *= cellsOf(kernel, at).length
-  }
-  if (combinations > MOST_COMBINATIONS)
+  return boundsIn(measure, kernel, hullOf(kernel, facts))
+}
+
+/** The same, where every answer has been tried already. */
+export function boundsIn(measure: Measure, kernel: Kernel, hull: Hull | undefined): Bounds {
+  if (hull === undefined)
     return { canBeEligible: true, canBeIneligible: true, amount: { kind: 'range', min: 0n, max: null } }
-  const hull: Hull = { canBeEligible: false, canBeIneligible: false, min: undefined, max: 0n }
-  choose(kernel, open, 0, facts.slice(), facts.slice(), hull)
+  const knownUntil = knownUntilOf(measure, kernel, hull)
+  const never = knownUntil !== undefined && !hull.canBeEligible
   const amount: Amount =
-    measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: hull.min ?? 0n, max: hull.max }
-  return { canBeEligible: hull.canBeEligible, canBeIneligible: hull.canBeIneligible, amount }
+    measure.amount.kind === 'undocumented'
+      ? measure.amount
+      : { kind: 'range', min: hull.min ?? 0n, max: never ? null : hull.max }
+  return {
+    canBeEligible: hull.canBeEligible || never,
+    canBeIneligible: hull.canBeIneligible || knownUntil !== undefined,
+    amount,
+    ...(knownUntil && { knownUntil }),
+  }
 }
 
 /** How much of the width of a range an answer leaves: 0 none of it, 1 all. */
@@ -157,6 +113,8 @@ export function bounds(measure: Measure, profile: Profile): Bounds & { readonly 
       missing: [],
     }
   const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
-  const result = boundsOf(measure, kernel, facts)
-  return { ...result, missing: result.canBeEligible ? orderMissing(measure, kernel, facts, result.amount) : [] }
+  const hull = hullOf(kernel, facts)
+  const result = boundsIn(measure, kernel, hull)
+  const open = hull === undefined || settledBy(kernel, facts, hull) === undefined
+  return { ...result, missing: open && result.canBeEligible ? orderMissing(measure, kernel, facts, result.amount) : [] }
 }

@@ -6,7 +6,7 @@ import type { Reason } from '../kernel/outcome'
 import { cellsOf } from '../kernel/cells'
 import { compiled } from '../kernel/compiled'
 import { evaluate } from './evaluate'
-import { FALSE } from '../kernel/condition'
+import { MAYBE, TRUE } from '../kernel/condition'
 import { factText } from '../kernel/fact-text'
 import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
@@ -79,7 +79,9 @@ function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile:
   const choose = (index: number, values: readonly number[]): void => {
     const at = chosen[index]
     if (at === undefined) {
-      if (statusOf(kernel, trial) !== FALSE) works.push([...values])
+      const status = statusOf(kernel, trial)
+      // A figure that is not known yet is no way to qualify.
+      if (status === TRUE || status === MAYBE) works.push([...values])
       return
     }
     for (const value of targets(kernel, facts, at, profile)) {

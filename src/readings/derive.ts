@@ -1,5 +1,6 @@
 import type { Derivation } from '../rule/derivation'
 import type { Profile } from '../rule/vocabulary'
+import { nothingAsked } from '../kernel/asked'
 import { FALSE, TRUE } from '../kernel/condition'
 import { compileKernel, type Kernel } from '../kernel/kernel'
 import { readFacts } from '../kernel/slots'
@@ -35,9 +36,9 @@ export function derive(derivation: Derivation, profile: Profile): Derived {
     const verdict = kernel.eligibility.verdict(facts, facts)
     if (verdict === TRUE) return { value: derivation.cases[at]!.value }
     if (verdict === FALSE) continue
-    const open = new Set<number>()
+    const open = nothingAsked()
     kernel.eligibility.ask(facts, open)
-    return { missing: [...open].map((slot) => kernel.slots[slot]!.field.id) }
+    return { missing: [...open.slots].map((slot) => kernel.slots[slot]!.field.id) }
   }
   return { missing: [] }
 }

@@ -5,13 +5,16 @@ import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import { amountOf } from '../kernel/amount'
 import type { Reason, Rounding } from '../kernel/outcome'
 import type { Assessment } from './assessment'
-import { boundsOf, orderMissing } from './bounds'
-import { type Compiled, compiled, type OpenAnswer } from '../kernel/compiled'
+import { boundsIn, orderMissing } from './bounds'
+import { hullOf } from './bounds/hull'
+import { settledBy } from './bounds/settled'
+import { type Compiled, compiled, type OpenAnswer, type SettledAnswer } from '../kernel/compiled'
 import { factIssues } from './fact-issues'
-import { FALSE, MAYBE } from '../kernel/condition'
+import { FALSE, TRUE } from '../kernel/condition'
 import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
-import { standing } from '../kernel/status'
+import { askedBy, knownUntilOf, worstOf } from '../kernel/status'
+import { groundsOf } from './grounds'
 import { traceOf } from './trace'
 
 export interface EvaluateOptions {
@@ -35,30 +38,62 @@ function named(reasons: readonly Reason[], profile: Profile): readonly Reason[] 
   })
 }
 
-function ineligible(measure: Measure, known: Compiled, facts: Facts, profile: Profile, byRule: boolean): Assessment {
+/** What an answer says of facts that it made up to settle the rest is not the applicant's. */
+function stated(reasons: readonly Reason[], kernel: Kernel, filled: readonly number[]): readonly Reason[] {
+  if (filled.length === 0) return reasons
+  const made = new Set(filled.map((at) => kernel.slots[at]!.field.id))
+  return reasons.flatMap((reason): Reason[] => {
+    if (reason.kind !== 'noRow') return made.has(reason.field) ? [] : [reason]
+    return [{ ...reason, facts: Object.fromEntries(Object.entries(reason.facts).filter(([id]) => !made.has(id))) }]
+  })
+}
+
+const none: readonly number[] = []
+
+function ineligible(measure: Measure, known: Compiled, facts: Facts, profile: Profile, filled = none): Assessment {
   const reasons: Reason[] = []
-  const { kernel, sources, ruleset } = known
-  if (byRule) kernel.eligibility.explain(facts, false, false, reasons)
+  const { kernel } = known
+  if (kernel.eligibility.verdict(facts, facts) === FALSE) kernel.eligibility.explain(facts, false, false, reasons)
   else
     for (const term of kernel.amount ? [kernel.amount.yen, ...kernel.ratios] : kernel.ratios)
       term.explain(facts, reasons)
   return {
     status: 'ineligible',
-    reasons: named(reasons, profile),
-    measure: measure.id,
-    programme: measure.programme,
-    sources,
-    assumptions: measure.assumptions,
-    ruleset,
+    reasons: named(stated(reasons, kernel, filled), profile),
+    ...groundsOf(measure, known, facts),
+  }
+}
+
+function eligible(
+  measure: Measure,
+  known: Compiled,
+  facts: Facts,
+  options: EvaluateOptions | undefined,
+  filled = none,
+): Assessment {
+  const { kernel } = known
+  const reasons: Reason[] = []
+  kernel.eligibility.explain(facts, true, true, reasons)
+  return {
+    status: 'eligible',
+    amount: amountOf(measure, kernel, facts, options?.rounding),
+    reasons: stated(reasons, kernel, filled),
+    ...groundsOf(measure, known, facts),
+    ...(options?.trace && { trace: traceOf(measure, kernel, facts) }),
+    ...(options?.rounding && { rounding: options.rounding }),
   }
 }
 
 const isUnknown = (fact: number): boolean => fact === UNKNOWN
 
-/** What is still to be asked, and the amount so far. */
-function openAnswer(measure: Measure, kernel: Kernel, facts: Facts): OpenAnswer {
-  const amount = measure.amount.kind === 'undocumented' ? measure.amount : boundsOf(measure, kernel, facts).amount
-  return { missing: orderMissing(measure, kernel, facts, amount), amount }
+/** What is still to be asked and the amount so far, or the answer where asking changes nothing. */
+function openAnswer(measure: Measure, kernel: Kernel, facts: Facts): OpenAnswer | SettledAnswer {
+  const hull = hullOf(kernel, facts)
+  const settled = hull && settledBy(kernel, facts, hull)
+  if (settled) return settled
+  const { amount } = boundsIn(measure, kernel, hull)
+  const knownUntil = kernel.ends ? knownUntilOf(measure, kernel, askedBy(kernel, facts)) : undefined
+  return { missing: orderMissing(measure, kernel, facts, amount), amount, ...(knownUntil && { knownUntil }) }
 }
 
 function decide(
@@ -68,41 +103,24 @@ function decide(
   profile: Profile,
   options: EvaluateOptions | undefined,
 ): Assessment {
-  const { kernel, sources, ruleset } = known
-  const { id, programme, assumptions } = measure
+  const { kernel } = known
   const verdict = kernel.eligibility.verdict(facts, facts)
-  if (verdict === FALSE) return ineligible(measure, known, facts, profile, true)
-  const worst = standing(kernel, facts)
-  if (worst === NO_ROW) return ineligible(measure, known, facts, profile, false)
-  if (verdict === MAYBE || worst === UNKNOWN) {
-    const { missing, amount } = facts.every(isUnknown)
-      ? (known.blank ??= openAnswer(measure, kernel, facts))
-      : openAnswer(measure, kernel, facts)
-    return { status: 'undetermined', missing, amount, measure: id, programme, sources, assumptions, ruleset }
-  }
-  const reasons: Reason[] = []
-  kernel.eligibility.explain(facts, true, true, reasons)
-  const amount = amountOf(measure, kernel, facts, options?.rounding)
-  const assessment = {
-    status: 'eligible',
-    amount,
-    reasons,
-    measure: id,
-    programme,
-    sources,
-    assumptions,
-    ruleset,
-  } as const
-  if (options === undefined) return assessment
-  return {
-    ...assessment,
-    ...(options.trace && { trace: traceOf(measure, kernel, facts) }),
-    ...(options.rounding && { rounding: options.rounding }),
-  }
+  if (verdict === FALSE) return ineligible(measure, known, facts, profile)
+  const worst = worstOf(kernel, facts)
+  if (worst === NO_ROW) return ineligible(measure, known, facts, profile)
+  if (verdict === TRUE && worst === 0) return eligible(measure, known, facts, options)
+  const answer = facts.every(isUnknown)
+    ? (known.blank ??= openAnswer(measure, kernel, facts))
+    : openAnswer(measure, kernel, facts)
+  if ('missing' in answer) return { status: 'undetermined', ...answer, ...groundsOf(measure, known, facts) }
+  return answer.eligible
+    ? eligible(measure, known, answer.facts, options, answer.filled)
+    : ineligible(measure, known, answer.facts, profile, answer.filled)
 }
 
 /**
- * Says whether an applicant is eligible for a measure and for how many yen, or what to ask.
+ * Says whether an applicant is eligible for a measure and for how many yen, or what to ask. Facts that cannot change the answer
+ * are not asked for. A month or day past the end of what is known gives `undetermined` with `knownUntil`.
  * A fact that cannot be read is treated as not known and listed in `issues`; no fact makes it throw.
  * @throws RuleError for a measure that is none, or a rounding step that is not a positive whole number
  * @example evaluate(measures['electricity-discount'], { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' }).amount.yen //=> 115n
@@ -120,15 +138,7 @@ export function evaluate(measure: Measure, profile: Profile, options?: EvaluateO
       `cannot round to steps of ${options.rounding.step}; use a whole number of yen, 1 or more. 端数処理の単位は1円以上の整数です。`,
     )
   }
-  if (!measure.applicants)
-    return {
-      status: 'noApplicants',
-      measure: measure.id,
-      programme: measure.programme,
-      sources: known.sources,
-      assumptions: measure.assumptions,
-      ruleset: known.ruleset,
-    }
+  if (!measure.applicants) return { status: 'noApplicants', ...groundsOf(measure, known, undefined) }
   const facts = readFacts(known.kernel.slots, profile)
   if (!facts.includes(UNREADABLE)) return decide(measure, known, facts, profile, options)
   const readable = facts.map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))

@@ -13,6 +13,8 @@ function expected(slot: Slot): readonly [ja: string, en: string] {
         : [`0以上で小数${field.decimals}桁までの数`, `a number from 0, with at most ${field.decimals} decimals`]
     case 'month':
       return ['YYYY-MM の形の月（例 2026-01）', 'a month as YYYY-MM, such as 2026-01']
+    case 'date':
+      return ['YYYY-MM-DD の形の日付（例 2026-11-26）', 'a date as YYYY-MM-DD, such as 2026-11-26']
     case 'boolean':
       return ['true か false', 'true or false']
     case 'choice':

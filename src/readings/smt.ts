@@ -1,8 +1,8 @@
-import { parseFraction } from '../quantity/fraction'
 import { fraction } from '../quantity/fraction'
-import { rangeOf } from '../rule/lookup'
+import { covered, rangeOf } from '../rule/lookup'
 import type { Measure, ParameterTable, When } from '../rule/programme'
 import { readCondition, readFormula, type Reading } from '../rule/read'
+import { isMeasured, readFigure, spanOf } from '../rule/span'
 import type { Profile } from '../rule/vocabulary'
 import { type SmtFact, smtFact } from './smt/fact'
 import { and, or, real } from './smt/logic'
@@ -28,10 +28,14 @@ function rowTest(facts: ReadonlyMap<string, SmtFact>, when: Readonly<Record<stri
   return and(
     Object.entries(when).map(([id, values]) => {
       const fact = facts.get(id)!
+      if (isMeasured(fact.field)) {
+        const [low, high] = spanOf(fact.field, values)
+        return high === Infinity ? `(<= ${low} ${fact.symbol})` : `(<= ${low} ${fact.symbol} ${high})`
+      }
       const equals = (value: string): string => `(= ${fact.symbol} ${fact.code(value)})`
-      if (typeof values === 'string') return equals(values)
-      if (fact.field.kind !== 'month') return or(values.map(equals))
-      return `(<= ${fact.code(values[0]!)} ${fact.symbol} ${fact.code(values[1]!)})`
+      if (fact.field.kind !== 'month') return or(covered(fact.field, values).map(equals))
+      const months = covered(fact.field, values)
+      return `(<= ${fact.code(months[0]!)} ${fact.symbol} ${fact.code(months.at(-1)!)})`
     }),
   )
 }
@@ -58,7 +62,7 @@ export function toSmt(measure: Measure, suffix = ''): Smt {
     rows[name] = table.rows.map((row) => define('Bool', rowTest(facts, row.when)))
     return terms.tableTerm(
       table.rows.map((row, at) => {
-        const [low, high] = rangeOf(row).map(parseFraction)
+        const [low, high] = rangeOf(row).map((value) => readFigure(table.unit, value))
         return { test: rows[name]![at]!, low: low!, high: high! }
       }),
     )

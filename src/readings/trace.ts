@@ -12,8 +12,8 @@ import {
   zero,
 } from '../quantity/fraction'
 import { multiplyUnits } from '../quantity/unit'
-import { keyFields, covered, rangeOf } from '../rule/lookup'
-import { parseFraction } from '../quantity/fraction'
+import { covers, rangeOf } from '../rule/lookup'
+import { readFigure } from '../rule/span'
 import type { Comparison } from '../rule/node'
 import { factWords, inBoth, quantityText } from '../rule/print'
 import type { Measure, ParameterRow } from '../rule/programme'
@@ -22,14 +22,15 @@ import { text, type Text } from '../rule/text'
 import { factText } from '../kernel/fact-text'
 import type { Kernel } from '../kernel/kernel'
 import type { Facts } from '../kernel/slots'
-import type { Citation, Step, Trace } from './working'
+import { cite, type FigureCitation } from './citation'
+import type { Step, Trace } from './working'
 
 type Pair = readonly [low: Fraction, high: Fraction]
 interface Traced {
   readonly value: Pair
   readonly unit: string
   readonly words: Text
-  readonly cited: readonly Citation[]
+  readonly cited: readonly FigureCitation[]
   readonly steps: Trace
 }
 
@@ -94,9 +95,7 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
   const known = Object.fromEntries(kernel.slots.map((slot, at) => [slot.field.id, factText(slot, facts[at]!)]))
   const rowOf = (name: string): ParameterRow =>
     measure.parameters[name]!.rows.find((row) =>
-      keyFields({ ...measure.parameters[name]!, rows: [row] }).every((key) =>
-        covered(measure.fields[key]!, row.when[key]!).includes(known[key]!),
-      ),
+      Object.entries(row.when).every(([key, when]) => covers(measure.fields[key]!, when, known[key]!)),
     )!
   const clampWith = (of: Traced, limit: Traced | undefined, by: typeof minimum, ja: string, en: string): Traced => {
     if (limit === undefined) return of
@@ -117,7 +116,7 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
     oneOf: (field, values) => values.includes(known[field]!),
     field: (field) => {
       const definition = measure.fields[field]!
-      const value = parseFraction(known[field]!)
+      const value = readFigure(definition.kind === 'date' ? 'date' : '', known[field]!)
       const shown = factWords(definition, known[field]!)
       return {
         value: [value, value],
@@ -130,8 +129,7 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
     parameter: (name) => {
       const table = measure.parameters[name]!
       const row = rowOf(name)
-      const source = measure.sources[row.source]!
-      const value = rangeOf(row).map(parseFraction) as unknown as Pair
+      const value = rangeOf(row).map((one) => readFigure(table.unit, one)) as unknown as Pair
       const shown =
         table.unit === 'ratio'
           ? typeof row.value === 'string'
@@ -143,16 +141,7 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
         unit: table.unit,
         words: inBoth((language) => `${table.label[language]} ${shown[language]}`),
         steps: [],
-        cited: [
-          {
-            parameter: table.label,
-            source: row.source,
-            title: source.title,
-            at: row.at,
-            printed: row.printed,
-            ...(source.url !== undefined && { url: source.url }),
-          },
-        ],
+        cited: [{ ...cite(measure.sources, row.source, row.at, true), printed: row.printed, parameter: table.label }],
       }
     },
     sum: (of, less) => {

@@ -14,7 +14,7 @@ import type {
   Product,
 } from './node'
 import type { Text } from './text'
-import type { BooleanField, ChoiceField, MonthField, NumberField } from './vocabulary'
+import type { BooleanField, ChoiceField, DateField, MonthField, NumberField } from './vocabulary'
 
 /** Every condition holds; with none, it always holds. */
 export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
@@ -43,8 +43,8 @@ export const noMoreThan = compareWith('<=')
 export const moreThan = compareWith('>')
 export const lessThan = compareWith('<')
 
-/** The number an applicant states. */
-export const valueOf = (field: NumberField): Field => ({ kind: 'field', field: field.id })
+/** The number or day an applicant states; a day is compared with a parameter whose unit is 'date'. */
+export const valueOf = (field: NumberField | DateField): Field => ({ kind: 'field', field: field.id })
 /** A number fixed by the programme: the row of its table that applies. */
 export const parameter = (name: string): Parameter => ({ kind: 'parameter', name })
 export const sum = (...of: readonly Formula[]): Sum => ({ kind: 'sum', of, less: [] })

@@ -1,11 +1,11 @@
 import { multiplyUnits } from '../quantity/unit'
-import { parseFraction } from '../quantity/fraction'
 import { covered, overlap, rangeOf } from './lookup'
 import type { Condition, Formula } from './node'
-import type { MeasureDraft, ParameterRow, ParameterTable, Source } from './programme'
+import type { MeasureDraft, ParameterRow, ParameterTable, Source, When } from './programme'
 import { readCondition, readFormula, type Reading } from './read'
 import { RuleError } from './rule-error'
-import type { FieldDefinition, Vocabulary } from './vocabulary'
+import { isBracket, isMeasured, readFigure, type Span, spanOf } from './span'
+import type { DateField, FieldDefinition, NumberField, Vocabulary } from './vocabulary'
 
 type Refuse = (problem: string) => never
 
@@ -16,7 +16,7 @@ export function optionIds(field: FieldDefinition): readonly string[] | undefined
 }
 
 function checkValues(field: FieldDefinition, values: readonly string[], refuse: Refuse): void {
-  if (field.kind === 'number') refuse(`${field.id} is a number and has no options; compare it with a parameter`)
+  if (isMeasured(field)) refuse(`${field.id} is a ${field.kind} and has no options; compare it with a parameter`)
   const known = optionIds(field)
   for (const value of values)
     if (known && !known.includes(value)) refuse(`${field.id} has no option '${value}'; it has ${known.join(', ')}`)
@@ -29,6 +29,8 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
     for (const unit of parts) if (unit !== first) refuse(`mixes ${first} and ${unit}; both sides need one unit`)
     return first
   }
+  const noDays = (unit: string): string =>
+    /\bdate\b/.test(unit) ? refuse('calculates with days; a day is only compared with another') : unit
   const given = (...parts: readonly (string | undefined)[]): string[] => parts.filter((part) => part !== undefined)
   return {
     all: () => undefined,
@@ -42,11 +44,12 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
     },
     field: (name) => {
       const field = vocabulary[name] ?? refuse(`asks for the unknown fact '${name}'`)
+      if (field.kind === 'date') return 'date'
       return field.kind === 'number' ? field.unit : refuse(`'${name}' is not a number`)
     },
     parameter: (name) => (draft.parameters[name] ?? refuse(`uses the unknown parameter '${name}'`)).unit,
-    sum: (of, less) => same([...of, ...less]),
-    product: (of) => of.reduce(multiplyUnits, 'ratio'),
+    sum: (of, less) => noDays(same([...of, ...less])),
+    product: (of) => noDays(of.reduce(multiplyUnits, 'ratio')),
     clamp: (of, low, high) => same(given(of, low, high)),
     round: (of, step) =>
       Number.isSafeInteger(step) && step > 0 ? of : refuse(`rounds to ${step}; the step is a positive whole number`),
@@ -59,8 +62,23 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
   }
 }
 
+/** A part of the numbers or days: its ends can be read, and something is between them. */
+function checkSpan(field: NumberField | DateField, when: When, refuse: Refuse): void {
+  const written = JSON.stringify(when)
+  if (field.kind === 'number' && !isBracket(when))
+    return refuse(`has ${written} for ${field.id}, a number; give a bracket such as { atLeast: '1', lessThan: '5' }`)
+  let span: Span
+  try {
+    span = spanOf(field, when)
+  } catch {
+    return refuse(`has ${written} for ${field.id}, which is no ${field.kind === 'date' ? 'period of days' : 'bracket'}`)
+  }
+  if (!(span[0] <= span[1])) refuse(`has ${written} for ${field.id}, with nothing in it`)
+}
+
 function checkRow(
   row: ParameterRow,
+  unit: string,
   vocabulary: Vocabulary,
   sources: Readonly<Record<string, Source>>,
   refuse: Refuse,
@@ -69,13 +87,14 @@ function checkRow(
   if (!row.at.trim() || !row.printed.trim()) refuse('has a number without a place or a printed figure')
   for (const value of rangeOf(row))
     try {
-      parseFraction(value)
+      readFigure(unit, value)
     } catch {
-      refuse(`has the value '${value}', which is not a number`)
+      refuse(`has the value '${value}', which is not a ${unit === 'date' ? 'day as YYYY-MM-DD' : 'number'}`)
     }
   for (const [key, when] of Object.entries(row.when)) {
     const field = vocabulary[key] ?? refuse(`depends on the unknown fact '${key}'`)
-    checkValues(field, covered(field, when), refuse)
+    if (isMeasured(field)) checkSpan(field, when, refuse)
+    else checkValues(field, covered(field, when), refuse)
   }
 }
 
@@ -87,7 +106,7 @@ function checkTable(
 ): void {
   if (table.rows.length === 0) refuse('has no rows')
   table.rows.forEach((row, at) => {
-    checkRow(row, vocabulary, sources, refuse)
+    checkRow(row, table.unit, vocabulary, sources, refuse)
     for (const other of table.rows.slice(0, at))
       if (overlap(vocabulary, row, other))
         refuse(`has two rows for the same case: ${JSON.stringify(other.when)} and ${JSON.stringify(row.when)}`)

@@ -1,6 +1,6 @@
 import type { Unit } from '../quantity/unit'
 import type { Text } from './text'
-import type { BooleanField, ChoiceField, Decimals, MonthField, NumberField, Option } from './vocabulary'
+import type { BooleanField, ChoiceField, DateField, Decimals, MonthField, NumberField, Option } from './vocabulary'
 
 interface Words {
   readonly label: Text
@@ -35,6 +35,11 @@ export const booleanField = <const Id extends string>(id: Id, words: Words): Boo
 })
 export const monthField = <const Id extends string>(id: Id, words: Words): MonthField<Id> => ({
   kind: 'month',
+  id,
+  ...words,
+})
+export const dateField = <const Id extends string>(id: Id, words: Words): DateField<Id> => ({
+  kind: 'date',
   id,
   ...words,
 })

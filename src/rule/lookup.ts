@@ -1,12 +1,22 @@
 import { monthsBetween } from '../quantity/month-range'
 import type { Measure, ParameterRow, ParameterTable, When } from './programme'
+import { isBracket, isMeasured, spanOf, stepOf } from './span'
 import type { FieldDefinition } from './vocabulary'
 
 /** The options of a field that a row's `when` covers: options, 'true' or 'false', or months written out. */
 export function covered(field: FieldDefinition, when: When): readonly string[] {
   if (typeof when === 'string') return [when]
+  if (isBracket(when) || isMeasured(field)) throw new RangeError(`${field.id} is told by size, not by name: use spanOf`)
   if (field.kind === 'month') return monthsBetween(when[0]!, when[1]!)
   return when
+}
+
+/** Whether a row's `when` is for this fact, as a profile writes it. */
+export function covers(field: FieldDefinition, when: When, value: string): boolean {
+  if (!isMeasured(field)) return covered(field, when).includes(value)
+  const [low, high] = spanOf(field, when)
+  const step = stepOf(field, value)
+  return low <= step && step <= high
 }
 
 /** The fields that decide which row of a table applies, in the order of their first use. */
@@ -20,6 +30,10 @@ export function overlap(fields: Readonly<Record<string, FieldDefinition>>, a: Pa
     const other = b.when[key]
     const field = fields[key]
     if (other === undefined || field === undefined) return true
+    if (isMeasured(field)) {
+      const [one, two] = [spanOf(field, a.when[key]!), spanOf(field, other)]
+      return one[0] <= two[1] && two[0] <= one[1]
+    }
     const values = new Set(covered(field, a.when[key]!))
     return covered(field, other).some((value) => values.has(value))
   })

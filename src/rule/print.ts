@@ -1,3 +1,4 @@
+import type { Bracket } from './programme'
 import type { FieldDefinition } from './vocabulary'
 import { text, type Language, type Text } from './text'
 
@@ -17,10 +18,13 @@ export const groupDigits = (written: string): string =>
   written.replace(/^\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))
 
 /** Writes an exact number with its unit, as a person would. */
-export const quantityText = (written: string, unit: string): Text => ({
-  ja: groupDigits(written) + (units[unit]?.ja ?? ` ${unit}`),
-  en: groupDigits(written) + (units[unit]?.en ?? ` ${unit}`),
-})
+export const quantityText = (written: string, unit: string): Text =>
+  unit === 'date'
+    ? { ja: written, en: written }
+    : {
+        ja: groupDigits(written) + (units[unit]?.ja ?? ` ${unit}`),
+        en: groupDigits(written) + (units[unit]?.en ?? ` ${unit}`),
+      }
 
 /** The words for an option, a truth value or a month. */
 export function optionText(field: FieldDefinition | undefined, value: string): Text {
@@ -32,6 +36,25 @@ export function optionText(field: FieldDefinition | undefined, value: string): T
 /** The words for a fact as a profile writes it. */
 export const factWords = (field: FieldDefinition, value: string): Text =>
   field.kind === 'number' ? quantityText(value, field.unit) : optionText(field, value)
+
+const bracketEnds = {
+  atLeast: ['以上', 'at least '],
+  moreThan: ['超', 'more than '],
+  atMost: ['以下', 'at most '],
+  lessThan: ['未満', 'less than '],
+} as const
+
+/** The words for a bracket: '収入 500万円超800万円以下', 'income more than 5,000,000 yen, at most 8,000,000 yen'. */
+export function bracketWords(field: FieldDefinition, bracket: Bracket): Text {
+  const ends = (['atLeast', 'moreThan', 'atMost', 'lessThan'] as const).flatMap((end) => {
+    const value = bracket[end]
+    return value === undefined ? [] : [{ words: factWords(field, value), end: bracketEnds[end] }]
+  })
+  return {
+    ja: `${field.label.ja} ${ends.map(({ words, end }) => words.ja + end[0]).join('')}`,
+    en: `${field.label.en} ${ends.map(({ words, end }) => end[1] + words.en).join(', ')}`,
+  }
+}
 
 /** Builds a text in both languages from one description. */
 export const inBoth = (write: (language: Language) => string): Text => ({ ja: write('ja'), en: write('en') })

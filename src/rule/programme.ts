@@ -33,11 +33,18 @@ export interface Source {
 /** What an answer's figures rest on, the firmest first. */
 export type Basis = 'budgetDocument' | 'officialPage' | 'secondaryPage' | 'precedent'
 
-/** An option or options; or a month, or the first and last month of a period, both included. */
-export type When = string | readonly string[]
+/** Part of the numbers (in the fact's unit) or days that a fact can be; an end that is left out is open. */
+export interface Bracket {
+  readonly atLeast?: string
+  readonly moreThan?: string
+  readonly atMost?: string
+  readonly lessThan?: string
+}
+/** An option or options; a month or day, or the first and last of a period, both included; or a bracket of a number or day. */
+export type When = string | readonly string[] | Bracket
 
 export interface ParameterRow {
-  /** Which facts the row is for: an option, options, or for a month one month or [from, until]. */
+  /** Which facts the row is for: an option, options, for a month or day one or [from, until], for a number or day a bracket. */
   readonly when: Readonly<Record<string, When>>
   /** As written, exactly; a range where the document gives alternatives or leaves a number out. */
   readonly value: string | { readonly atLeast: string; readonly atMost: string }

@@ -42,8 +42,13 @@ export interface MonthField<Id extends string = string> extends FieldBase<Id> {
   readonly kind: 'month'
 }
 
+/** A day as 'YYYY-MM-DD', from the year 1000 on. */
+export interface DateField<Id extends string = string> extends FieldBase<Id> {
+  readonly kind: 'date'
+}
+
 /** One fact that a rule may ask for. */
-export type FieldDefinition = ChoiceField | BooleanField | NumberField | MonthField
+export type FieldDefinition = ChoiceField | BooleanField | NumberField | MonthField | DateField
 export type Vocabulary = Readonly<Record<string, FieldDefinition>>
 
 type ValueOf<D> =

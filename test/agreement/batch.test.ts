@@ -52,7 +52,7 @@ function agrees(measure: Measure, columnOf: (rows: readonly Row[], field: FieldD
     const allowed = {
       eligible: ['', 'tooLarge'],
       ineligible: ['condition', 'noRow'],
-      undetermined: ['missing', 'unreadable'],
+      undetermined: ['missing', 'unreadable', 'notYet'],
       noApplicants: [''],
     }[status]
     if (!allowed.includes(reason)) expect([row, status, reason]).toEqual(allowed)

@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fraction, printFraction } from '../../src/quantity/fraction'
 import { toSql } from '../../src/readings/sql'
 import { toStatement } from '../../src/readings/sql-statement'
-import { evaluate } from '../../src'
-import { type Answer, answerOf, caseOf, computed, differences, type Row, rowsOf, toCsv } from '../support/rows'
+import { type Answer, answerInSql, caseOf, computed, differences, type Row, rowsOf, toCsv } from '../support/rows'
 import type { Measure } from '../../src/rule/programme'
 
 const folder = mkdtempSync(join(tmpdir(), 'hojokin-duckdb-'))
@@ -47,7 +46,7 @@ const isRanged = (measure: Measure): boolean => {
 
 describe('evaluate = DuckDB, on 20,000 random rows a measure', () => {
   it.each(computed.map((measure) => [measure.id, measure] as const))('%s, as a statement', async (_id, measure) => {
-    const { rows, answers } = caseOf(measure)
+    const { rows, inSql: answers } = caseOf(measure)
     const statement = toStatement(measure, { dialect: 'duckdb', table: 'cases' })
     const actual = await query(measure, rows, `SELECT ${last(isRanged(measure))} FROM (${statement}) ORDER BY line`)
     expect(differences(rows, answers, actual as unknown as Answer[])).toEqual([])
@@ -56,7 +55,7 @@ describe('evaluate = DuckDB, on 20,000 random rows a measure', () => {
   it.each(computed.map((measure) => [measure.id, measure] as const))(
     '%s, as expressions, with the exact amount',
     async (_id, measure) => {
-      const { rows, answers, exact } = caseOf(measure)
+      const { rows, inSql: answers, exact } = caseOf(measure)
       const sql = toSql(measure, { dialect: 'duckdb' })
       const { numerator, denominator } = sql.exact ?? { numerator: 'NULL', denominator: '1' }
       const text = [sql.amount, sql.amountMin, sql.amountMax, numerator].map((yen) => `CAST(${yen} AS VARCHAR)`)
@@ -72,7 +71,7 @@ describe('evaluate = DuckDB, on 20,000 random rows a measure', () => {
 })
 
 describe('columns of their own types give what their text gives', () => {
-  const typeOf = { choice: 'VARCHAR', month: 'VARCHAR', boolean: 'BOOLEAN', number: 'BIGINT' } as const
+  const typeOf = { choice: 'VARCHAR', month: 'VARCHAR', date: 'VARCHAR', boolean: 'BOOLEAN', number: 'BIGINT' } as const
   it.each(computed.map((measure) => [measure.id, measure] as const))('%s', async (_id, measure) => {
     const rows = rowsOf(measure, 2000, true)
     const casts = Object.values(measure.fields).map(
@@ -89,7 +88,7 @@ describe('columns of their own types give what their text gives', () => {
     expect(
       differences(
         rows,
-        rows.map((row) => answerOf(evaluate(measure, row))),
+        rows.map((row) => answerInSql(measure, row)),
         actual as unknown as Answer[],
       ),
     ).toEqual([])

@@ -19,7 +19,7 @@ afterAll(() => {
 
 describe(`evaluate = PostgreSQL, on 20,000 random rows a measure ${skipped}`, () => {
   it.skipIf(skipped !== '').each(computed.map((measure) => [measure.id, measure] as const))('%s', (_id, measure) => {
-    const { rows, answers } = caseOf(measure)
+    const { rows, inSql: answers } = caseOf(measure)
     const csv = join(folder, `${measure.id}.csv`)
     writeFileSync(csv, toCsv(measure, rows))
     const columns = Object.keys(measure.fields).map((id) => `"${id}" TEXT`)

@@ -39,7 +39,7 @@ describe(`evaluate = Spark, on 20,000 random rows a measure ${skipped}`, () => {
   }, 600_000)
 
   it.skipIf(skipped !== '').each(computed.map((measure) => [measure.id, measure] as const))('%s', (id, measure) => {
-    const { rows, answers } = caseOf(measure)
+    const { rows, inSql: answers } = caseOf(measure)
     expect(differences(rows, answers, readAnswers(readFileSync(answersOf(id), 'utf8')))).toEqual([])
   })
 })

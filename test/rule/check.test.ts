@@ -202,7 +202,7 @@ describe('defineProgramme refuses', () => {
     [
       'a row for a number',
       { parameters: { rate: table('ratio', row('1/2', { cost: '5' })) } },
-      "grant: parameter 'rate' cost is a number and has no options; compare it with a parameter",
+      "grant: parameter 'rate' has \"5\" for cost, a number; give a bracket such as { atLeast: '1', lessThan: '5' }",
     ],
     [
       'two rows for one region',

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { electricityGasRelief } from '../../rules/electricity-gas-relief'
-import { monthsBetween } from '../../src/quantity/month-range'
+import { vocabulary } from '../../rules/vocabulary'
+import { covered } from '../../src/rule/lookup'
 
 /** Every supported month of use: low voltage, high voltage (yen/kWh), city gas (yen/m³). Copied by hand from the facts, not from the rules. */
 const supported: readonly (readonly [month: string, low: string, high: string, gas: string])[] = [
@@ -62,9 +63,7 @@ const lines = tables.flatMap(({ table, key, options }) =>
       .filter(({ when }) => when[key] === option)
       .flatMap(({ when, value }) => {
         const months = when['usageMonth']!
-        return (typeof months === 'string' ? [months] : monthsBetween(months[0]!, months[1]!)).map(
-          (month) => `${month} ${option} ${String(Number(value))}`,
-        )
+        return covered(vocabulary.usageMonth, months).map((month) => `${month} ${option} ${String(Number(value))}`)
       }),
   ),
 )
@@ -88,9 +87,7 @@ describe('unit discounts', () => {
     for (const { table } of tables)
       for (const row of table.rows) {
         const months = row.when['usageMonth']!
-        const ofThisBudget = ['2026-01', '2026-02', '2026-03'].includes(
-          typeof months === 'string' ? months : months[0]!,
-        )
+        const ofThisBudget = ['2026-01', '2026-02', '2026-03'].includes(covered(vocabulary.usageMonth, months)[0]!)
         expect(row.source === 'budgetDocument', JSON.stringify(row.when)).toBe(ofThisBudget)
         if (!ofThisBudget) expect(electricityGasRelief.sources[row.source]!.title.ja).toMatch(/令和[4-6]年度|予備費/)
       }

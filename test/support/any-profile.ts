@@ -29,6 +29,8 @@ export function anyAnswer(field: FieldDefinition): fc.Arbitrary<string | boolean
       return fc.constantFrom(...field.options.map(({ id }) => id))
     case 'month':
       return fc.constantFrom('2023-01', '2024-06', '2025-12', '2026-01', '2026-03', '2030-01')
+    case 'date':
+      return fc.constantFrom('2025-03-31', '2025-04-01', '2026-03-31', '2026-04-01', '2026-11-26')
     case 'number':
       return fc.oneof(fc.constantFrom(...near), fc.bigInt(0n, 9_007_199_254_740n)).map(String)
     default:

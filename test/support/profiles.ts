@@ -1,18 +1,44 @@
 import fc from 'fast-check'
+import { dateOfDay, dayNumber } from '../../src/quantity/date'
 import { parseFraction } from '../../src/quantity/fraction'
 import { rangeOf } from '../../src/rule/lookup'
 import type { Measure } from '../../src/rule/programme'
-import type { FieldDefinition, Profile } from '../../src/rule/vocabulary'
+import type { FieldDefinition, NumberField, Profile } from '../../src/rule/vocabulary'
+
+/** What a rule's brackets of a fact begin and end with. */
+const edgesOf = (measure: Measure, id: string): string[] =>
+  Object.values(measure.parameters).flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const when = row.when[id]
+      return when === undefined ? [] : typeof when === 'string' ? [when] : (Object.values(when) as string[])
+    }),
+  )
+
+/** Days around every day that a rule names. */
+function daysAround(measure: Measure): fc.Arbitrary<string> {
+  const named = Object.values(measure.parameters).flatMap((table) => [
+    ...(table.unit === 'date' ? table.rows.flatMap(rangeOf) : []),
+    ...(table.knownUntil?.length === 10 ? [table.knownUntil] : []),
+  ])
+  const fields = Object.values(measure.fields).filter(({ kind }) => kind === 'date')
+  const days = [...named, ...fields.flatMap(({ id }) => edgesOf(measure, id)), '2026-11-26'].flatMap((day) =>
+    [-1, 0, 1].map((by) => dateOfDay(dayNumber(day) + by)),
+  )
+  return fc.constantFrom(...new Set(days), '2020-01-01', '2030-12-31')
+}
 
 /** Numbers around every figure of a measure, where rules bend, and others. */
-function numbersAround(measure: Measure, decimals: number): fc.Arbitrary<string> {
+function numbersAround(measure: Measure, { id, decimals }: NumberField): fc.Arbitrary<string> {
   const scale = 10n ** BigInt(decimals)
-  const figures = Object.values(measure.parameters)
-    .flatMap((table) => table.rows.flatMap((row) => rangeOf(row)))
-    .map((value) => {
-      const { n, d } = parseFraction(value)
-      return (n * scale) / d
-    })
+  const figures = [
+    ...edgesOf(measure, id),
+    ...Object.values(measure.parameters)
+      .filter((table) => table.unit !== 'date')
+      .flatMap((table) => table.rows.flatMap((row) => rangeOf(row))),
+  ].map((value) => {
+    const { n, d } = parseFraction(value)
+    return (n * scale) / d
+  })
   const near = [
     ...new Set([
       0n,
@@ -46,7 +72,7 @@ const months = (measure: Measure): string[] => [
   ...new Set(
     Object.values(measure.parameters)
       .flatMap((table) => table.rows.flatMap((row) => Object.values(row.when).flat()))
-      .filter((value) => /^\d{4}-\d{2}$/.test(value)),
+      .filter((value): value is string => typeof value === 'string' && /^\d{4}-\d{2}$/.test(value)),
   ),
 ]
 
@@ -55,8 +81,10 @@ export function anyFact(measure: Measure, field: FieldDefinition): fc.Arbitrary<
   switch (field.kind) {
     case 'boolean':
       return fc.boolean()
+    case 'date':
+      return daysAround(measure)
     case 'number':
-      return numbersAround(measure, field.decimals)
+      return numbersAround(measure, field)
     case 'month':
       return fc.constantFrom(...months(measure), '2022-12', '2025-11', '2026-04', '2030-01')
     case 'choice': {

@@ -1,4 +1,9 @@
 import { type Assessment, evaluate } from '../../src'
+import { compiled } from '../../src/kernel/compiled'
+import { MAYBE } from '../../src/kernel/condition'
+import { readFacts } from '../../src/kernel/slots'
+import { statusOf } from '../../src/kernel/status'
+import { UNKNOWN, UNREADABLE } from '../../src/quantity/scaled'
 import { optionIds } from '../../src/rule/check'
 import { rangeOf } from '../../src/rule/lookup'
 import type { Measure } from '../../src/rule/programme'
@@ -51,13 +56,14 @@ const unreadable: Readonly<Record<FieldDefinition['kind'], readonly string[]>> =
   number: ['-1', '1.2345', 'many', '9007199254740992', '1e3', '.5', '1.'],
   choice: ['nothing'],
   boolean: ['yes'],
+  date: ['2026-02-30', '2026/04/01', '20260401'],
   month: ['2026-13', '2026年1月', '202601'],
 }
 const months = (measure: Measure): string[] => [
   ...new Set(
     Object.values(measure.parameters)
       .flatMap((table) => table.rows.flatMap((row) => Object.values(row.when).flat()))
-      .filter((value) => /^\d{4}-\d{2}$/.test(value)),
+      .filter((value): value is string => typeof value === 'string' && /^\d{4}-\d{2}$/.test(value)),
   ),
 ]
 
@@ -104,23 +110,44 @@ export function answerOf({ status, ...rest }: Assessment): Answer {
   return [status, String(amount.yen), String(amount.yen), String(amount.yen)]
 }
 
+/**
+ * SQL has three-valued logic and does not try out every answer to a missing fact, as evaluate does: where only that settles a row,
+ * SQL says undetermined. Otherwise it says exactly what evaluate says.
+ */
+export function answerInSql(measure: Measure, row: Row): Answer {
+  const answer = answerOf(evaluate(measure, row))
+  if (!measure.applicants) return answer
+  const { kernel } = compiled(measure)
+  const facts = readFacts(kernel.slots, row).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
+  return statusOf(kernel, facts) === MAYBE ? ['undetermined', null, null, null] : answer
+}
+
 const known = new WeakMap<
   Measure,
-  { readonly rows: readonly Row[]; readonly answers: readonly Answer[]; readonly exact: readonly (string | null)[] }
+  {
+    readonly rows: readonly Row[]
+    readonly answers: readonly Answer[]
+    readonly inSql: readonly Answer[]
+    readonly exact: readonly (string | null)[]
+  }
 >()
 
 /** The rows of a measure and evaluate's answers, made once. */
 export function caseOf(measure: Measure): {
   readonly rows: readonly Row[]
   readonly answers: readonly Answer[]
+  readonly inSql: readonly Answer[]
   readonly exact: readonly (string | null)[]
 } {
   const before = known.get(measure)
   if (before) return before
   const rows = rowsOf(measure, ROWS)
   const assessments = rows.map((row) => evaluate(measure, row))
-  const exact = assessments.map((one) => (one.status === 'eligible' && 'exact' in one.amount ? one.amount.exact : null))
-  const made = { rows, answers: assessments.map(answerOf), exact }
+  const inSql = rows.map((row) => answerInSql(measure, row))
+  const exact = assessments.map((one, at) =>
+    inSql[at]![0] === 'eligible' && one.status === 'eligible' && 'exact' in one.amount ? one.amount.exact : null,
+  )
+  const made = { rows, answers: assessments.map(answerOf), inSql, exact }
   known.set(measure, made)
   return made
 }

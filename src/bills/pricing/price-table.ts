@@ -1,5 +1,4 @@
 import { parseFraction } from '../../quantity/fraction'
-import { monthsBetween } from '../../quantity/month-range'
 import { covered, keyFields } from '../../rule/lookup'
 import type { Condition, Formula } from '../../rule/node'
 import type { Measure, ParameterTable } from '../../rule/programme'
@@ -64,7 +63,7 @@ function pricesOf(table: ParameterTable, service: BillService, contract: string)
         measure.id,
         `has the price ${JSON.stringify(row.value)}; bills need a decimal with at most 5 places`,
       )
-    const list = typeof months === 'string' ? [months] : monthsBetween(months[0]!, months[1]!)
+    const list = covered(measure.fields[monthField]!, months)
     for (const month of list) prices[month] = row.value
   }
   return prices

@@ -1,4 +1,6 @@
-import { isMonth } from '../../quantity/month-range'
+import { addMonths } from '../../quantity/month'
+import { monthCode } from '../../kernel/month-codes'
+import { dayNumber, isDate } from '../../quantity/date'
 import { scale, UNKNOWN, UNREADABLE } from '../../quantity/scaled'
 import type { Slot } from '../../kernel/slots'
 
@@ -26,6 +28,8 @@ export interface Coded {
   readonly base: number
   readonly facts: Int32Array
   readonly other: number
+  /** What a month past them stands for. */
+  readonly later?: number
 }
 
 const isNumbers = (column: Column): column is Numbers => ArrayBuffer.isView(column)
@@ -35,7 +39,7 @@ function codeOf(slot: Slot, value: Written): number {
   if (value === null || value === undefined) return UNKNOWN
   const name =
     typeof value === 'string' ? value : typeof value === 'boolean' && slot.field.kind === 'boolean' ? String(value) : ''
-  return slot.codes!.get(name) ?? (slot.field.kind === 'month' && isMonth(name) ? slot.names.length : UNREADABLE)
+  return slot.field.kind === 'month' ? monthCode(slot, name) : (slot.codes!.get(name) ?? UNREADABLE)
 }
 
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 100 + Number(month.slice(5))
@@ -44,11 +48,13 @@ const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 100 +
 function monthNumbers(slot: Slot, codes: Numbers): Coded {
   const numbers = slot.names.map(monthNumber)
   const base = numbers[0] ?? 0
-  const facts = new Int32Array((numbers.at(-1) ?? base) - base + 1).map((_, at) => {
+  // As far as the ends of what tables know, for a month past all of them is a case of its own.
+  const last = Math.max(numbers.at(-1) ?? base, ...slot.ends.map((end) => monthNumber(addMonths(end.slice(0, 7), 1))))
+  const facts = new Int32Array(last - base + 1).map((_, at) => {
     const text = String(base + at).padStart(6, '0')
     return codeOf(slot, `${text.slice(0, 4)}-${text.slice(4)}`)
   })
-  return { codes, base, facts, other: slot.names.length }
+  return { codes, base, facts, other: slot.names.length, later: slot.size - 1 }
 }
 
 function written(slot: Slot, values: readonly Written[]): Coded {
@@ -82,14 +88,16 @@ export function codedColumn(slot: Slot, column: Column): Coded {
 }
 
 /** What a row's code stands for. */
-export function codeAt({ codes, base, facts, other }: Coded, row: number): number {
+export function codeAt({ codes, base, facts, other, later = other }: Coded, row: number): number {
   const code = codes[row]!
   const at = code - base
   if (at >= 0 && at < facts.length && Number.isInteger(at)) return facts[at]!
   if (code < 0 || Number.isNaN(code)) return UNKNOWN
   // A month outside the years of the rule is a month all the same.
   return other >= 0 && Number.isInteger(code) && code <= 999912 && code % 100 >= 1 && code % 100 <= 12
-    ? other
+    ? at < 0
+      ? other
+      : later
     : UNREADABLE
 }
 
@@ -103,7 +111,11 @@ export function scaledColumn(slot: Slot, column: Column): Numbers {
       ? UNKNOWN
       : typeof value === 'boolean'
         ? UNREADABLE
-        : scale(value, slot.decimals),
+        : slot.field.kind === 'date'
+          ? typeof value === 'string' && isDate(value)
+            ? dayNumber(value)
+            : UNREADABLE
+          : scale(value, slot.decimals),
   )
 }
 

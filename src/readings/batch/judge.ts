@@ -1,8 +1,9 @@
-import { NO_ROW, UNKNOWN, UNREADABLE } from '../../quantity/scaled'
+import { NO_ROW, NOT_YET, UNKNOWN, UNREADABLE } from '../../quantity/scaled'
 import { FALSE, TRUE } from '../../kernel/condition'
 import type { Kernel } from '../../kernel/kernel'
 import type { Facts } from '../../kernel/slots'
-import { standing } from '../../kernel/status'
+import { worstOf } from '../../kernel/status'
+import { settle } from '../bounds/settled'
 import { type BatchResult, reasonCode, statusCode, statuses } from './result'
 
 /** The status of facts, with its reason in the next four bits; facts that could not be read become unknown. */
@@ -15,10 +16,17 @@ export function judge(kernel: Kernel, facts: Facts): number {
     }
   const verdict = kernel.eligibility.verdict(facts, facts)
   if (verdict === FALSE) return statusCode.ineligible | (reasonCode.condition << 4)
-  const worst = standing(kernel, facts)
+  const worst = worstOf(kernel, facts)
   if (worst === NO_ROW) return statusCode.ineligible | (reasonCode.noRow << 4)
-  if (verdict === TRUE && worst !== UNKNOWN) return statusCode.eligible
-  return statusCode.undetermined | ((unreadable ? reasonCode.unreadable : reasonCode.missing) << 4)
+  if (verdict === TRUE && worst === 0) return statusCode.eligible
+  const settled = worst === NOT_YET ? undefined : settle(kernel, facts)
+  if (settled?.eligible) {
+    facts.splice(0, facts.length, ...settled.facts)
+    return statusCode.eligible
+  }
+  if (settled) return statusCode.ineligible | (reasonCode.condition << 4)
+  const reason = worst === NOT_YET ? reasonCode.notYet : unreadable ? reasonCode.unreadable : reasonCode.missing
+  return statusCode.undetermined | (reason << 4)
 }
 
 /** Writes a judgement that gives no amount. */

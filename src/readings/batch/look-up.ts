@@ -252,7 +252,13 @@ function otherRow(
       ? cells.judgements[x * second.facts.length + y]
       : undefined
   const quantity = quantities[row]!
-  if (judgement !== undefined && judgement !== statusCode.eligible && Number.isSafeInteger(quantity) && quantity >= 0)
+  // What a missing option leaves open for one unit may be settled for this quantity (none of it is nothing, whatever the price).
+  if (
+    judgement !== undefined &&
+    (judgement & 15) === statusCode.ineligible &&
+    Number.isSafeInteger(quantity) &&
+    quantity >= 0
+  )
     writeStatus(result, row, judgement)
   else rest(row)
 }

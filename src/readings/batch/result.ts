@@ -1,7 +1,7 @@
 /** What `status` holds, by its codes. */
 export const statuses = ['eligible', 'ineligible', 'undetermined', 'noApplicants'] as const
-/** What `reason` holds, by its codes; 'tooLarge' marks an amount past 2^53, which stands in `large`. */
-export const reasons = ['', 'condition', 'noRow', 'missing', 'unreadable', 'tooLarge'] as const
+/** What `reason` holds, by its codes; 'tooLarge' marks an amount past 2^53, which stands in `large`; 'notYet' a figure that is not known yet. */
+export const reasons = ['', 'condition', 'noRow', 'missing', 'unreadable', 'tooLarge', 'notYet'] as const
 type Named<List extends readonly string[]> = Readonly<Record<Exclude<List[number], ''>, number>>
 const codesOf = <const List extends readonly string[]>(list: List): Named<List> =>
   Object.fromEntries(list.map((name, code) => [name, code])) as Named<List>

@@ -1,6 +1,7 @@
 import { rangeOf } from '../../rule/lookup'
-import { factWords, quantityText } from '../../rule/print'
+import { bracketWords, factWords, quantityText } from '../../rule/print'
 import type { Measure, ParameterRow, ParameterTable, Source } from '../../rule/programme'
+import { isBracket } from '../../rule/span'
 import type { Language } from '../../rule/text'
 import { headings as h, sourceKinds } from './headings'
 
@@ -10,7 +11,9 @@ const tableRow = (cells: readonly string[]): string => `| ${cells.map(cell).join
 function whenWords(measure: Measure, when: ParameterRow['when'], language: Language): string {
   const parts = Object.entries(when).map(([id, value]) => {
     const field = measure.fields[id]!
-    if (field.kind === 'month') return typeof value === 'string' ? value : `${value[0]} – ${value[1]}`
+    if (isBracket(value)) return bracketWords(field, value)[language]
+    if (field.kind === 'month' || field.kind === 'date')
+      return typeof value === 'string' ? value : `${value[0]} – ${value[1]}`
     const options = typeof value === 'string' ? [value] : value
     const words = options.map((option) => factWords(field, option)[language]).join(language === 'ja' ? '・' : ', ')
     return field.kind === 'boolean' ? `${field.label[language]}${language === 'ja' ? '：' : ': '}${words}` : words

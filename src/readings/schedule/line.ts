@@ -1,7 +1,8 @@
-import { add, compare, fraction, parseFraction, subtract, zero } from '../../quantity/fraction'
+import { add, compare, type Fraction, fraction, subtract, zero } from '../../quantity/fraction'
 import { rangeOf } from '../../rule/lookup'
 import type { Measure } from '../../rule/programme'
 import type { Reading } from '../../rule/read'
+import { readFigure } from '../../rule/span'
 import { RuleError } from '../../rule/rule-error'
 import { factText } from '../../kernel/fact-text'
 import { foldParameter } from '../../kernel/parameter'
@@ -35,6 +36,7 @@ export function lineReading(
     const at = slots.findIndex((slot) => slot.field.id === id)
     return factText(slots[at]!, facts[at]!)
   }
+  const figureOf = (id: string): Fraction => readFigure(measure.fields[id]!.kind === 'date' ? 'date' : '', known(id))
   const refuse = (problem: string): never => {
     throw new RuleError(measure.id, `${problem}, so that the amount is not piecewise linear in '${field}'`)
   }
@@ -68,10 +70,13 @@ export function lineReading(
       return { points: crossings(left.f, right.f).map((at) => ({ at, mark })), truth: undefined }
     },
     oneOf: (id, values) => ({ points: [], truth: values.includes(known(id)) }),
-    field: (id) => ({ f: id === field ? identity : constant(parseFraction(known(id))) }),
+    field: (id) => ({ f: id === field ? identity : constant(figureOf(id)) }),
     parameter: (name) => {
       const row = foldParameter(slots, name, measure.parameters[name]!).term.row!(facts)
-      return { f: constant(row === undefined ? zero : parseFraction(rangeOf(row)[side])), parameter: name }
+      return {
+        f: constant(row === undefined ? zero : readFigure(measure.parameters[name]!.unit, rangeOf(row)[side])),
+        parameter: name,
+      }
     },
     sum: (of, less) => {
       const total = of.reduce((sum, { f }) => combine(sum, f, add), constant(zero))

@@ -1,3 +1,4 @@
+import { dateOfDay, dayNumber } from '../../quantity/date'
 import { monthIndex } from '../../quantity/month-range'
 import { optionIds } from '../../rule/check'
 import type { FieldDefinition } from '../../rule/vocabulary'
@@ -46,6 +47,13 @@ export function smtFact(field: FieldDefinition, suffix = ''): SmtFact {
           return BigInt(whole + rest.padEnd(field.decimals, '0'))
         },
         value: (code) => quantityText(code, field.decimals),
+      }
+    case 'date':
+      return {
+        ...base,
+        declarations: declared(name, BigInt(dayNumber('1000-01-01')), BigInt(dayNumber('9999-12-31'))),
+        code: (value) => BigInt(dayNumber(value)),
+        value: (code) => dateOfDay(Number(code)),
       }
     case 'month':
       return {

@@ -2,7 +2,7 @@ import { isMonth, monthIndex } from '../../quantity/month-range'
 import { optionIds } from '../../rule/check'
 import type { FieldDefinition } from '../../rule/vocabulary'
 import type { Dialect } from '../dialects/dialect'
-import { not, only, or } from './logic'
+import { and, not, only, or } from './logic'
 
 /** One fact in SQL. It is read from its text, so that a column of any type says what evaluate would read in it. */
 export interface SqlFact {
@@ -17,6 +17,8 @@ export interface SqlFact {
   test(values: readonly string[]): string
   /** What it says, NULL where it is unknown. */
   readonly known: string
+  /** Whether it is a month past the last one that a table knows of; TRUE or FALSE, never NULL. */
+  isPast(knownUntil: string): string
 }
 
 /** As evaluate has it; and its number of digits. */
@@ -53,6 +55,7 @@ function numberFact(
     isOneOf: none,
     test: none,
     known: `NULLIF(LEAST(${number}, ${TOO_LARGE}), ${TOO_LARGE})`,
+    isPast: () => 'FALSE',
   }
 }
 
@@ -85,6 +88,7 @@ export function knownFact(field: FieldDefinition, column: string, dialect: Diale
     isOneOf,
     test: (values) => (values.length === 0 ? only(`${column} IS NOT NULL`, 'FALSE') : isOneOf(values)),
     known: column,
+    isPast: (knownUntil) => `COALESCE(${column} > ${dialect.string(knownUntil)}, FALSE)`,
   }
 }
 
@@ -104,6 +108,8 @@ export function sqlFact(field: FieldDefinition, expression: string, dialect: Dia
       isOneOf,
       test: (values) => only(not(unknown), isOneOf(values)),
       known: only(dialect.matches(text, monthPattern), text),
+      isPast: (knownUntil) =>
+        and([dialect.matches(text, monthPattern), `COALESCE(${text} > ${dialect.string(knownUntil)}, FALSE)`]),
     }
   }
   const unknown = `COALESCE(NOT (${equals(options)}), TRUE)`
@@ -113,5 +119,13 @@ export function sqlFact(field: FieldDefinition, expression: string, dialect: Dia
       ? only(not(unknown), 'FALSE')
       : `CASE WHEN ${equals(values)} THEN TRUE${others.length === 0 ? '' : ` WHEN ${equals(others)} THEN FALSE`} END`
   }
-  return { field, unknown, number: 'NULL', isOneOf: equals, test, known: only(equals(options), text) }
+  return {
+    field,
+    unknown,
+    number: 'NULL',
+    isOneOf: equals,
+    test,
+    known: only(equals(options), text),
+    isPast: () => 'FALSE',
+  }
 }

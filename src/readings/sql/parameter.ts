@@ -1,7 +1,8 @@
-import { lcm, parseFraction } from '../../quantity/fraction'
+import { lcm } from '../../quantity/fraction'
 import { optionIds } from '../../rule/check'
 import { covered, keyFields, rangeOf } from '../../rule/lookup'
 import type { ParameterRow, ParameterTable } from '../../rule/programme'
+import { readFigure } from '../../rule/span'
 import type { SqlFact } from './fact'
 import { and, not, or } from './logic'
 import type { SqlTerm } from './term'
@@ -43,7 +44,7 @@ function anyRow(rows: readonly ParameterRow[], keys: readonly SqlFact[]): string
 /** A table in SQL. It has no row where no answer to the keys that are unknown could find one. */
 export function sqlParameter(table: ParameterTable, factOf: (id: string) => SqlFact, type: string): SqlTerm {
   const keys = keyFields(table).map(factOf)
-  const values = table.rows.map((row) => rangeOf(row).map(parseFraction))
+  const values = table.rows.map((row) => rangeOf(row).map((value) => readFigure(table.unit, value)))
   const denominator = values.flat().reduce((d, value) => lcm(d, value.d), 1n)
   const numerators = ([0, 1] as const).map((at) => values.map((pair) => pair[at]!.n * (denominator / pair[at]!.d)))
   const side = (at: 0 | 1): string => {
@@ -51,12 +52,18 @@ export function sqlParameter(table: ParameterTable, factOf: (id: string) => SqlF
     if (keys.length === 0) return `CAST(${numbers[0]!} AS ${type})`
     return `CAST(CASE${table.rows.map((row, index) => `\n    WHEN ${anyRow([row], keys)} THEN ${numbers[index]!}`).join('')} END AS ${type})`
   }
+  const { knownUntil } = table
+  const time = keys.find(({ field }) => field.kind === 'month' || field.kind === 'date')
+  /** Past the end of what the table knows there is no saying whether there is a row. */
+  const past = knownUntil === undefined || time === undefined ? 'FALSE' : time.isPast(knownUntil)
   const noRow = or(
     subsets(keys).map((known) => {
+      if (past !== 'FALSE' && !known.includes(time!)) return 'FALSE'
       const open = keys.filter((key) => !known.includes(key))
       return and([
         ...open.map((key) => key.unknown),
         ...known.map((key) => not(key.unknown)),
+        not(past),
         not(anyRow(table.rows, known)),
       ])
     }),
@@ -67,7 +74,7 @@ export function sqlParameter(table: ParameterTable, factOf: (id: string) => SqlF
     low: side(0),
     high: side(1),
     noRow,
-    unknown: or(keys.map((key) => key.unknown)),
+    unknown: or([...keys.map((key) => key.unknown), past]),
     most,
     peak: most,
   }

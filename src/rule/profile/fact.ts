@@ -1,3 +1,4 @@
+import { parseDate } from '../../quantity/date-text'
 import { parseMonth } from '../../quantity/month-text'
 import type { ChoiceField, FieldDefinition } from '../vocabulary'
 import { refusal, type Refusal } from './messages'
@@ -51,6 +52,11 @@ function readerOf(field: FieldDefinition): (written: Simple) => FactReading {
         // As a number, 2026.1 may have been October: only whole ones are months.
         const month = typeof written === 'number' && !Number.isSafeInteger(written) ? null : parseMonth(String(written))
         return month === null ? { refused: refusal('notMonth', field, String(written)) } : { value: month }
+      }
+    case 'date':
+      return (written) => {
+        const date = parseDate(String(written))
+        return date === null ? { refused: refusal('notDate', field, String(written)) } : { value: date }
       }
     default:
       return field satisfies never

@@ -1,7 +1,7 @@
 import { groupThousands } from '../../quantity/decimal'
 import { clip } from '../clip'
 import { text, type Text } from '../text'
-import type { BooleanField, ChoiceField, FieldDefinition, MonthField, NumberField } from '../vocabulary'
+import type { BooleanField, ChoiceField, DateField, FieldDefinition, MonthField, NumberField } from '../vocabulary'
 
 const named = ({ id, label }: FieldDefinition): Text => text(`${label.ja}（${id}）`, `${label.en} (${id})`)
 const units: Readonly<Record<string, Text>> = { yen: text('円', 'yen'), m3: text('m³', 'm³') }
@@ -81,6 +81,11 @@ const messages = {
     text(
       `${named(field).ja}の「${clip(shown)}」は読めません。「はい」か「いいえ」（true か false）で書いてください。`,
       `${named(field).en} cannot read “${clip(shown)}”; write yes or no (true or false).`,
+    ),
+  notDate: (field: DateField, shown: string): Text =>
+    text(
+      `${named(field).ja}の「${clip(shown)}」は日付として読めません。「2026-11-26」「2026年11月26日」「令和8年11月26日」のように書いてください。`,
+      `${named(field).en} cannot read “${clip(shown)}” as a date; write it like 2026-11-26, 2026年11月26日 or 令和8年11月26日.`,
     ),
   notMonth: (field: MonthField, shown: string): Text =>
     text(

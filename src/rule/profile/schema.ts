@@ -47,6 +47,11 @@ function factItself(field: FieldDefinition, language: Language): ZodType {
         .string()
         .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
         .meta({ ...words, examples: ['2026-01'] })
+    case 'date':
+      return z
+        .string()
+        .regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+        .meta({ ...words, format: 'date', examples: ['2026-11-26'] })
     case 'number':
       return field.decimals === 0
         ? z.int().min(0).meta(words)

@@ -1,0 +1,22 @@
+import { isDate } from './date'
+import { monthInEra } from './era'
+import { halfWidth } from './half-width'
+
+const western = /^([1-9]\d{3})(?:年 ?(\d{1,2})月 ?(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2})|(\d{2})(\d{2}))$/
+const japanese = /^(令和|平成|昭和|[RHS]) ?(元|\d{1,2})(?:年 ?(\d{1,2})月 ?(\d{1,2})日|([-/.])(\d{1,2})\5(\d{1,2}))$/i
+
+/**
+ * Reads a date as 'YYYY-MM-DD', or null: Western or era years, full-width digits; the day must have existed in that era.
+ * @example parseDate('令和8年11月26日') //=> '2026-11-26'
+ * @example parseDate('2026/2/30') //=> null
+ */
+export function parseDate(written: string): string | null {
+  const plain = halfWidth(written)
+  const [, year, a, b, , c, d, e, f] = western.exec(plain) ?? []
+  const [, era, count, g, h, , i, j] = japanese.exec(plain) ?? []
+  const month = (a ?? c ?? e ?? g ?? i)?.padStart(2, '0')
+  const day = (b ?? d ?? f ?? h ?? j)?.padStart(2, '0')
+  if (month === undefined || day === undefined) return null
+  const found = year === undefined ? monthInEra(era!, count!, month) : `${year}-${month}`
+  return found !== null && isDate(`${found}-${day}`) ? `${found}-${day}` : null
+}

@@ -1,0 +1,102 @@
+import { NO_ROW, NOT_YET } from '../../quantity/scaled'
+import { UNBOUNDED } from '../../kernel/arithmetic'
+import { nothingAsked } from '../../kernel/asked'
+import { cellsOf, cellsWithin } from '../../kernel/cells'
+import { FALSE, MAYBE } from '../../kernel/condition'
+import type { Kernel } from '../../kernel/kernel'
+import type { Facts } from '../../kernel/slots'
+import { UNKNOWN } from '../../quantity/scaled'
+
+/** What has come out so far; max is null once anything without an upper bound has. */
+export interface Hull {
+  canBeEligible: boolean
+  canBeIneligible: boolean
+  /** The parameters that are not known yet for some of the answers. */
+  readonly ends: Set<string>
+  min: bigint | undefined
+  max: bigint | null
+}
+
+const NOTHING = [0n, 0n] as const
+
+// Past this many combinations of answers the bounds stay true but are no longer the tightest.
+const MOST_COMBINATIONS = 20_000
+
+/** Visits every combination of cells from the open slot `index` on; written without closures, since screening spends its time here. */
+export function choose<Out>(
+  kernel: Kernel,
+  open: readonly number[],
+  index: number,
+  low: Facts,
+  high: Facts,
+  out: Out,
+  include: (kernel: Kernel, low: Facts, high: Facts, out: Out) => void,
+): void {
+  const at = open[index]
+  // What is ineligible already stays so whatever else is answered; most answers end here.
+  if (at === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE)) {
+    include(kernel, low, high, out)
+    return
+  }
+  for (const cell of cellsWithin(kernel, at, low, high)) {
+    low[at] = cell.low
+    high[at] = cell.high
+    choose(kernel, open, index + 1, low, high, out, include)
+  }
+  low[at] = high[at] = UNKNOWN
+}
+
+/** NO_ROW or NOT_YET where there is no amount. */
+function amountBounds(kernel: Kernel, low: Facts, high: Facts): readonly [bigint, bigint | null] | number {
+  const { yen } = kernel.amount!
+  const least = yen.small.low(low, high)
+  const most = yen.small.high(low, high)
+  if (least === NO_ROW || most === NO_ROW) return NO_ROW
+  if (least === NOT_YET || most === NOT_YET) return NOT_YET
+  if (least < 0 || most < 0) return [0n, null]
+  const min = Number.isNaN(least) ? yen.big.low(low, high) : BigInt(least)
+  if (most === Infinity) return [min, null]
+  const max = Number.isNaN(most) ? yen.big.high(low, high) : BigInt(most)
+  return [min, max >= UNBOUNDED ? null : max]
+}
+
+/** Adds the parameters that are not known yet for these answers. */
+function addEnds(kernel: Kernel, low: Facts, hull: Hull): void {
+  const asked = nothingAsked()
+  kernel.eligibility.ask(low, asked)
+  kernel.amount?.yen.ask(low, asked)
+  for (const end of asked.ends) hull.ends.add(end)
+}
+
+/** Takes one combination of answers into the hull. */
+function include(kernel: Kernel, low: Facts, high: Facts, hull: Hull): void {
+  const verdict = kernel.eligibility.verdict(low, high)
+  const range = verdict === FALSE ? NO_ROW : kernel.amount ? amountBounds(kernel, low, high) : NOTHING
+  if (verdict === MAYBE || range === NO_ROW) hull.canBeIneligible = true
+  if (kernel.ends && verdict !== FALSE && range !== NO_ROW) addEnds(kernel, low, hull)
+  if (typeof range === 'number') return
+  hull.canBeEligible = true
+  if (hull.min === undefined || range[0] < hull.min) hull.min = range[0]
+  hull.max = hull.max === null || range[1] === null ? null : range[1] > hull.max ? range[1] : hull.max
+}
+
+/** The facts that are missing, or undefined where their combinations are too many to try. */
+export function missingFacts(kernel: Kernel, facts: Facts): number[] | undefined {
+  const open: number[] = []
+  let combinations = 1
+  for (let at = 0; at < facts.length; at++) {
+    if (facts[at] !== UNKNOWN) continue
+    open.push(at)
+    combinations *= cellsOf(kernel, at).length
+  }
+  return combinations > MOST_COMBINATIONS ? undefined : open
+}
+
+/** Tries every cell of every missing fact; undefined where they are too many. */
+export function hullOf(kernel: Kernel, facts: Facts): Hull | undefined {
+  const open = missingFacts(kernel, facts)
+  if (open === undefined) return undefined
+  const hull: Hull = { canBeEligible: false, canBeIneligible: false, ends: new Set(), min: undefined, max: 0n }
+  choose(kernel, open, 0, facts.slice(), facts.slice(), hull, include)
+  return hull
+}

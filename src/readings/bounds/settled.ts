@@ -1,0 +1,69 @@
+import { FALSE } from '../../kernel/condition'
+import type { SettledAnswer } from '../../kernel/compiled'
+import type { Kernel } from '../../kernel/kernel'
+import type { Reason } from '../../kernel/outcome'
+import type { Facts } from '../../kernel/slots'
+import { statusOf } from '../../kernel/status'
+import type { Term } from '../../kernel/term'
+import { choose, type Hull, hullOf, missingFacts } from './hull'
+
+interface Same {
+  readonly terms: readonly Term[]
+  /** What the first combination gave; undefined before it. */
+  values: readonly bigint[] | undefined
+  facts: Facts | undefined
+  same: boolean
+}
+
+const valuesAt = (terms: readonly Term[], low: Facts, high: Facts): bigint[] =>
+  terms.flatMap((term) => [term.big.low(low, high), term.big.high(low, high)])
+
+/** Compares the amount and every share, exactly, with those of the combinations before. */
+function compareTo(_kernel: Kernel, low: Facts, high: Facts, out: Same): void {
+  if (!out.same) return
+  const point = valuesAt(out.terms, low, low)
+  const across = valuesAt(out.terms, low, high)
+  out.values ??= point
+  out.facts ??= low.slice()
+  out.same = point.every((value, at) => value === across[at] && value === out.values![at])
+}
+
+/** Of the combinations, one in which the fewest made-up facts stand in the way. */
+function leastBlocked(kernel: Kernel, facts: Facts, filled: readonly number[]): Facts {
+  const names = new Set(filled.map((at) => kernel.slots[at]!.field.id))
+  const best = { facts, blocked: Infinity }
+  choose(kernel, filled, 0, facts.slice(), facts.slice(), best, (_kernel, low, _high, out) => {
+    // A cell that is decided whole is decided at its lower end.
+    const trial = low.map((fact, at) => (fact < 0 ? facts[at]! : fact))
+    if (statusOf(kernel, trial) !== FALSE) return
+    const reasons: Reason[] = []
+    if (kernel.eligibility.verdict(trial, trial) === FALSE) kernel.eligibility.explain(trial, false, false, reasons)
+    const blocked = reasons.filter((reason) => reason.kind !== 'noRow' && names.has(reason.field)).length
+    if (blocked < out.blocked) Object.assign(out, { facts: trial, blocked })
+  })
+  return best.facts
+}
+
+/** The same, where nothing has been tried yet. */
+export function settle(kernel: Kernel, facts: Facts): SettledAnswer | undefined {
+  const hull = hullOf(kernel, facts)
+  return hull && settledBy(kernel, facts, hull)
+}
+
+/**
+ * Whether the answer is certain although facts are missing: with all of them tried, the applicant is never eligible, or always
+ * eligible and for the same amount and shares, so that asking changes nothing.
+ */
+export function settledBy(kernel: Kernel, facts: Facts, hull: Hull): SettledAnswer | undefined {
+  if (hull.ends.size > 0) return undefined
+  const filled = missingFacts(kernel, facts)
+  if (filled === undefined || filled.length === 0) return undefined
+  if (!hull.canBeEligible) return { eligible: false, facts: leastBlocked(kernel, facts, filled), filled }
+  // Of a range both ends must stay, which a cell of numbers does not show.
+  if (kernel.ranged && filled.some((at) => kernel.slots[at]!.codes === undefined)) return undefined
+  if (hull.canBeIneligible || (kernel.amount && !kernel.ranged && hull.min !== hull.max)) return undefined
+  const terms = [...(kernel.amount ? [kernel.amount.exact] : []), ...kernel.ratios]
+  const out: Same = { terms, values: undefined, facts: undefined, same: true }
+  choose(kernel, filled, 0, facts.slice(), facts.slice(), out, compareTo)
+  return out.same && out.facts !== undefined ? { eligible: true, facts: out.facts, filled } : undefined
+}

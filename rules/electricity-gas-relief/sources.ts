@@ -13,6 +13,7 @@ const summer2026 = (month: '7' | '8' | '9'): Source => ({
   kind: 'secondaryPage',
   url: `https://simulator.eic-jp.org/business-electricity-retrospective/2026-0${month}`,
   officialUrl: 'https://www.meti.go.jp/press/2026/06/20260612003/20260612003.html',
+  published: '2026-06-12',
   checkedOn,
 })
 
@@ -45,6 +46,7 @@ export const sources: Readonly<Record<string, Source>> = {
     kind: 'secondaryPage',
     url: 'https://news.livedoor.com/article/detail/29368708/',
     officialUrl: 'https://www.meti.go.jp/press/2025/06/20250625005',
+    published: '2025-06-25',
     checkedOn,
   },
   retailers2022: {

@@ -9,6 +9,7 @@ import { registerSchema } from './commands/schema'
 import { registerScreen } from './commands/screen'
 import { registerShow } from './commands/show'
 import { registerSql } from './commands/sql'
+import { registerVerify } from './commands/verify'
 import { languageOf } from './context'
 
 const program = new Command('hojokin')
@@ -28,6 +29,7 @@ for (const register of [
   registerSchema,
   registerBills,
   registerSql,
+  registerVerify,
 ])
   register(program)
 for (const command of program.commands) command.exitOverride().option('--lang <ja|en>', 'language of the output')

@@ -56,6 +56,15 @@ export interface ParameterRow {
   readonly printed: string
   /** How the value follows from the printed figures where it is not one of them: '500000 / (3/4)'. */
   readonly working?: string
+  /** The day from which the figure was public, 'YYYY-MM-DD'; without it, the day on which its source was published. */
+  readonly knownSince?: string
+}
+/** A row that was wrong, kept so that answers given before its correction can be understood and given again. */
+export interface CorrectedRow {
+  readonly row: ParameterRow
+  /** The day of the correction, 'YYYY-MM-DD'. */
+  readonly until: string
+  readonly why: Text
 }
 export interface ParameterTable {
   readonly label: Text
@@ -63,6 +72,7 @@ export interface ParameterTable {
   /** The last month or day that the table knows of; later ones are not known, which is not the same as no row. */
   readonly knownUntil?: string
   readonly rows: readonly ParameterRow[]
+  readonly corrected?: readonly CorrectedRow[]
 }
 
 /** Who pays; `ratio` names the parameter that holds the payer's part, and is absent where one payer bears everything. */

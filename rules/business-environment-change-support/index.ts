@@ -1,10 +1,11 @@
-import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { defineProgramme, oneOf, text } from '../../src/author'
 import { national } from '../payers'
-import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
+import { sources } from './sources'
+import { consultationSupportBodies } from './support-bodies'
 
 const smallFirms = oneOf(vocabulary.enterpriseSize, 'micro', 'small')
-const consultation = all(oneOf(vocabulary.plannedActivity, 'businessConsultation'), smallFirms)
+const consultation = oneOf(vocabulary.plannedActivity, 'businessConsultation')
 const adviceOnly = {
   kind: 'undocumented',
   why: text('相談や助言の支援で、金額を受け取るものではありません。', 'It is advice, not money.'),
@@ -30,7 +31,7 @@ export const businessEnvironmentChangeSupport = defineProgramme(vocabulary, {
     ),
     text(
       '(2) 中小企業庁 経営支援部 経営支援課、イノベーションチーム、事業環境部 企画課、取引課',
-      '(2) SME Agency, Business Support Division, Innovation Team, Planning Division, Fair Trade Division',
+      '(2) SME Agency, Business Support Department, Business Support Division and Innovation Team; Business Environment Department, Planning and Business Practices Divisions',
     ),
     text(
       '(3) 中小企業庁 事業環境部 財務課',
@@ -39,83 +40,130 @@ export const businessEnvironmentChangeSupport = defineProgramme(vocabulary, {
   ],
   goals: [
     {
-      text: text('窓口相談などのうち、解決策を得られた件数の割合', 'Share of consultations that lead to a solution'),
-      figure: '80%以上',
+      text: text('窓口などで受けた相談が解決策につながる割合', 'Share of consultations that lead to a solution'),
+      figure: text('80%以上', '80% or more'),
     },
     {
       text: text(
         'よろず支援拠点の相談者が経営課題を解決した件数',
         'Problems solved by those who consult a Yorozu support centre',
       ),
-      figure: '30,000件以上',
+      figure: text('30,000件以上', '30,000 or more'),
     },
     {
       text: text(
         '生産性向上支援センターの相談者が生産性を高めた件数',
         'Cases in which those who consult a productivity centre become more productive',
       ),
-      figure: '300件以上',
+      figure: text('300件以上', '300 or more'),
     },
     {
       text: text(
         'インボイスの相談をした事業者のうち、課題が解決したと答えた者の割合',
         'Share of firms with invoice questions that call them solved',
       ),
-      figure: '80%以上',
+      figure: text('80%以上', '80% or more'),
     },
   ],
-  sources: { budgetDocument },
+  sources,
   measures: [
     {
       id: 'business-consultation',
       name: text('経営相談体制強化事業', 'Stronger business consultation'),
       at: '事業概要(1)',
       mechanism: 'advice',
-      award: 'ceiling',
+      award: 'none',
       applicants: true,
       openTo: text(
-        '経営環境の変化で課題を抱える中小企業・小規模事業者。国が支援機関を補助し、事業者は支援機関に相談して専門家の派遣などを受けます',
-        'Small firms with problems from a changing environment; the state funds support bodies, and the firm consults one of them and may be sent an expert',
+        '外部環境の変化で経営課題を抱える中小企業・小規模事業者。支援機関（中小企業団体など）に相談し、専門家の派遣などを受けます',
+        'Small firms with problems from a changing environment; they consult a support body (an SME organization or the like) and may be sent an expert',
       ),
       parameters: {},
-      eligibility: consultation,
+      purpose: consultation,
+      eligibility: smallFirms,
       amount: adviceOnly,
       payers: national,
-      assumptions: [anyCause],
+      assumptions: [
+        anyCause,
+        text(
+          '相談が無料かどうかは資料になく、確かめられていません。',
+          'Whether the advice is free of charge is not in the document and was not found.',
+        ),
+      ],
+      apply: {
+        where: text(
+          '近くの商工会、商工会議所などの支援機関',
+          'a support body near you, such as a society or chamber of commerce',
+        ),
+        whom: text('その支援機関の経営指導員', 'its business advisers'),
+        prepare: [text('困っていることと決算書', 'What troubles you, and your accounts')],
+      },
     },
+    consultationSupportBodies,
     {
       id: 'yorozu-support-centres',
       name: text('よろず支援拠点事業', 'Yorozu support centres'),
       at: '事業概要(2)',
       mechanism: 'advice',
-      award: 'ceiling',
+      award: 'none',
       applicants: true,
       openTo: text(
-        '経営課題を抱える中小企業・小規模事業者。国がよろず支援拠点（生産性向上支援センターを含む）を強化し、事業者はそこに相談します',
-        'Small firms with business problems; the state strengthens the Yorozu centres, productivity centres included, and the firm consults one',
+        '外部環境の変化で経営課題を抱える中小企業・小規模事業者。よろず支援拠点に無料で相談します。国はコーディネーターなどを増やし、生産性向上支援センターを置くなどして体制を強めます',
+        'Small firms with problems from a changing environment; they consult a Yorozu support centre free of charge. The state adds coordinators and others and sets up productivity centres',
       ),
       parameters: {},
-      eligibility: consultation,
-      amount: adviceOnly,
+      purpose: consultation,
+      eligibility: smallFirms,
+      amount: {
+        kind: 'undocumented',
+        why: text(
+          '何度でも無料で相談できる支援で、金額を受け取るものではありません。',
+          'It is advice, free of charge as often as wanted, not money.',
+        ),
+      },
       payers: national,
-      assumptions: [anyCause],
+      assumptions: [
+        anyCause,
+        text(
+          '無料であることは予算の資料でなく、中小企業基盤整備機構のJ-Net21と報道によります。',
+          'That it is free of charge stands not in the budget document but in J-Net21 of the SME support organization SMRJ and in the press.',
+        ),
+      ],
+      apply: {
+        where: text('各都道府県のよろず支援拠点', 'the Yorozu support centre of your prefecture'),
+        whom: text('よろず支援拠点のコーディネーター', 'its coordinators'),
+        url: 'https://j-net21.smrj.go.jp/news/j84vtt000000k62a.html',
+        prepare: [text('困っていること。決算書があれば早く進みます', 'What troubles you; accounts help')],
+      },
     },
     {
       id: 'invoice-consultation',
       name: text('インボイス相談窓口事業', 'Help desk for the invoice system'),
       at: '事業概要(3)',
       mechanism: 'advice',
-      award: 'ceiling',
+      award: 'none',
       applicants: true,
       openTo: text(
         'インボイス制度について相談したい中小企業・小規模事業者。内容に応じた窓口を案内してもらえます',
         'Small firms with questions on the invoice system, which are directed to the right desk',
       ),
       parameters: {},
-      eligibility: all(oneOf(vocabulary.plannedActivity, 'invoiceSystem'), smallFirms),
+      purpose: oneOf(vocabulary.plannedActivity, 'invoiceSystem'),
+      eligibility: smallFirms,
       amount: adviceOnly,
       payers: national,
-      assumptions: [],
+      assumptions: [
+        text(
+          '相談が無料かどうかは資料になく、確かめられていません。',
+          'Whether the advice is free of charge is not in the document and was not found.',
+        ),
+      ],
+      apply: {
+        unknown: text(
+          'この事業の窓口は見つかっていません。税務署か、近くの商工会、商工会議所に確かめてください。',
+          'The desk of this programme was not found; ask your tax office or a society or chamber of commerce near you.',
+        ),
+      },
     },
   ],
 })

@@ -1,7 +1,8 @@
-import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { all, defineProgramme, not, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
 import { national } from '../payers'
-import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
+import { droneRouteRate } from './parameters'
+import { sources } from './sources'
 
 const contractor = text('受託者（資料に名称なし）', 'a contractor that the document does not name')
 const commissioned = text(
@@ -13,6 +14,17 @@ const unknownFee = {
   why: text('委託の金額は資料に書かれていません。', 'The document does not give the amount of the commission.'),
 } as const
 
+const forLifeline = all(
+  oneOf(vocabulary.plannedActivity, 'digitalLifeline'),
+  not(oneOf(vocabulary.applicantType, 'household')),
+)
+const systemConditions = [
+  text(
+    'これまでの実証事業などを通じて開発したシステムについて、(1)のアーキテクチャ設計を基に、社会実装に必要な開発、拡張、導入などをすること。',
+    'It is about a system that came out of earlier demonstration projects or the like, and follows the architecture of (1).',
+  ),
+]
+
 export const digitalLifeline = defineProgramme(vocabulary, {
   id: 'digital-lifeline',
   number: 4,
@@ -21,29 +33,28 @@ export const digitalLifeline = defineProgramme(vocabulary, {
     'Faster digital lifelines for regional needs',
   ),
   summary: text(
-    'ドローン航路、自動運転を支える道、インフラ管理DXなどを全国に広げるため、設計、システムづくり、調査を進めます。',
-    'Moves design, systems and surveys forward so that drone routes, roads for automated driving and infrastructure DX spread over the country.',
+    '「デジタルライフライン全国総合整備計画」に基づき、ドローン航路、自動運転サービス支援道、インフラ管理DXなどを全国に広げるため、設計、システムづくり、調査を進めます。',
+    'Moves design, systems and surveys forward so that drone routes, roads for automated driving and infrastructure DX spread over the country, under the National Plan for Digital Lifelines.',
   ),
   budget: { yen: 1_500_000_000n, printed: '15億円' },
   bureaus: [text('商務情報政策局 情報経済課', 'Commerce and Information Policy Bureau, Information Economy Division')],
   goals: [
     {
       text: text('一級河川の上空にドローン航路を整える', 'Drone routes above first-class rivers'),
-      figure: '100km',
-      deadline: '令和8年度を目安',
+      figure: text('100km', '100 km'),
+      deadline: text('令和8年度を目安', 'about FY2026'),
     },
     {
       text: text('送電網の上空にドローン航路を整える', 'Drone routes above the power grid'),
-      figure: '1万km',
-      deadline: '令和8年度を目安',
+      figure: text('1万km', '10,000 km'),
+      deadline: text('令和8年度を目安', 'about FY2026'),
     },
     {
       text: text('全国の主要都市でインフラ管理DXの実装を始める', 'Infrastructure DX begins in major cities'),
-      figure: '10箇所',
-      deadline: '令和8年度を目安',
+      figure: text('10箇所', '10 places'),
     },
   ],
-  sources: { budgetDocument },
+  sources,
   measures: [
     {
       id: 'digital-lifeline-architecture',
@@ -54,8 +65,8 @@ export const digitalLifeline = defineProgramme(vocabulary, {
       applicants: false,
       institution: contractor,
       openTo: text(
-        '申請を受け付ける制度ではなく、システム全体の見取り図とセキュリティ対応の枠組みを作る事業です',
-        'Nobody applies: it draws up the overall plan of the systems and a framework for security incidents',
+        'システム全体の見取り図（アーキテクチャ）とセキュリティ対応の枠組みを作る事業です。申請を受け付ける制度とは書かれていません',
+        'It draws up the architecture of the systems and a framework for security incidents; the document speaks of no applications',
       ),
       parameters: {},
       eligibility: all(),
@@ -65,22 +76,81 @@ export const digitalLifeline = defineProgramme(vocabulary, {
     },
     {
       id: 'digital-lifeline-systems',
-      name: text('システムの開発・拡張・実装等', 'Developing, extending and deploying systems'),
+      name: text(
+        'システムの開発・拡張・実装等（ドローン航路整備事業）',
+        'Developing, extending and deploying systems (drone routes)',
+      ),
       at: '事業概要（２）',
       mechanism: 'subsidy',
       award: 'ceiling',
       applicants: true,
       openTo: text(
-        'ドローン航路、自動運転サービス支援道、インフラ管理DXのシステムを実用にする事業者',
-        'Those who bring systems for drone routes, automated driving or infrastructure DX into use',
+        'これまでの実証事業などで開発したシステムを、ドローン航路の実用のために開発、拡張、導入する事業者',
+        'Those who develop, extend or deploy systems from earlier demonstration projects to bring drone routes into use',
+      ),
+      parameters: { droneRouteRate },
+      purpose: forLifeline,
+      eligibility: all(),
+      amount: roundDown(1, product(valueOf(vocabulary.eligibleCost), parameter('droneRouteRate'))),
+      payers: national,
+      assumptions: [
+        text(
+          '補助率は予算の資料になく、令和7年度補正のドローン航路整備事業の公募（J-Grantsの写し）によります。上限額は公募にありませんでした。',
+          'The rate is not in the budget document but in the call for drone routes under the same budget (copy of J-Grants); the call had no cap.',
+        ),
+        text(
+          '対象者は資料に書かれていないため、家庭でないことと取組だけで判定します。',
+          'The document does not say who applies, so only the activity is asked, and that it is no household.',
+        ),
+      ],
+      conditions: systemConditions,
+      rounds: [
+        {
+          round: '令和7年度補正 ドローン航路整備事業',
+          opens: '2026-07-22',
+          closes: '2026-08-21',
+          url: 'https://pacific-hojo2.com/digital-lifeline',
+          source: 'droneRouteCall',
+        },
+      ],
+      apply: {
+        where: text('J-Grants（電子申請）', 'J-Grants, online'),
+        by: text(
+          '公募は2026年8月21日に締め切られました。次の公募は見つかっていません。',
+          'The call closed on 21 August 2026; no next call was found.',
+        ),
+        whom: text('ドローン航路整備事業の事務局', 'the secretariat of the drone route project'),
+        url: 'https://pacific-hojo2.com/digital-lifeline',
+        prepare: [
+          text(
+            '実証事業で開発したシステムの説明と見積書',
+            'A description of the system that was demonstrated, and quotations',
+          ),
+        ],
+      },
+    },
+    {
+      id: 'digital-lifeline-other-systems',
+      name: text(
+        'システムの開発・拡張・実装等（自動運転サービス支援道、インフラ管理DXなど）',
+        'Developing, extending and deploying systems (automated driving, infrastructure DX and others)',
+      ),
+      at: '事業概要（２）',
+      mechanism: 'subsidy',
+      award: 'ceiling',
+      applicants: true,
+      openTo: text(
+        'これまでの実証事業などで開発したシステムを、自動運転サービス支援道やインフラ管理DXなどの実用のために開発、拡張、導入する事業者',
+        'Those who develop, extend or deploy systems from earlier demonstration projects to bring roads for automated driving, infrastructure DX and the like into use',
       ),
       parameters: {},
-      eligibility: oneOf(vocabulary.plannedActivity, 'digitalLifeline'),
+      purpose: forLifeline,
+      eligibility: all(),
       amount: {
         kind: 'undocumented',
         why: text(
-          '対象者と補助率を示す制度の図が、資料の本文に残っていません。',
-          'The diagram that would say who is paid, and at what rate, is not in the text.',
+          '補助率と対象者は資料の本文になく（図は失われている）、ドローン航路のほかの公募は見つかっていません。',
+          'Neither the rate nor who is paid is in the text, whose diagrams are lost, and no call other than that for drone routes was found.',
         ),
       },
       payers: national,
@@ -90,6 +160,13 @@ export const digitalLifeline = defineProgramme(vocabulary, {
           'The document does not say who applies, so only the activity is asked; it may also be commissioned rather than subsidized.',
         ),
       ],
+      conditions: systemConditions,
+      apply: {
+        unknown: text(
+          '公募が見つかっていません。経済産業省 商務情報政策局 情報経済課に確かめてください。',
+          'No call was found; ask the Information Economy Division of METI’s Commerce and Information Policy Bureau.',
+        ),
+      },
     },
     {
       id: 'digital-lifeline-specifications',
@@ -100,8 +177,8 @@ export const digitalLifeline = defineProgramme(vocabulary, {
       applicants: false,
       institution: contractor,
       openTo: text(
-        '申請を受け付ける制度ではなく、仕様書を国際標準などに合わせて改める調査です',
-        'Nobody applies: it is a survey that brings the specifications in line with international standards',
+        '既存の標準仕様や国際標準に合わせて仕様書などを改める調査です。申請を受け付ける制度とは書かれていません',
+        'It is a survey that brings the specifications in line with existing and international standards; the document speaks of no applications',
       ),
       parameters: {},
       eligibility: all(),

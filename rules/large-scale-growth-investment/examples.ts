@@ -41,6 +41,36 @@ export const examples: readonly Example[] = [
     expect: { status: 'ineligible' },
   },
   {
+    measure: 'large-scale-growth-investment',
+    note: '123億円余りの1/3 = 4,115,226,300.3…円',
+    profile: { ...factory, investmentAmount: 12_345_678_901 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 4_115_226_300n },
+  },
+  {
+    measure: 'large-scale-growth-investment',
+    note: '160億円の1/3は上限50億円まで',
+    profile: { ...factory, investmentAmount: 16_000_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 5_000_000_000n },
+  },
+  {
+    measure: 'large-scale-growth-investment-sixth-call',
+    note: '宣言があり、投資15億円と外注費など3億円の1/3',
+    profile: { ...declared, acceptsQuarterRate: false, investmentAmount: 1_500_000_000, outsideCost: 300_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 600_000_000n },
+  },
+  {
+    measure: 'large-scale-growth-investment-sixth-call',
+    note: '投資20億円と外注費など4億円の1/4',
+    profile: { ...factory, acceptsQuarterRate: true, investmentAmount: 2_000_000_000, outsideCost: 400_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 600_000_000n, shares: { national: 600_000_000n } },
+  },
+  {
+    measure: 'large-scale-growth-investment-sixth-call',
+    note: '外注費は投資下限額に数えない',
+    profile: { ...factory, acceptsQuarterRate: false, investmentAmount: 1_900_000_000, outsideCost: 400_000_000 },
+    expect: { status: 'ineligible' },
+  },
+  {
     measure: 'management-talent-benefit',
     note: '転籍は最大450万円',
     profile: { enterpriseSize: 'small', executiveHireMode: 'transfer' },

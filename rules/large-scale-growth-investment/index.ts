@@ -7,15 +7,23 @@ import {
   parameter,
   product,
   roundDown,
+  sum,
   text,
   valueOf,
 } from '../../src/author'
 import { national } from '../payers'
 import { vocabulary } from '../vocabulary'
-import { benefitLimit, cap, minimumInvestment, subsidyRate } from './parameters'
+import { cap, minimumInvestment, sixthCallRate, subsidyRate } from './parameters'
 import { sources } from './sources'
+import { managementTalentBenefit } from './talent'
+import { growthApply, growthConditions, rounds, sixthCall } from './words'
 
 const smallOrMidSized = oneOf(vocabulary.enterpriseSize, 'micro', 'small', 'midSized')
+const largeInvestment = all(
+  smallOrMidSized,
+  atLeast(valueOf(vocabulary.investmentAmount), parameter('minimumInvestment')),
+)
+const startUpsBySize = text('スタートアップ企業は、規模の区分で判定します。', 'Start-ups are judged by their size.')
 
 export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
   id: 'large-scale-growth-investment',
@@ -29,8 +37,8 @@ export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
     yen: 412_100_000_000n,
     printed: '4,121億円',
     note: text(
-      '新しい公募に基金2,000億円、そのうち1,000億円程度は100億宣言企業向け',
-      '200 billion yen is for new calls, of which about 100 billion is for firms with the 10-billion-yen declaration',
+      '新しい公募のために基金2,000億円、そのうち1,000億円程度は100億宣言企業向け',
+      'of which a fund of 200 billion yen for new calls, about 100 billion of it for firms with the 10-billion-yen declaration',
     ),
   },
   bureaus: [
@@ -42,8 +50,8 @@ export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
   goals: [
     {
       text: text(
-        '補助した事業の従業員1人当たりの給与支給総額を、一定以上の年平均の率で伸ばす（率は資料に書かれていない）',
-        'Total pay per employee of the funded business grows each year by at least a set rate, which the document does not give',
+        '大規模な投資で労働生産性を抜本的に高め、事業規模を広げて、対象事業の従業員1人当たり給与支給総額を一定以上の年平均の率で伸ばす（率は資料に書かれていない）',
+        'Through much higher labour productivity and a larger business, total pay per employee of the project grows each year by at least a set rate, which the document does not give',
       ),
     },
     {
@@ -57,18 +65,21 @@ export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
   measures: [
     {
       id: 'large-scale-growth-investment',
-      name: text('大規模成長投資補助金', 'Large-scale growth investment grant'),
+      name: text(
+        '中堅・中小・スタートアップ企業の賃上げに向けた省力化等の大規模成長投資補助金',
+        'Large-scale growth investment grant (labour saving for wage rises of mid-sized, small and start-up firms)',
+      ),
       at: '事業概要①',
       mechanism: 'subsidy',
       award: 'ceiling',
       applicants: true,
       openTo: text(
-        '工場などの拠点の新設や大規模な設備投資で、人手不足に対応し賃上げにつなげる中堅・中小・スタートアップ企業',
-        'Mid-sized, small and start-up firms that raise wages through a new plant or other large labour-saving investment',
+        '人手不足に対応する省力化などで労働生産性を抜本的に高め、事業規模を広げるために、工場などの拠点の新設や大規模な設備投資をする中堅・中小・スタートアップ企業',
+        'Mid-sized, small and start-up firms that raise labour productivity fundamentally and enlarge their business through a new plant or other large labour-saving investment',
       ),
       parameters: { minimumInvestment, subsidyRate, cap },
       purpose: oneOf(vocabulary.plannedActivity, 'growthInvestment'),
-      eligibility: all(smallOrMidSized, atLeast(valueOf(vocabulary.investmentAmount), parameter('minimumInvestment'))),
+      eligibility: largeInvestment,
       amount: roundDown(
         1,
         atMost(parameter('cap'), product(valueOf(vocabulary.investmentAmount), parameter('subsidyRate'))),
@@ -76,50 +87,67 @@ export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
       payers: national,
       assumptions: [
         text(
-          '補助率は予算の資料になく、第5回公募についての民間の解説によります。',
-          'The budget document gives no rate; this one is from a private guide to the fifth call.',
+          '補助率は予算の資料になく、第5回公募についての民間の解説によります。第6回も1/3以下です（J-Grantsの写し）。',
+          'The budget document gives no rate; this one is from a private guide to the fifth call. The sixth call, too, has one third at most (copy of J-Grants).',
         ),
         text(
-          '投資額の全額が補助の対象になるものとします。対象外の費用があれば、その分だけ少なくなります。',
-          'The whole investment is taken as eligible cost; whatever is not covered lowers the amount.',
+          '投資額の全額が補助の対象になるものとします。対象外の費用があれば少なくなり、外注費と専門家経費があればその1/3だけ多くなります（第6回公募の計算を見てください）。',
+          'The whole investment is taken as eligible cost. What is not covered lowers the amount; outsourcing and experts raise it by a third of their cost (see the sixth call).',
         ),
         text(
-          '投資下限額は新しい公募のものです。賃上げの要件と審査での採択は別に必要です。',
-          'The minimum investment is that of new calls; a wage requirement and selection come on top.',
+          '第1回から第4回の交付決定381件では、補助額は1/3と50億円を超えず、180件は費用の30%未満でした（公表資料の集計）。上限いっぱいになるとは限りません。',
+          'In 381 grants of the first four calls none was above one third or 5 billion yen, and 180 were under 30% of the cost (published decisions): the ceiling is often not reached.',
         ),
-        text('スタートアップ企業は、規模の区分で判定します。', 'Start-ups are judged by their size.'),
+        text('投資下限額は新しい公募のものです。', 'The minimum investment is that of new calls.'),
+        startUpsBySize,
       ],
+      conditions: growthConditions,
+      rounds,
+      apply: growthApply,
     },
     {
-      id: 'management-talent-benefit',
-      name: text('地域企業経営人材確保支援事業給付金', 'Benefit for taking in an executive'),
-      at: '事業概要②',
-      mechanism: 'benefit',
+      id: 'large-scale-growth-investment-sixth-call',
+      name: text(
+        '大規模成長投資補助金 第6回公募（外注費、専門家経費、補助率4分の1を含む計算）',
+        'Large-scale growth investment grant, sixth call (with outside cost and the rate of one quarter)',
+      ),
+      at: '事業概要①',
+      mechanism: 'subsidy',
       award: 'ceiling',
       applicants: true,
       openTo: text(
-        '転籍・兼業・副業・出向などで大企業から経営人材を受け入れた中堅・中小企業',
-        'Mid-sized and small firms that take in an executive from a large company by transfer, concurrent post, side job or secondment',
+        '同じ補助金の第6回公募に申請する中堅・中小・スタートアップ企業',
+        'Mid-sized, small and start-up firms in the sixth call of the same grant',
       ),
-      parameters: { benefitLimit },
-      purpose: oneOf(vocabulary.plannedActivity, 'executiveTalent', 'growthInvestment'),
-      eligibility: all(
-        smallOrMidSized,
-        oneOf(vocabulary.executiveHireMode, 'transfer', 'concurrent', 'sideJob', 'secondment'),
+      parameters: { minimumInvestment, sixthCallRate, cap },
+      purpose: oneOf(vocabulary.plannedActivity, 'growthInvestment'),
+      eligibility: largeInvestment,
+      amount: roundDown(
+        1,
+        atMost(
+          parameter('cap'),
+          product(
+            sum(valueOf(vocabulary.investmentAmount), valueOf(vocabulary.outsideCost)),
+            parameter('sixthCallRate'),
+          ),
+        ),
       ),
-      amount: roundDown(1, parameter('benefitLimit')),
       payers: national,
       assumptions: [
         text(
-          '転籍の上限額は地域によって変わります。地域ごとの額は資料にないため、最も高い額を示します。',
-          'The limit for a transfer varies by region; the document does not say how, so the highest is shown.',
+          '「大規模成長投資補助金」と同じ補助金で、両方を受けることはできません。外注費と専門家経費は補助の対象になり、投資下限額には数えません。',
+          'It is the same grant as the measure above, never both. Outsourcing and experts count as eligible cost and not toward the minimum investment.',
         ),
         text(
-          '給付額の決め方は資料になく、1人を受け入れた場合の上限額とみなします。',
-          'How the benefit is worked out is not in the document; the limit is read as that for one executive.',
+          '補助率1/4は、公開前の第6回公募要領を引用した資料一つによります。',
+          'The rate of one quarter rests on one text that quotes the pre-release guideline of the sixth call.',
         ),
-        text('経営人材が大企業から来ることが前提です。', 'The executive must come from a large company.'),
+        startUpsBySize,
       ],
+      conditions: growthConditions,
+      rounds: [sixthCall],
+      apply: growthApply,
     },
+    managementTalentBenefit,
   ],
 })

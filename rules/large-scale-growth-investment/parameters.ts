@@ -33,6 +33,28 @@ export const subsidyRate: ParameterTable = {
   rows: [{ when: {}, value: '1/3', source: 'fifthCallGuide', at: '第5回公募の補助率', printed: '1/3以内' }],
 }
 
+/** One third, or one quarter for those who miss that line and accept it. */
+export const sixthCallRate: ParameterTable = {
+  label: text('補助率（第6回）', 'subsidy rate (sixth call)'),
+  unit: 'ratio',
+  rows: [
+    {
+      when: { acceptsQuarterRate: 'false' },
+      value: '1/3',
+      source: 'sixthCallRecord',
+      at: '第6回公募の補助率',
+      printed: '1/3以下',
+    },
+    {
+      when: { acceptsQuarterRate: 'true' },
+      value: '1/4',
+      source: 'sixthCallGuide',
+      at: '第6回公募の追加採択',
+      printed: '1/4で追加採択される可能性',
+    },
+  ],
+}
+
 export const cap: ParameterTable = {
   label: text('補助上限額', 'cap'),
   unit: 'yen',

@@ -1,27 +1,20 @@
 import { all, defineProgramme, isTrue, oneOf, text } from '../../src/author'
 import { national } from '../payers'
-import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
+import { prefecturalSchemes } from './prefectural-schemes'
+import { sources } from './sources'
+import {
+  askAgency,
+  eitherDesignation,
+  namedDisasters,
+  severeDisasterCap,
+  shareOfState,
+  throughLocalGovernment,
+} from './words'
 
 const localGovernment = oneOf(vocabulary.applicantType, 'localGovernment')
 const micro = oneOf(vocabulary.enterpriseSize, 'micro')
-const consultation = oneOf(vocabulary.plannedActivity, 'businessConsultation')
-const recovery = all(oneOf(vocabulary.plannedActivity, 'disasterRecovery'), isTrue(vocabulary.designatedDisaster))
-const unknownRate = {
-  kind: 'undocumented',
-  why: text(
-    '国が出す割合と上限額を示す制度の図が、資料の本文に残っていません。',
-    'The diagram that would give the share of the state and the cap is not in the text.',
-  ),
-} as const
-const eitherDesignation = text(
-  '局激指定と災害救助法適用のどちらか一方でよいかは資料から読み切れず、どちらかがあれば対象とみなします。',
-  'The document does not settle whether both designations are needed; either is taken to be enough.',
-)
-const throughLocalGovernment = text(
-  '住所地の地方公共団体がこの事業を使うことが前提です。使うかどうかは地方公共団体が決めます。',
-  'It depends on the local government using this programme, which it decides itself.',
-)
+const designated = isTrue(vocabulary.designatedDisaster)
 const partOfOneMeasure = text(
   '(1)の伴走支援モデルを作る取組の中身で、独立した支援ではありません。',
   'It is a part of the support model in (1), not a support of its own.',
@@ -32,30 +25,30 @@ export const localGovernmentSmallBusinessSupport = defineProgramme(vocabulary, {
   number: 13,
   name: text('地方公共団体による小規模事業者支援推進事業', 'Support of micro enterprises through local government'),
   summary: text(
-    '地方公共団体が小規模事業者に行う伴走支援と、災害からの復旧の支援に、国が資金を出します。',
-    'Funds local governments that stand by micro enterprises and help them rebuild after disasters.',
+    '中小企業基本法と小規模企業振興基本法に沿って国と地方公共団体が役割を分け、地方公共団体が小規模事業者に行う伴走支援と、災害からの復旧の支援に、国が資金を出します。',
+    'State and local government share the work under the SME Basic Act and the Basic Act for Micro Enterprises: the state funds the hands-on support that local governments give micro enterprises, and their help after disasters.',
   ),
   budget: { yen: 5_300_000_000n, printed: '53億円' },
   bureaus: [],
   goals: [
     {
       text: text(
-        '地方公共団体が支援した小規模事業者のうち、経営課題の改善につながった者の割合',
-        'Share of micro enterprises supported that manage their problems better',
+        '(1) 伴走支援などを受けた小規模事業者が、経営課題を改善できる割合',
+        '(1) Share of micro enterprises with hands-on support that manage their problems better',
       ),
-      figure: '80%を超える',
-      deadline: '事業終了後',
+      figure: text('80%超', 'over 80%'),
+      deadline: text('事業終了後', 'after the programme'),
     },
     {
       text: text(
-        '地方公共団体が支援した小規模事業者などのうち、事業を再建した者の割合',
-        'Share of micro enterprises supported that are back in business',
+        '(2) 支援を受けた小規模事業者などのうち、年度末の時点で事業を再建した者の割合',
+        '(2) Share of micro enterprises and others supported that are back in business, measured at the end of the fiscal year',
       ),
-      figure: '80%以上',
-      deadline: '年度末',
+      figure: text('80%以上', '80% or more'),
+      deadline: text('長期的', 'in the long run'),
     },
   ],
-  sources: { budgetDocument },
+  sources,
   withoutMeasure: [
     { printed: '①地域の支援機関の連携体制の構築', why: partOfOneMeasure },
     { printed: '②プッシュ型の働きかけ', why: partOfOneMeasure },
@@ -73,12 +66,12 @@ export const localGovernmentSmallBusinessSupport = defineProgramme(vocabulary, {
       award: 'ceiling',
       applicants: true,
       openTo: text(
-        '小規模事業者の伴走支援モデルを作る地方公共団体',
-        'Local governments that build a model of standing by micro enterprises',
+        '最低賃金の引上げなどの変化に直面する小規模事業者の、伴走支援モデルを作る地方公共団体',
+        'Local governments that build a model of hands-on support for micro enterprises facing higher minimum wages and other change',
       ),
       parameters: {},
-      eligibility: all(consultation, localGovernment),
-      amount: unknownRate,
+      eligibility: localGovernment,
+      amount: shareOfState,
       payers: national,
       assumptions: [
         text(
@@ -86,6 +79,13 @@ export const localGovernmentSmallBusinessSupport = defineProgramme(vocabulary, {
           'The document does not say which level of local government, so all are taken.',
         ),
       ],
+      conditions: [
+        text(
+          '地域の支援機関の連携体制、進んで声をかける働きかけ、課題解決までの一貫した支援の三つを行うモデルであること。',
+          'The model joins local support bodies, reaches out to firms, and helps throughout until problems are solved.',
+        ),
+      ],
+      apply: askAgency,
     },
     {
       id: 'local-consultation',
@@ -95,20 +95,29 @@ export const localGovernmentSmallBusinessSupport = defineProgramme(vocabulary, {
       ),
       at: '事業概要(1)',
       mechanism: 'advice',
-      award: 'ceiling',
+      award: 'none',
       applicants: true,
       openTo: text(
-        '経営課題を抱える小規模事業者。国が地方公共団体を支援し、事業者は地域の支援機関から働きかけや一貫した支援を受けます',
-        'Micro enterprises with business problems; the state funds local government, and local support bodies reach out and help throughout',
+        '外部環境の変化で経営課題を抱える小規模事業者。国が地方公共団体を支援し、事業者は地域の支援機関から働きかけや一貫した支援を受けます',
+        'Micro enterprises with problems from a changing environment; the state funds local government, and local support bodies reach out and help throughout',
       ),
       parameters: {},
-      eligibility: all(consultation, micro),
+      purpose: oneOf(vocabulary.plannedActivity, 'businessConsultation'),
+      eligibility: micro,
       amount: {
         kind: 'undocumented',
         why: text('相談や助言の支援で、金額を受け取るものではありません。', 'It is advice, not money.'),
       },
       payers: national,
-      assumptions: [throughLocalGovernment],
+      assumptions: [],
+      conditions: [throughLocalGovernment],
+      apply: {
+        where: text('事業所のある市町村か都道府県の支援機関', 'the support bodies of your municipality or prefecture'),
+        whom: text(
+          '近くの商工会、商工会議所、市町村の商工の窓口',
+          'a society or chamber of commerce near you, or the municipal office for commerce',
+        ),
+      },
     },
     {
       id: 'local-disaster-recovery-grant',
@@ -118,20 +127,21 @@ export const localGovernmentSmallBusinessSupport = defineProgramme(vocabulary, {
       award: 'ceiling',
       applicants: true,
       openTo: text(
-        '局激指定や災害救助法の適用を受けた災害で、施設や設備の復旧を支援する地方公共団体',
-        'Local governments that help rebuild after a designated disaster',
+        `${namedDisasters.ja}で、施設や設備の復旧を支援する地方公共団体`,
+        `Local governments that help rebuild premises and equipment after ${namedDisasters.en}`,
       ),
       parameters: {},
-      eligibility: all(recovery, localGovernment),
-      amount: unknownRate,
+      eligibility: all(localGovernment, designated),
+      amount: shareOfState,
       payers: national,
-      assumptions: [
-        eitherDesignation,
+      assumptions: [eitherDesignation, severeDisasterCap],
+      conditions: [
         text(
-          '自治体連携型補助金（局激版）の上限額は被害の程度に応じて引き上げられますが、額は資料にありません。',
-          'The cap rises with the damage in the prefecture; the document gives no figure.',
+          '施設や設備の復旧を支援する施策であること。',
+          'It is a scheme that supports the repair of premises and equipment.',
         ),
       ],
+      apply: askAgency,
     },
     {
       id: 'local-disaster-recovery',
@@ -144,21 +154,41 @@ export const localGovernmentSmallBusinessSupport = defineProgramme(vocabulary, {
       award: 'ceiling',
       applicants: true,
       openTo: text(
-        '局激指定や災害救助法の適用を受けた災害で被災し、施設や設備を復旧する小規模事業者。地方公共団体の制度に申請します',
-        'Micro enterprises that rebuild after a designated disaster; they apply to the scheme of their local government',
+        `${namedDisasters.ja}で被災し、施設や設備を復旧する小規模事業者。地方公共団体の制度に申請します`,
+        `Micro enterprises that rebuild after ${namedDisasters.en}; they apply to the scheme of their local government`,
       ),
       parameters: {},
-      eligibility: all(recovery, micro),
-      amount: unknownRate,
-      payers: national,
+      purpose: oneOf(vocabulary.plannedActivity, 'disasterRecovery'),
+      eligibility: all(micro, designated),
+      amount: {
+        kind: 'undocumented',
+        why: text(
+          '率と上限額は都道府県ごとに決められ、令和7年の災害で見つかった静岡、東京、熊本、鹿児島、石川、秋田の制度は別の支援として計算します。',
+          'Each prefecture sets rate and cap; those found for the disasters of 2025 (Shizuoka, Tokyo, Kumamoto, Kagoshima, Ishikawa, Akita) are measures of their own.',
+        ),
+      },
+      payers: [],
       assumptions: [
         eitherDesignation,
-        throughLocalGovernment,
+        severeDisasterCap,
         text(
           '目標に「小規模事業者等」とあり、ほかの事業者も対象になりえますが、誰かは資料にありません。',
           'The goals speak of micro enterprises “and others”; who else is meant is not in the document.',
         ),
       ],
+      conditions: [throughLocalGovernment],
+      apply: {
+        where: text('事業所のある都道府県か市町村', 'the prefecture or municipality of your place of business'),
+        whom: text(
+          'その産業振興の窓口か、近くの商工会、商工会議所',
+          'its office for industry, or a society or chamber of commerce near you',
+        ),
+        prepare: [
+          text('罹災証明書または被災証明書', 'The certificate of damage from your municipality'),
+          text('復旧の見積書', 'Quotations for the repair'),
+        ],
+      },
     },
+    ...prefecturalSchemes,
   ],
 })

@@ -3,7 +3,24 @@ import * as bills from './bills'
 import * as disaster from './disaster'
 import * as project from './project'
 import * as screening from './screening'
+import * as managementPlan from './management-plan'
+import * as guarantee from './guarantee'
+import * as growthCall from './growth-call'
+import * as succession from './succession'
+import * as localDisaster from './local-disaster'
 import { plannedActivity } from './activity'
 
 /** One name for each fact, shared by all programmes, so that an applicant is asked once. */
-export const vocabulary = { ...bills, ...applicant, plannedActivity, ...project, ...disaster, ...screening }
+export const vocabulary = {
+  ...bills,
+  ...applicant,
+  plannedActivity,
+  ...project,
+  ...disaster,
+  ...screening,
+  ...managementPlan,
+  ...guarantee,
+  ...growthCall,
+  ...succession,
+  ...localDisaster,
+}

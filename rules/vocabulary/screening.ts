@@ -14,12 +14,18 @@ export const certifiedSupplyPlan = booleanField('certifiedSupplyPlan', {
 })
 
 export const affectedByFuelTaxChange = booleanField('affectedByFuelTaxChange', {
-  label: text('当分の間税率の廃止による影響', 'Affected by the end of the provisional fuel tax rate'),
-  question: text(
-    'ガソリン等の当分の間税率の廃止で、経営に影響がありますか。',
-    'Does the end of the provisional fuel tax rate affect your business?',
+  label: text(
+    '当分の間税率の廃止で苦しくなったガソリンスタンド',
+    'Filling station harmed by the end of the provisional fuel tax rate',
   ),
-  help: text('ガソリンスタンドなどを営む事業者への質問です。', 'This is for those who run filling stations.'),
+  question: text(
+    'ガソリンスタンド（SS）を営み、ガソリンなどの当分の間税率の廃止で、資金繰りなどの経営が苦しくなっていますか。',
+    'Do you run a filling station that the end of the provisional fuel tax rate harms, in its cash flow or otherwise?',
+  ),
+  help: text(
+    'ガソリンスタンドを営んでいなければ「いいえ」です。燃料が安くなって助かる場合も「いいえ」です。',
+    'Answer no if you run none, or if cheaper fuel is a relief to you.',
+  ),
 })
 
 export const designatedCraft = booleanField('designatedCraft', {

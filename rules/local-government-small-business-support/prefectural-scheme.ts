@@ -1,0 +1,98 @@
+import {
+  all,
+  atLeast,
+  atMost,
+  difference,
+  named,
+  oneOf,
+  parameter,
+  product,
+  roundDown,
+  text,
+  valueOf,
+} from '../../src/author'
+import type { MeasureDraft, ParameterRow, ParameterTable, Text } from '../../src/author'
+import { vocabulary } from '../vocabulary'
+
+type Disaster = (typeof vocabulary.disaster.options)[number]['id']
+type Prefecture = (typeof vocabulary.prefecture.options)[number]['id']
+
+export interface PrefecturalScheme extends Pick<MeasureDraft, 'rounds' | 'apply'> {
+  readonly prefecture: Prefecture
+  readonly disasters: readonly Disaster[]
+  readonly sizes: readonly ('micro' | 'small')[]
+  readonly name: Text
+  readonly openTo: Text
+  readonly rates: readonly ParameterRow[]
+  readonly caps: readonly ParameterRow[]
+  readonly floors?: readonly ParameterRow[]
+  /** Whether insurance is taken off the cost before the rate; otherwise the pages read do not say. */
+  readonly lessInsurance: boolean
+  readonly assumptions?: readonly Text[]
+  readonly conditions: readonly Text[]
+}
+
+const table = (label: Text, unit: 'yen' | 'ratio', rows: readonly ParameterRow[]): ParameterTable => ({
+  label,
+  unit,
+  rows,
+})
+const ownScheme = text(
+  '都県が定めた制度で、国がどれだけを出すかは分かりません。国の自治体連携型補助金（局激版）が後ろにあることは、熊本県についてだけ書かれていました。',
+  'It is a scheme of the prefecture; how much of it the state pays is not known. That the state’s grant for local disasters stands behind it was said of Kumamoto only.',
+)
+const insuranceNotRead = text(
+  '保険金を費用から差し引くかどうかは読めた資料になく、差し引きません。',
+  'Whether insurance is taken off the cost is not in what could be read, so it is not.',
+)
+
+/** The grants of prefectures differ in their figures and in whom they serve, and in nothing else. */
+export function prefecturalScheme(scheme: PrefecturalScheme): MeasureDraft {
+  const { prefecture, floors, lessInsurance } = scheme
+  const cost = lessInsurance
+    ? difference(valueOf(vocabulary.eligibleCost), valueOf(vocabulary.insurancePayout))
+    : valueOf(vocabulary.eligibleCost)
+  const grant = atMost(parameter('cap'), product(cost, parameter('subsidyRate')))
+  const hit = [
+    oneOf(vocabulary.disaster, ...scheme.disasters),
+    oneOf(vocabulary.prefecture, prefecture),
+    oneOf(vocabulary.enterpriseSize, ...scheme.sizes),
+  ]
+  return {
+    id: `local-disaster-recovery-${prefecture}`,
+    name: scheme.name,
+    at: '事業概要(2)',
+    mechanism: 'subsidy',
+    award: 'ceiling',
+    applicants: true,
+    openTo: scheme.openTo,
+    parameters: {
+      subsidyRate: table(text('補助率', 'subsidy rate'), 'ratio', scheme.rates),
+      cap: table(text('上限額', 'cap'), 'yen', scheme.caps),
+      ...(floors && { floor: table(text('下限額', 'floor'), 'yen', floors) }),
+    },
+    purpose: oneOf(vocabulary.plannedActivity, 'disasterRecovery'),
+    eligibility: floors
+      ? all(
+          ...hit,
+          atLeast(
+            named('grantBeforeFloor', text('下限を見る前の補助額', 'grant before the floor'), grant),
+            parameter('floor'),
+          ),
+        )
+      : all(...hit),
+    amount: roundDown(1, grant),
+    payers: [],
+    assumptions: [ownScheme, ...(lessInsurance ? [] : [insuranceNotRead]), ...(scheme.assumptions ?? [])],
+    conditions: scheme.conditions,
+    ...(scheme.rounds && { rounds: scheme.rounds }),
+    ...(scheme.apply && { apply: scheme.apply }),
+  }
+}
+
+/** A row of a scheme's figures: for whom, the value, and as printed. */
+export const figure =
+  (source: string, at: string) =>
+  (when: ParameterRow['when'], value: string, printed: string): ParameterRow => ({ when, value, source, at, printed })
+
+export const continuityPlan = text('事業継続計画（BCP）を作ること。', 'You draw up a business continuity plan.')

@@ -166,7 +166,17 @@ export interface Facts {
   /** 被災した災害: どの災害で被害を受けましたか。 Which disaster hit you? */
   readonly disaster: ChoiceField<
     'disaster',
-    'noto2024' | 'julyRain2020' | 'fukushima2021' | 'fukushima2022' | 'other' | 'none'
+    | 'noto2024'
+    | 'julyRain2020'
+    | 'fukushima2021'
+    | 'fukushima2022'
+    | 'augustRain2025'
+    | 'septemberRain2025'
+    | 'typhoon12Of2025'
+    | 'typhoon15Of2025'
+    | 'typhoon22Or23Of2025'
+    | 'other'
+    | 'none'
   >
   /** 貸付後3年間の利子: 貸付後3年間に支払う利子は合計いくらですか。 How much interest falls due in the first three years? In yen. */
   readonly loanInterestFirstThreeYears: NumberField<'loanInterestFirstThreeYears'>
@@ -178,7 +188,7 @@ export interface Facts {
   readonly recoveryGroupMember: BooleanField<'recoveryGroupMember'>
   /** なりわい再建支援事業（A類型）の利用: なりわい再建支援事業（A類型）を使って復旧しますか。 Do you rebuild with the type A reconstruction grant? */
   readonly usesTypeAReconstructionGrant: BooleanField<'usesTypeAReconstructionGrant'>
-  /** 当分の間税率の廃止による影響: ガソリン等の当分の間税率の廃止で、経営に影響がありますか。 Does the end of the provisional fuel tax rate affect your business? */
+  /** 当分の間税率の廃止で苦しくなったガソリンスタンド: ガソリンスタンド（SS）を営み、ガソリンなどの当分の間税率の廃止で、資金繰りなどの経営が苦しくなっていますか。 Do you run a filling station that the end of the provisional fuel tax rate harms, in its cash flow or otherwise? */
   readonly affectedByFuelTaxChange: BooleanField<'affectedByFuelTaxChange'>
   /** 認定供給確保計画: 経済安全保障推進法の認定供給確保計画がありますか。 Do you have a supply plan certified under the Economic Security Promotion Act? */
   readonly certifiedSupplyPlan: BooleanField<'certifiedSupplyPlan'>
@@ -194,6 +204,38 @@ export interface Facts {
   readonly shoppingStreetBody: BooleanField<'shoppingStreetBody'>
   /** 南海トラフ巨大地震で震度6弱以上が予想される地域: その場所は、南海トラフ巨大地震で震度6弱以上の揺れが予想されていますか。 Is the place expected to shake with intensity lower 6 or more in a Nankai Trough earthquake? */
   readonly strongShakingExpected: BooleanField<'strongShakingExpected'>
+  /** 金融機関との交渉の費用: 金融機関との交渉（経営者保証の解除を目指すもの）を支援してもらう費用はいくらですか。 How much is the fee for help in talks with lenders (to lift the owner’s guarantee)? In yen. */
+  readonly bankTalksFee: NumberField<'bankTalksFee'>
+  /** デューデリジェンスなどの費用: 財務や事業の調査（デューデリジェンスなど）の費用はいくらですか。 How much is the fee for due diligence of finances and business? In yen. */
+  readonly dueDiligenceFee: NumberField<'dueDiligenceFee'>
+  /** 伴走支援の費用: 計画を作ったあとの伴走支援の費用はいくらですか。 How much is the fee for following up the plan? In yen. */
+  readonly followUpFee: NumberField<'followUpFee'>
+  /** 期中の伴走支援の費用: 期中の伴走支援の費用はいくらですか。 How much is the fee for following up during the year? In yen. */
+  readonly midTermFollowUpFee: NumberField<'midTermFollowUpFee'>
+  /** 計画策定の費用: 経営改善計画づくりを支援してもらう費用はいくらですか。 How much is the fee for help with the management improvement plan? In yen. */
+  readonly planFee: NumberField<'planFee'>
+  /** 決算期の伴走支援の費用: 決算期の伴走支援の費用はいくらですか。 How much is the fee for following up at the end of the business year? In yen. */
+  readonly yearEndFollowUpFee: NumberField<'yearEndFollowUpFee'>
+  /** 申込みの月: 保証を何月に申し込みますか。 In which month do you apply for the guarantee? */
+  readonly applicationMonth: MonthField<'applicationMonth'>
+  /** 信用保証料: 補助を引く前の信用保証料はいくらですか。 How much is the guarantee fee before the subsidy? In yen. */
+  readonly guaranteeFee: NumberField<'guaranteeFee'>
+  /** 協調支援型特別保証の要件: 協調支援型特別保証を、どちらの要件で申し込みますか。 By which requirement do you apply for the coordinated-lending guarantee? */
+  readonly guaranteeRequirement: ChoiceField<'guaranteeRequirement', 'properLoan' | 'actionPlan'>
+  /** 保証付き融資の残高: 保証付きで借りる金額はいくらですか。 How much do you borrow under the guarantee? In yen. */
+  readonly guaranteedLoan: NumberField<'guaranteedLoan'>
+  /** 国の補助前の保証料率: 経営改善サポート保証の、国の補助を引く前の保証料率はどちらですか。 Which is the rate of the management improvement support guarantee before the state’s subsidy? */
+  readonly supportGuaranteeRate: ChoiceField<'supportGuaranteeRate', 'standard' | 'higher'>
+  /** 補助率4分の1での採択: 補助率3分の1の採択に届かないときの、4分の1での追加の採択で計算しますか。 Should it be worked out for the further adoption at one quarter, for those who miss the line for one third? */
+  readonly acceptsQuarterRate: BooleanField<'acceptsQuarterRate'>
+  /** 外注費と専門家経費: 外注費と専門家経費は合わせていくらですか。 How much do outsourcing and experts cost together? In yen. */
+  readonly outsideCost: NumberField<'outsideCost'>
+  /** 事業承継での立場: 事業を譲る側ですか、譲り受ける側ですか。 Do you hand the business over, or take one over? */
+  readonly successionRole: ChoiceField<'successionRole', 'handOver' | 'takeOver'>
+  /** 能登半島地震でも被災: 令和6年能登半島地震などでも被災しましたか。 Were you also hit by the Noto earthquake of 2024 or the rain after it? */
+  readonly alsoHitByNoto2024: BooleanField<'alsoHitByNoto2024'>
+  /** 受け取る保険金: 被害について受け取る保険金や共済金はいくらですか。 How much insurance or mutual aid do you receive for the damage? In yen. */
+  readonly insurancePayout: NumberField<'insurancePayout'>
 }
 
 /** The facts of one applicant, each optional: a missing fact is unknown, never zero. */
@@ -209,23 +251,29 @@ export interface Measures {
   /** 都市ガス料金の値引き: City gas discount */
   readonly 'city-gas-discount': Asks<'gasSupply' | 'gasUsage' | 'usageMonth'>
   /** ガソリンスタンドへの利子補給: Interest subsidy for filling stations */
-  readonly 'fuel-station-interest-subsidy': Asks<'plannedActivity' | 'affectedByFuelTaxChange' | 'enterpriseSize'>
+  readonly 'fuel-station-interest-subsidy': Asks<'affectedByFuelTaxChange' | 'enterpriseSize'>
   /** ガソリンスタンドの運転資金の債務保証: Guarantee of working capital for filling stations */
-  readonly 'fuel-station-debt-guarantee': Asks<'plannedActivity' | 'affectedByFuelTaxChange' | 'enterpriseSize'>
+  readonly 'fuel-station-debt-guarantee': Asks<'affectedByFuelTaxChange' | 'enterpriseSize'>
   /** SSネットワーク維持・強化支援事業: Investment in the filling station network */
-  readonly 'fuel-station-network-investment': Asks<'plannedActivity'>
+  readonly 'fuel-station-network-investment': Asks<never>
   /** 当分の間税率廃止に伴い影響のあるSSへの経営再建支援事業: Turnaround of filling stations affected by the fuel tax change */
-  readonly 'fuel-station-turnaround': Asks<'plannedActivity' | 'affectedByFuelTaxChange' | 'enterpriseSize'>
+  readonly 'fuel-station-turnaround': Asks<'affectedByFuelTaxChange' | 'enterpriseSize'>
   /** アーキテクチャ設計等: Architecture design */
   readonly 'digital-lifeline-architecture': Asks<never>
-  /** システムの開発・拡張・実装等: Developing, extending and deploying systems */
-  readonly 'digital-lifeline-systems': Asks<'plannedActivity'>
+  /** システムの開発・拡張・実装等（ドローン航路整備事業）: Developing, extending and deploying systems (drone routes) */
+  readonly 'digital-lifeline-systems': Asks<'eligibleCost'>
+  /** システムの開発・拡張・実装等（自動運転サービス支援道、インフラ管理DXなど）: Developing, extending and deploying systems (automated driving, infrastructure DX and others) */
+  readonly 'digital-lifeline-other-systems': Asks<never>
   /** 仕様書の作成・標準化等に向けた調査: Survey for specifications and standards */
   readonly 'digital-lifeline-specifications': Asks<never>
   /** 工業用水道施設の強靱化と合理化への補助: Grant for stronger and leaner industrial water works */
-  readonly 'industrial-water-supply': Asks<'plannedActivity'>
-  /** 大規模成長投資補助金: Large-scale growth investment grant */
+  readonly 'industrial-water-supply': Asks<'eligibleCost'>
+  /** 中堅・中小・スタートアップ企業の賃上げに向けた省力化等の大規模成長投資補助金: Large-scale growth investment grant (labour saving for wage rises of mid-sized, small and start-up firms) */
   readonly 'large-scale-growth-investment': Asks<'enterpriseSize' | 'investmentAmount' | 'hundredOkuDeclaration'>
+  /** 大規模成長投資補助金 第6回公募（外注費、専門家経費、補助率4分の1を含む計算）: Large-scale growth investment grant, sixth call (with outside cost and the rate of one quarter) */
+  readonly 'large-scale-growth-investment-sixth-call': Asks<
+    'enterpriseSize' | 'investmentAmount' | 'hundredOkuDeclaration' | 'outsideCost' | 'acceptsQuarterRate'
+  >
   /** 地域企業経営人材確保支援事業給付金: Benefit for taking in an executive */
   readonly 'management-talent-benefit': Asks<'enterpriseSize' | 'executiveHireMode'>
   /** 中小企業成長加速化支援事業（中小企業成長加速化補助金）: SME growth acceleration grant */
@@ -239,33 +287,67 @@ export interface Measures {
   /** 総合的なソフト支援パッケージ事業: Advice package for small firms */
   readonly 'sme-hands-on-support': Asks<'plannedActivity' | 'enterpriseSize'>
   /** 経営相談体制強化事業: Stronger business consultation */
-  readonly 'business-consultation': Asks<'plannedActivity' | 'enterpriseSize'>
+  readonly 'business-consultation': Asks<'enterpriseSize'>
+  /** 経営相談体制強化事業（支援機関への支援）: Stronger business consultation (support bodies) */
+  readonly 'consultation-support-bodies': Asks<never>
   /** よろず支援拠点事業: Yorozu support centres */
-  readonly 'yorozu-support-centres': Asks<'plannedActivity' | 'enterpriseSize'>
+  readonly 'yorozu-support-centres': Asks<'enterpriseSize'>
   /** インボイス相談窓口事業: Help desk for the invoice system */
-  readonly 'invoice-consultation': Asks<'plannedActivity' | 'enterpriseSize'>
+  readonly 'invoice-consultation': Asks<'enterpriseSize'>
   /** 中小企業活性化事業: SME revitalization councils */
-  readonly 'sme-revitalization': Asks<'plannedActivity' | 'enterpriseSize'>
+  readonly 'sme-revitalization': Asks<'enterpriseSize'>
   /** 事業承継総合支援事業: Business succession centres */
-  readonly 'business-succession-support': Asks<'plannedActivity' | 'enterpriseSize'>
-  /** 経営改善計画策定支援: Support for a full management improvement plan */
-  readonly 'management-improvement-plan': Asks<'enterpriseSize' | 'eligibleCost'>
+  readonly 'business-succession-support': Asks<'successionRole' | 'enterpriseSize'>
+  /** 経営改善計画策定支援（通常枠）: Support for a full management improvement plan (ordinary frame) */
+  readonly 'management-improvement-plan': Asks<'enterpriseSize' | 'planFee' | 'followUpFee' | 'bankTalksFee'>
+  /** 経営改善計画策定支援（中小版GL枠）: Support for a full management improvement plan (frame for the SME debt workout guideline) */
+  readonly 'management-improvement-plan-guideline': Asks<
+    'enterpriseSize' | 'dueDiligenceFee' | 'planFee' | 'followUpFee'
+  >
   /** 早期経営改善計画策定支援: Support for an early management improvement plan */
-  readonly 'early-management-improvement-plan': Asks<'enterpriseSize' | 'eligibleCost'>
+  readonly 'early-management-improvement-plan': Asks<
+    'enterpriseSize' | 'planFee' | 'midTermFollowUpFee' | 'yearEndFollowUpFee'
+  >
   /** 下請取引改善事業: Better subcontracting */
   readonly 'subcontracting-survey': Asks<never>
   /** 取引条件改善状況に関する調査等事業: Survey of trading terms */
   readonly 'trading-terms-survey': Asks<never>
-  /** 信用保証料の補助: Subsidy of credit guarantee fees */
-  readonly 'credit-guarantee-fee-subsidy': Asks<'plannedActivity' | 'enterpriseSize'>
+  /** 信用保証料の補助（下の二つのほか）: Subsidy of credit guarantee fees (other than the two below) */
+  readonly 'credit-guarantee-fee-subsidy': Asks<'enterpriseSize'>
+  /** 協調支援型特別保証の保証料補助: Fee subsidy of the coordinated-lending guarantee */
+  readonly 'coordinated-lending-guarantee-fee': Asks<
+    'enterpriseSize' | 'guaranteeRequirement' | 'guaranteeFee' | 'applicationMonth'
+  >
+  /** 経営改善サポート保証（経営改善・再生支援強化型）の保証料補助、1年分: Fee subsidy of the management improvement support guarantee, for one year */
+  readonly 'management-improvement-support-guarantee-fee': Asks<
+    'enterpriseSize' | 'guaranteedLoan' | 'applicationMonth' | 'supportGuaranteeRate'
+  >
   /** 最低賃金引上げ等の事業環境変化への対応（地方公共団体への支援）: Support for wage rises and other change (grant to local government) */
-  readonly 'local-consultation-grant': Asks<'plannedActivity' | 'applicantType'>
+  readonly 'local-consultation-grant': Asks<'applicantType'>
   /** 最低賃金引上げ等の事業環境変化への対応（小規模事業者の伴走支援）: Support for wage rises and other change (advice for micro enterprises) */
-  readonly 'local-consultation': Asks<'plannedActivity' | 'enterpriseSize'>
+  readonly 'local-consultation': Asks<'enterpriseSize'>
   /** 災害時支援（地方公共団体への支援）: Help after disasters (grant to local government) */
-  readonly 'local-disaster-recovery-grant': Asks<'plannedActivity' | 'designatedDisaster' | 'applicantType'>
+  readonly 'local-disaster-recovery-grant': Asks<'applicantType' | 'designatedDisaster'>
   /** 災害時支援（小規模事業者の施設・設備の復旧）: Help after disasters (rebuilding by micro enterprises) */
-  readonly 'local-disaster-recovery': Asks<'plannedActivity' | 'designatedDisaster' | 'enterpriseSize'>
+  readonly 'local-disaster-recovery': Asks<'enterpriseSize' | 'designatedDisaster'>
+  /** 災害時支援（静岡県、令和7年台風15号）: Help after disasters (Shizuoka, Typhoon 15 of 2025) */
+  readonly 'local-disaster-recovery-shizuoka': Asks<
+    'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost' | 'insurancePayout'
+  >
+  /** 災害時支援（東京都、八丈町と青ヶ島村、令和7年台風22号、23号）: Help after disasters (Tokyo, Hachijo and Aogashima, Typhoons 22 and 23 of 2025) */
+  readonly 'local-disaster-recovery-tokyo': Asks<'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost'>
+  /** 災害時支援（熊本県、令和7年8月豪雨）: Help after disasters (Kumamoto, rain of August 2025) */
+  readonly 'local-disaster-recovery-kumamoto': Asks<
+    'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost' | 'insurancePayout'
+  >
+  /** 災害時支援（鹿児島県、令和7年8月の大雨と台風12号）: Help after disasters (Kagoshima, rain of August 2025 and Typhoon 12) */
+  readonly 'local-disaster-recovery-kagoshima': Asks<'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost'>
+  /** 災害時支援（石川県、令和7年8月の大雨）: Help after disasters (Ishikawa, rain of August 2025) */
+  readonly 'local-disaster-recovery-ishikawa': Asks<
+    'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost' | 'alsoHitByNoto2024'
+  >
+  /** 災害時支援（秋田県、令和7年8月20日と9月2日の大雨）: Help after disasters (Akita, rain of 20 August and 2 September 2025) */
+  readonly 'local-disaster-recovery-akita': Asks<'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost'>
   /** 鉱山開発・製錬事業への出資のためのJOGMECへの出資: Equity for JOGMEC to invest in mines and smelters */
   readonly 'mineral-project-equity': Asks<never>
   /** 国家備蓄の強化と案件評価等のための交付金: Grant for the national stockpile and project assessment */

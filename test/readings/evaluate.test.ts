@@ -19,9 +19,9 @@ describe('evaluate', () => {
     expect(
       evaluate(measures['city-gas-discount']!, { gasSupply: 'cityGas', usageMonth: '2024-05', gasUsage: '23' }),
     ).toMatchObject({ amount: { yen: 172n, exact: '172.5' } })
-    expect(
-      evaluate(measures['management-improvement-plan']!, { enterpriseSize: 'small', eligibleCost: 100 }),
-    ).toMatchObject({ amount: { yen: 66n, exact: '200/3' } })
+    expect(evaluate(measures['digital-lifeline-systems'], { eligibleCost: 100 })).toMatchObject({
+      amount: { yen: 33n, exact: '100/3' },
+    })
   })
 
   it('rounds in the way of the caller and says so', () => {
@@ -74,9 +74,9 @@ describe('evaluate', () => {
 
   it('is exact past 2^53 inside, where doubles end', () => {
     const cost = 9_007_199_254_740_991n
-    expect(
-      evaluate(measures['management-improvement-plan']!, { enterpriseSize: 'small', eligibleCost: cost }),
-    ).toMatchObject({ amount: { yen: (cost * 2n) / 3n } })
+    expect(evaluate(measures['digital-lifeline-systems'], { eligibleCost: cost })).toMatchObject({
+      amount: { yen: cost / 3n },
+    })
   })
 
   it('names the month and the contract that have no price', () => {

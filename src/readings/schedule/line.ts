@@ -1,4 +1,4 @@
-import { add, compare, type Fraction, fraction, subtract, zero } from '../../quantity/fraction'
+import { add, compare, type Fraction, fraction, roundBigInt, subtract, zero } from '../../quantity/fraction'
 import { rangeOf } from '../../rule/lookup'
 import type { Measure } from '../../rule/programme'
 import type { Reading } from '../../rule/read'
@@ -90,7 +90,13 @@ export function lineReading(
       const raised = atLeast === undefined ? of.f : extreme(of.f, atLeast.f, 'greater', markOf('floor', atLeast))
       return { f: atMost === undefined ? raised : extreme(raised, atMost.f, 'lesser', markOf('cap', atMost)) }
     },
-    round: (of) => of,
+    // The steps of a rounding are left out where the field moves it; what the field does not move is rounded as it is paid.
+    round: (of, step, mode) => {
+      const [only, more] = of.f
+      if (more !== undefined || compare(only!.slope, zero) !== 0) return of
+      const { n, d } = only!.at
+      return { ...of, f: constant(fraction(roundBigInt(n, d * BigInt(step), mode) * BigInt(step))) }
+    },
     named: (_name, _label, of) => of,
     tranches: (of, slices) => {
       let total = constant(zero)

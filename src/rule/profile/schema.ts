@@ -60,7 +60,7 @@ function factItself(field: FieldDefinition, language: Language): ZodType {
               z.number().min(0).multipleOf(steps[field.decimals]),
               z.string().regex(new RegExp(`^\\d+(\\.\\d{1,${field.decimals}})?$`)),
             ])
-            .meta({ ...words, examples: ['123.4', 123.4] })
+            .meta({ ...words, examples: ['123.4'] })
     case 'choice': {
       const options = field.options.map(({ id, label }) => z.literal(id).meta({ title: label[language] }))
       return (options.length === 1 ? options[0]! : z.xor(options)).meta(words)

@@ -1,4 +1,4 @@
-import { checkMeasure } from './check'
+import { checkDraft } from './draft/check-draft'
 import { fieldNames } from './fields-of'
 import { deepFreeze } from './freeze'
 import type { Measure, MeasureDraft, Programme, ProgrammeDraft, Source } from './programme'
@@ -32,24 +32,19 @@ function ownSources(draft: MeasureDraft, sources: Readonly<Record<string, Source
 /**
  * Checks a programme and gives each of its measures the facts and sources that it uses, so that a measure stands alone as JSON.
  * The programme's first source is the one that its sections (`at`) are in.
- * @throws RuleError for unknown names, mixed units, unrounded amounts, uncited numbers, overlapping rows
+ * @throws RuleError with every mistake in its `issues`: unknown names, mixed units, unrounded amounts, uncited numbers, overlapping rows
  */
 export function defineProgramme(vocabulary: Vocabulary, draft: ProgrammeDraft): Programme {
-  if (Object.keys(draft.sources).length === 0) throw new RuleError(draft.id, 'has no source')
-  const seen = new Set<string>()
-  const measures = draft.measures.map((measure) => {
-    if (seen.has(measure.id)) throw new RuleError(draft.id, `has two measures '${measure.id}'`)
-    seen.add(measure.id)
-    checkMeasure(measure, vocabulary, draft.sources)
-    return {
-      ...measure,
-      // A module of tables is a namespace object, which cannot be frozen.
-      parameters: { ...measure.parameters },
-      programme: draft.id,
-      fields: ownFields(measure, vocabulary),
-      purposeFields: purposeFields(measure, vocabulary),
-      sources: ownSources(measure, draft.sources),
-    }
-  })
+  const issues = checkDraft(vocabulary, draft)
+  if (issues[0] !== undefined) throw new RuleError(issues[0].where, issues[0].problem, issues)
+  const measures = draft.measures.map((measure) => ({
+    ...measure,
+    // A module of tables is a namespace object, which cannot be frozen.
+    parameters: { ...measure.parameters },
+    programme: draft.id,
+    fields: ownFields(measure, vocabulary),
+    purposeFields: purposeFields(measure, vocabulary),
+    sources: ownSources(measure, draft.sources),
+  }))
   return deepFreeze({ ...draft, measures })
 }

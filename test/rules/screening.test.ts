@@ -87,7 +87,7 @@ describe('random profiles over the whole vocabulary', () => {
 })
 
 describe('the interview', () => {
-  it('asks each fact once and ends with nothing undetermined, whatever is answered', () => {
+  it('asks each fact once and ends with nothing to ask, whatever is answered', () => {
     fc.assert(
       fc.property(anyProfile(0.7), fc.infiniteStream(fc.nat()), (start, luck) => {
         let profile = start
@@ -100,7 +100,9 @@ describe('the interview', () => {
           const [answer] = fc.sample(anyAnswer(question.field), { numRuns: 1, seed: luck.next().value! })
           profile = { ...profile, [question.field.id]: answer! }
         }
-        expect(screen(programmes, profile).filter(({ status }) => status === 'undetermined')).toEqual([])
+        // What nobody knows yet (a month past the tables) stays open, with nothing to ask.
+        const toAsk = screen(programmes, profile).flatMap((one) => (one.status === 'undetermined' ? one.missing : []))
+        expect(toAsk).toEqual([])
       }),
       { numRuns: 1000 },
     )

@@ -221,7 +221,6 @@ describe('checkDraft', () => {
       { eligibility: { kind: 'oneOf', field: 'region', values: [] } },
       'grant: eligibility.values is empty',
     ],
-    ['nobody who pays', { payers: [] }, 'grant: pays an amount, and nobody pays it; name a payer'],
     [
       'a payer twice',
       {
@@ -290,8 +289,11 @@ describe('checkDraft', () => {
 
   it('is what defineProgramme throws by, every mistake among its issues', () => {
     const refused = (): unknown =>
-      defineProgramme(vocabulary, draft({ payers: [], rounds: [{ round: '1', source: 'page', opens: 'x' }] }))
+      defineProgramme(
+        vocabulary,
+        draft({ ...withRate(row('150')), rounds: [{ round: '1', source: 'page', opens: 'x' }] }),
+      )
     expect(refused).toThrow(RuleError)
-    expect(refused).toThrow(/^grant: pays an amount[\s\S]*\ngrant: round '1' opens on 'x'/)
+    expect(refused).toThrow(/^grant: parameter 'rate' has the ratio 150[\s\S]*\ngrant: round '1' opens on 'x'/)
   })
 })

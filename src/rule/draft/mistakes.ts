@@ -85,9 +85,7 @@ function checkTable(table: ParameterTable, name: string, vocabulary: Vocabulary,
 }
 
 function checkPayers(draft: MeasureDraft, path: Path, report: Report): void {
-  const { payers, parameters, amount } = draft
-  if (payers.length === 0 && amount.kind !== 'undocumented')
-    report([...path, 'payers'], 'pays an amount, and nobody pays it; name a payer')
+  const { payers, parameters } = draft
   const ids = payers.map(({ id }) => id)
   ids.forEach((id, at) => {
     if (ids.indexOf(id) < at) report([...path, 'payers', at], `has two payers '${id}'`)

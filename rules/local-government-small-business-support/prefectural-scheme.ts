@@ -38,8 +38,8 @@ const table = (label: Text, unit: 'yen' | 'ratio', rows: readonly ParameterRow[]
   rows,
 })
 const ownScheme = text(
-  '都県が定めた制度で、国がどれだけを出すかは分かりません。国の自治体連携型補助金（局激版）が後ろにあることは、熊本県についてだけ書かれていました。',
-  'It is a scheme of the prefecture; how much of it the state pays is not known. That the state’s grant for local disasters stands behind it was said of Kumamoto only.',
+  '都県が定めて払う制度で、国が都県にどれだけを出すかは分かりません。国の自治体連携型補助金（局激版）が後ろにあることは、熊本県についてだけ書かれていました。',
+  'It is a scheme of the prefecture, which pays it; how much the state gives the prefecture is not known. That the state’s grant for local disasters stands behind it was said of Kumamoto only.',
 )
 const insuranceNotRead = text(
   '保険金を費用から差し引くかどうかは読めた資料になく、差し引きません。',
@@ -82,7 +82,7 @@ export function prefecturalScheme(scheme: PrefecturalScheme): MeasureDraft {
         )
       : all(...hit),
     amount: roundDown(1, grant),
-    payers: [],
+    payers: [{ id: 'prefecture', name: text('都県', 'prefecture') }],
     assumptions: [ownScheme, ...(lessInsurance ? [] : [insuranceNotRead]), ...(scheme.assumptions ?? [])],
     conditions: scheme.conditions,
     ...(scheme.rounds && { rounds: scheme.rounds }),

@@ -3,7 +3,7 @@ import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import type { Reason } from '../kernel/outcome'
-import { cellsOf } from '../kernel/cells'
+import { cellsOf, cellsWithin } from '../kernel/cells'
 import { compiled } from '../kernel/compiled'
 import { evaluate } from './evaluate'
 import { MAYBE, TRUE } from '../kernel/condition'
@@ -11,6 +11,7 @@ import { factText } from '../kernel/fact-text'
 import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
 import { statusOf } from '../kernel/status'
+import { hullOf } from './bounds/hull'
 
 /** One fact to change. */
 export interface Change<Fact extends string = string> {
@@ -27,8 +28,13 @@ export interface Change<Fact extends string = string> {
 export interface Counterfactual<Fact extends string = string> {
   /** The facts that stand in the way. */
   readonly blocking: readonly Reason[]
-  /** The fewest changes that would qualify, in every way that takes no more of them; what the applicant can decide comes first. */
+  /** The fewest changes that would qualify, of what the applicant can decide, in every way that takes no more of them. */
   readonly alternatives: readonly (readonly Change<Fact>[])[]
+  /**
+   * Where there is no such way: what would have to be different. It says whom the measure is for, and is no advice: nobody
+   * changes a prefecture, a size or a month of use.
+   */
+  readonly otherwise: readonly (readonly Change<Fact>[])[]
 }
 
 const monthsApart = (a: string, b: string): number => Math.abs(monthIndex(a) - monthIndex(b))
@@ -39,7 +45,7 @@ function subsets(items: readonly number[], size: number): number[][] {
 }
 
 /** Numbers that would do, nearest first; options that would do, in their own order. */
-function targets(kernel: Kernel, facts: Facts, at: number, profile: Profile): number[] {
+function targets(kernel: Kernel, facts: Facts, at: number, trial: Facts, profile: Profile): number[] {
   const now = facts[at]!
   const slot = kernel.slots[at]!
   if (slot.field.kind === 'month')
@@ -52,7 +58,7 @@ function targets(kernel: Kernel, facts: Facts, at: number, profile: Profile): nu
     return cellsOf(kernel, at)
       .flatMap(({ codes }) => codes)
       .filter((code) => code !== now)
-  const edges = cellsOf(kernel, at)
+  const edges = cellsWithin(kernel, at, trial, trial)
     .map(({ low, high }) => (now < low ? low : high))
     .filter((edge) => edge !== now && Number.isFinite(edge))
   return edges.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
@@ -68,8 +74,14 @@ function toChange(kernel: Kernel, facts: Facts, at: number, values: readonly num
     to: names[0]!,
     options: slot.codes === undefined ? [names[0]!] : [...new Set(names)],
     changeable: slot.field.changeable ?? false,
-    ...(slot.codes === undefined && { difference: sign + factText(slot, Math.abs(values[0]! - facts[at]!)) }),
+    ...(slot.field.kind === 'number' && { difference: sign + factText(slot, Math.abs(values[0]! - facts[at]!)) }),
   }
+}
+
+/** Eligible, or open with an answer that would do; a figure that is not known yet is no way to qualify. */
+function qualifies(kernel: Kernel, facts: Facts): boolean {
+  const status = statusOf(kernel, facts)
+  return status === TRUE || (status === MAYBE && (hullOf(kernel, facts)?.canBeEligible ?? true))
 }
 
 /** Every way to qualify by changing exactly these facts; options are gathered, numbers are the nearest. */
@@ -79,12 +91,10 @@ function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile:
   const choose = (index: number, values: readonly number[]): void => {
     const at = chosen[index]
     if (at === undefined) {
-      const status = statusOf(kernel, trial)
-      // A figure that is not known yet is no way to qualify.
-      if (status === TRUE || status === MAYBE) works.push([...values])
+      if (qualifies(kernel, trial)) works.push([...values])
       return
     }
-    for (const value of targets(kernel, facts, at, profile)) {
+    for (const value of targets(kernel, facts, at, trial, profile)) {
       trial[at] = value
       choose(index + 1, [...values, value])
     }
@@ -107,9 +117,22 @@ function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile:
   )
 }
 
+/** Every way to qualify that changes as few of these facts as any does. */
+function fewest(kernel: Kernel, facts: Facts, among: readonly number[], profile: Profile): Change[][] {
+  for (let size = 1; size <= among.length; size++) {
+    const found = subsets(among, size).flatMap((chosen) => {
+      const changes = solve(kernel, facts, chosen, profile)
+      return changes ? [changes] : []
+    })
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 /**
  * Says what stands in the way of an ineligible applicant and the nearest changes that would qualify; undefined for anyone
- * who is not ineligible. Months outside the tables and other facts that nobody can change are offered last.
+ * who is not ineligible. Only what an applicant can decide is offered.
+ * @example counterfactual(measures['large-scale-growth-investment'], { enterpriseSize: 'small', hundredOkuDeclaration: true, investmentAmount: 1_400_000_000 }).alternatives[0][0].difference //=> '+100000000'
  */
 export function counterfactual<F extends Vocabulary>(
   measure: Measure<F>,
@@ -121,14 +144,11 @@ export function counterfactual(measure: Measure, profile: Profile): Counterfactu
   const { kernel } = compiled(measure)
   const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
   const known = facts.flatMap((fact, at) => (fact >= 0 ? [at] : []))
-  for (let size = 1; size <= known.length; size++) {
-    const found = subsets(known, size).flatMap((chosen) => {
-      const changes = solve(kernel, facts, chosen, profile)
-      return changes ? [changes] : []
-    })
-    if (found.length === 0) continue
-    const fixed = (changes: readonly Change[]): number => changes.filter((change) => !change.changeable).length
-    return { blocking: assessment.reasons, alternatives: found.sort((a, b) => fixed(a) - fixed(b)) }
+  const decidable = known.filter((at) => kernel.slots[at]!.field.changeable)
+  const alternatives = fewest(kernel, facts, decidable, profile)
+  return {
+    blocking: assessment.reasons,
+    alternatives,
+    otherwise: alternatives.length > 0 ? [] : fewest(kernel, facts, known, profile),
   }
-  return { blocking: assessment.reasons, alternatives: [] }
 }

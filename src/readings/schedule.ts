@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, multiply, printFraction } from '../quantity/fraction'
+import { compare, type Fraction, fraction, multiply, printFraction, subtract, zero } from '../quantity/fraction'
 import { UNKNOWN, UNREADABLE } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
 import { readCondition, readFormula } from '../rule/read'
@@ -7,8 +7,9 @@ import type { FactOf, NumberFactOf, Profile, ProfileOf, Vocabulary } from '../ru
 import { compiled } from '../kernel/compiled'
 import { TRUE } from '../kernel/condition'
 import { type Facts, readFacts } from '../kernel/slots'
-import { lineReading } from './schedule/line'
-import { type Mark, valueAt } from './schedule/piecewise'
+import { cellsWithin } from '../kernel/cells'
+import { lineReading, type Turn } from './schedule/line'
+import { type Mark, type Piecewise, valueAt } from './schedule/piecewise'
 import { openFacts, statusOf } from '../kernel/status'
 
 /** A point where the amount bends, starts or stops; exact texts, `x` in the field's unit and `amount` in yen before rounding. */
@@ -31,16 +32,33 @@ export interface Schedule<Fact extends string = string> {
   readonly slopeAfterHigh?: string
 }
 
-/** The next whole step of the field at or above (or just above) an exact point. */
-function stepAt(point: Fraction, decimals: number, just: boolean): number {
+/** The amount between two brackets of the field, at both ends of a range, and where conditions can turn. */
+interface Lines {
+  readonly low: Piecewise
+  readonly high: Piecewise
+  readonly turns: readonly Turn['points'][number][]
+}
+
+/** The whole step of the field at or below an exact point. */
+function stepBelow(point: Fraction, decimals: number): number {
   const { n, d } = multiply(point, fraction(10n ** BigInt(decimals)))
-  const up = just ? n / d + 1n : (n + d - 1n) / d
-  return up > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(up)
+  const step = n / d
+  return step > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(step)
+}
+
+/** What turns within a step of a point; nameless where a bracket ends there. */
+function turnNear(turns: Lines['turns'], point: Fraction, step: Fraction): Mark {
+  const near = turns.find(({ at }) => {
+    const apart = subtract(at, point)
+    return compare({ n: apart.n < 0n ? -apart.n : apart.n, d: apart.d }, step) <= 0
+  })
+  return near?.mark ?? { kind: 'threshold', parameter: '' }
 }
 
 /**
  * Gives the amount as an exact function of one number: knots at the investment floor, the end of the full-cost tranche and
- * the cap, with straight lines between. A knot where eligibility changes lies on the eligible side.
+ * the cap, with straight lines between. Where eligibility changes, or a bracket begins, there are two knots one step apart, so that
+ * a jump is a jump: what is not eligible is 0.
  * @throws RuleError when the measure computes no amount from that field
  */
 export function schedule<F extends Vocabulary>(
@@ -51,25 +69,29 @@ export function schedule<F extends Vocabulary>(
 export function schedule(measure: Measure, profile: Profile, field: string): Schedule {
   const { kernel } = compiled(measure)
   const at = kernel.slots.findIndex((slot) => slot.field.id === field)
-  if (measure.amount.kind === 'undocumented' || at < 0 || kernel.slots[at]!.codes !== undefined)
+  if (measure.amount.kind === 'undocumented' || at < 0 || kernel.slots[at]!.field.kind !== 'number')
     throw new RuleError(measure.id, `has no amount that depends on the number '${field}'`)
   const facts: Facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
   facts[at] = 0
   const missing = openFacts(kernel, facts).map((slot) => kernel.slots[slot]!.field.id)
   if (missing.length > 0) return { field, missing, knots: [], slopeAfter: '0' }
 
-  const { decimals } = kernel.slots[at]!
-  const statusAt = (step: number): boolean => {
-    const trial = [...facts]
-    trial[at] = step
-    return statusOf(kernel, trial) === TRUE
+  const amount = measure.amount
+  const slot = kernel.slots[at]!
+  const unit = (step: number): Fraction => fraction(BigInt(step), 10n ** BigInt(slot.decimals))
+  const eligibleAt = (step: number): boolean => statusOf(kernel, facts.with(at, step)) === TRUE
+  const linesFrom = (step: number): Lines => {
+    const from = facts.with(at, step)
+    const [low, high] = ([0, 1] as const).map((side) => lineReading(measure, kernel.slots, from, field, side))
+    return {
+      low: readFormula(low!, amount).f,
+      high: readFormula(high!, amount).f,
+      turns: readCondition(low!, measure.eligibility).points,
+    }
   }
-  const readings = ([0, 1] as const).map((side) => lineReading(measure, kernel.slots, facts, field, side))
-  const [low, high] = readings.map(
-    (reading) => readFormula(reading, measure.amount as Exclude<typeof measure.amount, { kind: 'undocumented' }>).f,
-  )
-  const turns = readCondition(readings[0]!, measure.eligibility).points
-  const unit = (step: number): Fraction => fraction(BigInt(step), 10n ** BigInt(decimals))
+  const segments = [...new Set([0, ...kernel.starts[at]!])].sort((a, b) => a - b)
+  const plotted = segments.map((step) => ({ step, lines: linesFrom(step) }))
+  const linesAt = (x: Fraction): Lines => plotted.findLast(({ step }) => compare(unit(step), x) <= 0)!.lines
 
   const found = new Map<string, { x: Fraction; marks: Mark[] }>()
   const mark = (x: Fraction, what?: Mark): void => {
@@ -79,25 +101,39 @@ export function schedule(measure: Measure, profile: Profile, field: string): Sch
       entry.marks.push(what)
     found.set(key, entry)
   }
-  for (const line of [low!, high!]) for (const piece of line) mark(piece.start, piece.mark)
-  for (const turn of turns) {
-    for (const step of [stepAt(turn.at, decimals, false), stepAt(turn.at, decimals, true)]) {
-      if (step > 0 && statusAt(step) && !statusAt(step - 1)) mark(unit(step), { ...turn.mark, kind: 'floor' })
-      if (step > 0 && !statusAt(step) && statusAt(step - 1)) mark(unit(step - 1), turn.mark)
-    }
+  plotted.forEach(({ step, lines }, index) => {
+    const [start, end] = [unit(step), plotted[index + 1]?.step]
+    if (step > 0) mark(unit(step - 1))
+    mark(start)
+    for (const line of [lines.low, lines.high])
+      for (const piece of line)
+        if (compare(piece.start, start) >= 0 && (end === undefined || compare(piece.start, unit(end)) < 0))
+          mark(piece.start, piece.mark)
+  })
+  for (const { low: step } of cellsWithin(kernel, at, [...facts], [...facts])) {
+    if (step === 0 || eligibleAt(step) === eligibleAt(step - 1)) continue
+    const turn = turnNear(linesAt(unit(step)).turns, unit(step), unit(1))
+    mark(unit(step - 1), eligibleAt(step) ? undefined : turn)
+    mark(unit(step), eligibleAt(step) ? { ...turn, kind: 'floor' } : undefined)
   }
   const knots = [...found.values()]
     .sort((a, b) => compare(a.x, b.x))
     .map(({ x, marks }): Knot => {
-      const [a, b] = [valueAt(low!, x), valueAt(high!, x)]
+      const eligible = eligibleAt(stepBelow(x, slot.decimals))
+      const { low, high } = linesAt(x)
+      const [a, b] = eligible ? [valueAt(low, x), valueAt(high, x)] : [zero, zero]
       return {
         x: printFraction(x),
         amount: printFraction(a),
         ...(compare(a, b) !== 0 && { amountHigh: printFraction(b) }),
-        eligible: statusAt(stepAt(x, decimals, false)),
+        eligible,
         marks,
       }
     })
-  const [slope, slopeHigh] = [low!, high!].map((line) => printFraction(line[line.length - 1]!.slope))
+  const last = knots.at(-1)!
+  const { low, high } = plotted.at(-1)!.lines
+  const [slope, slopeHigh] = [low, high].map((line) =>
+    last.eligible ? printFraction(line[line.length - 1]!.slope) : '0',
+  )
   return { field, missing: [], knots, slopeAfter: slope!, ...(slope !== slopeHigh && { slopeAfterHigh: slopeHigh! }) }
 }

@@ -1,64 +1,11 @@
-import { factWords, inBoth, optionText, quantityText } from '../rule/print'
+import { either, factWords, inBoth, optionText, quantityText } from '../rule/print'
 import { fieldOf } from '../rule/lookup'
 import type { Measure, Mechanism } from '../rule/programme'
 import { text, type Text } from '../rule/text'
-import type { Amount, Reason } from '../kernel/outcome'
+import type { Amount } from '../kernel/outcome'
 import type { Change } from './counterfactual'
 
-const comparisons = {
-  '<': ['未満', 'less than'],
-  '<=': ['以下', 'at most'],
-  '=': ['ちょうど', 'exactly'],
-  '>=': ['以上', 'at least'],
-  '>': ['を超える額', 'more than'],
-} as const
-
-/** Writes a reason as a sentence: the fact, and what it had to be. */
-export function reasonWords(measure: Measure, reason: Reason): Text {
-  if (reason.kind === 'noRow') {
-    const table = measure.parameters[reason.parameter]!.label
-    const facts = (language: 'ja' | 'en'): string =>
-      Object.entries(reason.facts)
-        .map(
-          ([id, value]) =>
-            `${fieldOf(measure, id).label[language]} ${factWords(fieldOf(measure, id), value)[language]}`,
-        )
-        .join(language === 'ja' ? '、' : ', ')
-    return text(
-      `${facts('ja')}には「${table.ja}」の定めがありません（支援の対象外です）`,
-      `no ${table.en} is set for ${facts('en')}, so there is no support`,
-    )
-  }
-  const field = fieldOf(measure, reason.field)
-  const value = factWords(field, reason.value)
-  if (reason.kind === 'oneOf') {
-    const wanted = inBoth((language) =>
-      reason.values.map((option) => optionText(field, option)[language]).join(language === 'ja' ? '・' : ' or '),
-    )
-    const no = reason.negated
-    if (reason.met) return text(`${field.label.ja}：${value.ja}`, `${field.label.en}: ${value.en}`)
-    return text(
-      `${field.label.ja}は「${value.ja}」ですが、対象は「${wanted.ja}」${no ? '以外' : ''}です`,
-      `${field.label.en} is ${value.en}; it must ${no ? 'not ' : ''}be ${wanted.en}`,
-    )
-  }
-  const unit = field.kind === 'number' ? field.unit : 'ratio'
-  const threshold = quantityText(reason.threshold, unit)
-  const [ja, en] = comparisons[reason.op]
-  const no = reason.negated ? ['ではない', 'not '] : ['', '']
-  if (reason.met)
-    return text(
-      `${field.label.ja} ${value.ja}（基準：${threshold.ja}${ja}${no[0]}）`,
-      `${field.label.en} ${value.en} (rule: ${no[1]}${en} ${threshold.en})`,
-    )
-  return text(
-    `${field.label.ja}は${value.ja}ですが、${threshold.ja}${ja}${no[0]}ことが必要です`.replace(
-      /(以上|以下|未満|ちょうど|を超える額)ことが/,
-      '$1であることが',
-    ),
-    `${field.label.en} is ${value.en}; it must ${no[1]}be ${en} ${threshold.en}`,
-  )
-}
+export { reasonWords } from './reason-words'
 
 /** Writes an amount so that a ceiling never reads as an amount. */
 export function amountWords(amount: Amount): Text {
@@ -96,18 +43,21 @@ export function amountWords(amount: Amount): Text {
 export function changeWords(measure: Measure, change: Change): Text {
   const field = fieldOf(measure, change.field)
   if (field.kind === 'number') {
-    const by = quantityText(change.difference!.slice(1), field.unit)
-    const to = quantityText(change.to, field.unit)
+    const by = factWords(field, change.difference!.slice(1))
+    const to = factWords(field, change.to)
     const sign = change.difference!.slice(0, 1)
     return text(
       `${field.label.ja} ${sign}${by.ja}（${to.ja}にする）`,
       `${field.label.en} ${sign}${by.en} (to ${to.en})`,
     )
   }
+  if (field.kind === 'date') return text(`${field.label.ja}を${change.to}にする`, `${field.label.en}: ${change.to}`)
   const options = change.options.slice(0, 4).map((option) => optionText(field, option))
   const more = change.options.length > 4
   return text(
-    `${field.label.ja}を「${options.map(({ ja }) => ja).join('・')}${more ? 'など' : ''}」にする`,
+    more
+      ? `${field.label.ja}を${options.map(({ ja }) => `「${ja}」`).join('')}などのいずれかにする`
+      : `${field.label.ja}を${either(options).ja}にする`,
     `${field.label.en}: ${options.map(({ en }) => en).join(' or ')}${more ? ' …' : ''}`,
   )
 }

@@ -17,14 +17,38 @@ const units: Readonly<Record<string, Text>> = {
 export const groupDigits = (written: string): string =>
   written.replace(/^\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))
 
-/** Writes an exact number with its unit, as a person would. */
-export const quantityText = (written: string, unit: string): Text =>
-  unit === 'date'
-    ? { ja: written, en: written }
-    : {
-        ja: groupDigits(written) + (units[unit]?.ja ?? ` ${unit}`),
-        en: groupDigits(written) + (units[unit]?.en ?? ` ${unit}`),
-      }
+/** The unit of a fact as its vocabulary writes it, with a space before it where it has one. */
+function declared(unit: string, fields: Readonly<Record<string, FieldDefinition>>): Text | undefined {
+  for (const field of Object.values(fields)) if (field.kind === 'number' && field.unit === unit) return field.unitLabel
+  return undefined
+}
+
+/** A unit as it is written after a number; 'yen/kW' is put together from its parts. */
+export function unitText(unit: string, fields: Readonly<Record<string, FieldDefinition>> = {}): Text {
+  const known = units[unit] ?? declared(unit, fields)
+  if (known) return known
+  const [above = '', below] = unit.split('/')
+  if (below === undefined || above === '1') return text(` ${unit}`, ` ${unit}`)
+  const [top, bottom] = [unitText(above, fields), unitText(below, fields)]
+  return text(`${top.ja}/${bottom.ja.trim()}`, `${top.en}/${bottom.en.trim()}`)
+}
+
+/** Writes an exact number with its unit, as a person would; `fields` has the units that a vocabulary declares. */
+export function quantityText(
+  written: string,
+  unit: string,
+  fields: Readonly<Record<string, FieldDefinition>> = {},
+): Text {
+  if (unit === 'date') return text(written, written)
+  const after = unitText(unit, fields)
+  return text(groupDigits(written) + after.ja, groupDigits(written) + after.en)
+}
+
+/** Alternatives of which one suffices: 「A」「B」のいずれか, 'A or B'. */
+export const either = (options: readonly Text[]): Text => ({
+  ja: options.map(({ ja }) => `「${ja}」`).join('') + (options.length > 1 ? 'のいずれか' : ''),
+  en: options.map(({ en }) => en).join(' or '),
+})
 
 /** The words for an option, a truth value or a month. */
 export function optionText(field: FieldDefinition | undefined, value: string): Text {
@@ -35,7 +59,7 @@ export function optionText(field: FieldDefinition | undefined, value: string): T
 
 /** The words for a fact as a profile writes it. */
 export const factWords = (field: FieldDefinition, value: string): Text =>
-  field.kind === 'number' ? quantityText(value, field.unit) : optionText(field, value)
+  field.kind === 'number' ? quantityText(value, field.unit, { [field.id]: field }) : optionText(field, value)
 
 const bracketEnds = {
   atLeast: ['以上', 'at least '],

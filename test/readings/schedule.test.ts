@@ -46,6 +46,7 @@ describe('schedule', () => {
       ).knots,
     ).toEqual([
       { x: '0', amount: '0', eligible: false, marks: [] },
+      { x: '1999999999', amount: '0', eligible: false, marks: [] },
       {
         x: '2000000000',
         amount: '2000000000/3',

@@ -18,13 +18,13 @@ describe('reasons', () => {
       reasons(electricity, { electricitySupply: 'extraHighVoltage', usageMonth: '2026-01', electricityUsage: 1 }),
     ).toEqual([
       {
-        ja: '電気の契約は「特別高圧」ですが、対象は「低圧・高圧」です',
+        ja: '電気の契約は「特別高圧」ですが、対象は「低圧」「高圧」のいずれかです',
         en: 'Electricity contract is extra-high voltage; it must be low voltage or high voltage',
       },
     ])
     expect(reasons(noto, { prefecture: 'tokyo' })).toEqual([
       {
-        ja: '都道府県は「東京都」ですが、対象は「石川県・富山県・福井県・新潟県」です',
+        ja: '都道府県は「東京都」ですが、対象は「石川県」「富山県」「福井県」「新潟県」のいずれかです',
         en: 'Prefecture is Tokyo; it must be Ishikawa or Toyama or Fukui or Niigata',
       },
     ])
@@ -113,9 +113,9 @@ describe('changes', () => {
       electricitySupply: 'lowVoltage',
       usageMonth: '2026-05',
       electricityUsage: 1,
-    })!.alternatives as [[Parameters<typeof changeWords>[1]]]
+    })!.otherwise as [[Parameters<typeof changeWords>[1]]]
     expect(changeWords(electricity, change)).toEqual({
-      ja: '使用月を「2026-03・2026-07・2026-02・2026-08など」にする',
+      ja: '使用月を「2026-03」「2026-07」「2026-02」「2026-08」などのいずれかにする',
       en: 'Month of use: 2026-03 or 2026-07 or 2026-02 or 2026-08 …',
     })
   })

@@ -220,4 +220,4 @@ export const dated = measureOf({
 })
 
 /** Measures that have what the programmes of the document may have none of. */
-export const madeUp: readonly Measure[] = [priced, branches, dated]
+export const madeUp: readonly Measure[] = [priced, floored, investment, bracketed, branches, dated]

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { bounds, counterfactual, evaluate } from '../../src'
+import { dated, priced } from '../support/made-up'
+
+const whole = { region: 'north', usage: '400' }
+
+describe('a month past the end of what a table knows', () => {
+  it('is undetermined with nothing to ask, and says up to when the figures reach', () => {
+    expect(evaluate(priced, { ...whole, month: '2026-10' })).toMatchObject({
+      status: 'undetermined',
+      missing: [],
+      amount: { kind: 'range', min: 0n, max: null },
+      knownUntil: { parameter: 'price', field: 'month', until: '2026-09' },
+    })
+  })
+  it('asks for nothing but what could still make it ineligible', () => {
+    expect(evaluate(priced, { region: 'north', month: '2026-10' })).toMatchObject({
+      status: 'undetermined',
+      missing: [],
+    })
+    expect(evaluate(priced, { month: '2026-10' })).toMatchObject({ status: 'undetermined', missing: ['region'] })
+  })
+  it('is no month without a row before the end', () => {
+    expect(evaluate(priced, { ...whole, month: '2026-05' })).toMatchObject({
+      status: 'ineligible',
+      reasons: [{ kind: 'noRow' }],
+    })
+    expect(evaluate(priced, { ...whole, month: '2025-12' })).toMatchObject({ status: 'ineligible' })
+    expect(evaluate(priced, { ...whole, month: '2026-09' })).toMatchObject({
+      status: 'eligible',
+      amount: { yen: 920n },
+    })
+  })
+  it('leaves the bounds as far as the figures reach, and says so', () => {
+    expect(bounds(priced, whole)).toMatchObject({
+      canBeEligible: true,
+      canBeIneligible: true,
+      amount: { kind: 'range', min: 920n, max: 1800n },
+      knownUntil: { until: '2026-09' },
+      missing: ['month'],
+    })
+    expect(bounds(priced, { ...whole, month: '2026-10' })).toMatchObject({ missing: [], amount: { max: null } })
+  })
+  it('is never offered as a way to qualify', () => {
+    const { otherwise, alternatives } = counterfactual(priced, { ...whole, month: '2026-05' })!
+    expect(alternatives).toEqual([])
+    expect(otherwise.flat()[0]!.options).not.toContain('2026-10')
+  })
+})
+
+describe('a day past the end', () => {
+  it('is not known yet, from the first day on', () => {
+    expect(evaluate(dated, { cost: 300, ordered: '2026-12-31' })).toMatchObject({
+      status: 'eligible',
+      amount: { yen: 100n },
+    })
+    expect(evaluate(dated, { cost: 300, ordered: '2027-01-01' })).toMatchObject({
+      status: 'undetermined',
+      missing: [],
+      knownUntil: { field: 'ordered', until: '2026-12-31' },
+    })
+    expect(evaluate(dated, { cost: 300, ordered: '2026-07-15' })).toMatchObject({ status: 'ineligible' })
+  })
+})

@@ -5,6 +5,16 @@ import { budgetDocument } from './sources'
 /** Every pair of measures that a document speaks of. */
 export const stacking: readonly CombinationRule[] = [
   {
+    measures: ['large-scale-growth-investment-sixth-call', 'large-scale-growth-investment'],
+    relation: 'excludes',
+    note: text(
+      '一つの補助金を二通りに計算したもので、片方だけを受けられます。',
+      'They are one grant worked out in two ways; only one of them can be had.',
+    ),
+    source: budgetDocument,
+    at: '中堅等大規模成長投資補助金 事業概要①',
+  },
+  {
     measures: ['reconstruction-loan-interest-noto', 'business-reconstruction-noto'],
     relation: 'requires',
     note: text(

@@ -73,4 +73,15 @@ export const examples: readonly Example[] = [
     },
     expect: { status: 'eligible', kind: 'upTo', yen: 560_000n },
   },
+  {
+    measure: 'management-improvement-support-guarantee-fee',
+    note: '2026年4月からの扱いは分からない',
+    profile: {
+      ...small,
+      applicationMonth: '2026-04',
+      supportGuaranteeRate: 'standard',
+      guaranteedLoan: 80_000_000,
+    },
+    expect: { status: 'undetermined', missing: [] },
+  },
 ]

@@ -13,8 +13,8 @@ export const unstable = text(
   'The stability of your business is impaired (purpose in the budget document).',
 )
 export const privateLender = text(
-  '民間金融機関からの融資に、信用保証協会の保証が付くこと。金融機関と信用保証協会の審査があります。',
-  'The loan comes from a private lender with the guarantee of a credit guarantee corporation; both decide on it.',
+  '民間金融機関からの融資に、信用保証協会の保証が付くこと。',
+  'The loan comes from a private lender with the guarantee of a credit guarantee corporation.',
 )
 export const apply: Apply = {
   where: text(

@@ -85,4 +85,10 @@ export const examples: readonly Example[] = [
     profile: { electricitySupply: 'lowVoltage', usageMonth: '2026-06', electricityUsage: '400' },
     expect: { status: 'ineligible' },
   },
+  {
+    measure: 'electricity-discount',
+    note: '2026年10月からは発表がなく、支援がないのではなく分からない',
+    profile: { electricitySupply: 'lowVoltage', usageMonth: '2026-10', electricityUsage: '400' },
+    expect: { status: 'undetermined', missing: [] },
+  },
 ]

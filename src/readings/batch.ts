@@ -1,34 +1,33 @@
-import { UNKNOWN } from '../quantity/scaled'
-import type { Measure } from '../rule/programme'
-import type { FactOf, Vocabulary } from '../rule/vocabulary'
-import {
-  type Coded,
-  codeAt,
-  codedColumn,
-  type Column,
-  type Columns,
-  factAt,
-  type Numbers,
-  scaledColumn,
-} from './batch/columns'
-import { priceRow } from './batch/judge'
-import { lookUpSlot, runLookUp } from './batch/look-up'
-import { type BatchResult, emptyResult, statusCode } from './batch/result'
 import { compiled } from '../kernel/compiled'
 import type { Kernel } from '../kernel/kernel'
-import type { Facts } from '../kernel/slots'
+import type { Measure } from '../rule/programme'
+import type { FactOf, Vocabulary } from '../rule/vocabulary'
+import { bind, rowReader, runBlock } from './batch/blocks'
+import { type Cells, cellsOfPlan } from './batch/cells'
+import { codedColumn } from './batch/coded'
+import { type Column, type Columns, lengthOf } from './batch/column'
+import type { BoundColumn } from './batch/locate'
+import { priceRow } from './batch/judge'
+import { BLOCK } from './batch/loops'
+import { type Plan, planOf } from './batch/plan'
+import { quantityColumn } from './batch/quantity'
+import { type BatchResult, emptyResult, statusCode } from './batch/result'
+import { shaped, type Shaped } from './batch/shape'
+import { refuse } from './refuse'
 
+export { fromArrow } from './batch/arrow'
 export { reasons, statuses } from './batch/result'
 export type { BatchResult } from './batch/result'
-export type { Column, Columns } from './batch/columns'
+export type { ArrowTable, ArrowVector } from './batch/arrow-shape'
+export type { CodedColumn, Column, Columns, Numbers, ScaledColumn } from './batch/column'
 
 /** A fact that a batch takes as a column, and how whole numbers stand for it. */
 export interface BatchField<Fact extends string = string> {
   readonly id: Fact
-  readonly kind: 'choice' | 'boolean' | 'month' | 'number' | 'date'
+  readonly kind: Kernel['slots'][number]['field']['kind']
   /** Options by their code; empty for months and numbers. */
   readonly options: readonly string[]
-  /** Whole numbers count units of 10^-decimals. */
+  /** A number may have so many decimals; where it may have any, a column of numbers says its scale. */
   readonly decimals: number
 }
 export interface Batch<Fact extends string = string> {
@@ -36,79 +35,68 @@ export interface Batch<Fact extends string = string> {
   run(columns: { readonly [Id in Fact]?: Column }): BatchResult
 }
 
-const lengthOf = (column: Column): number => ('codes' in column ? column.codes.length : column.length)
-
-function rowCount(kernel: Kernel, columns: Columns): number {
+/** The columns of a run, checked, in the order of the facts. */
+function shapedColumns(
+  kernel: Kernel,
+  columns: Columns,
+): { readonly rows: number; readonly bySlot: (Shaped | undefined)[] } {
+  if (typeof columns !== 'object' || columns === null || Array.isArray(columns))
+    refuse('列は { 項目: 列 } の形で渡してください。', 'columns are given as { fact: column }.')
   const known = kernel.slots.map(({ field }) => field.id)
   const strange = Object.keys(columns).find((id) => !known.includes(id))
   if (strange !== undefined)
-    throw new RangeError(`no column '${strange}'; give ${known.join(', ')}. 「${strange}」という列はありません。`)
-  const lengths = Object.values(columns).map(lengthOf)
-  if (lengths.some((length) => length !== lengths[0]))
-    throw new RangeError(`columns differ in length: ${lengths.join(', ')}. 列の長さが違います。`)
-  return lengths[0] ?? 0
+    refuse(
+      `「${strange}」という列はありません。使うのは ${known.join('、')} です。`,
+      `no column '${strange}'; give ${known.join(', ')}.`,
+    )
+  const bySlot = kernel.slots.map((slot) => {
+    const column = Object.hasOwn(columns, slot.field.id) ? columns[slot.field.id] : undefined
+    return column === undefined ? undefined : shaped(slot, column)
+  })
+  const lengths = bySlot.flatMap((column, at) =>
+    column === undefined ? [] : [{ id: known[at]!, length: lengthOf(column) }],
+  )
+  const other = lengths.find(({ length }) => length !== lengths[0]!.length)
+  if (other !== undefined) {
+    const words = [lengths[0]!, other].map(({ id, length }) => `${id} ${length}`)
+    refuse(`列の長さが違います（${words.join('、')}）。`, `columns differ in length: ${words.join(', ')}.`)
+  }
+  return { rows: lengths[0]?.length ?? 0, bySlot }
 }
 
-type Read = (row: number) => number
-
-function runBatch(measure: Measure, kernel: Kernel, quantitySlot: number, columns: Columns): BatchResult {
-  const result = emptyResult(rowCount(kernel, columns), kernel.ranged)
-  const { rows, totals } = result
-  if (!measure.applicants) {
-    result.status.fill(statusCode.noApplicants)
-    result.yen.fill(NaN)
-    result.min.fill(NaN)
-    result.max.fill(NaN)
-    totals.noApplicants = rows
-    return result
-  }
-  const columnOf = kernel.slots.map((slot): Coded | Numbers | undefined => {
-    const column = columns[slot.field.id]
-    return column === undefined
-      ? undefined
-      : slot.codes === undefined
-        ? scaledColumn(slot, column)
-        : codedColumn(slot, column)
+function boundColumns(kernel: Kernel, bySlot: readonly (Shaped | undefined)[]): BoundColumn[] {
+  return kernel.slots.map((slot, at) => {
+    const column = bySlot[at]
+    if (column === undefined) return undefined
+    return slot.codes === undefined ? { quantity: quantityColumn(slot, column) } : { coded: codedColumn(slot, column) }
   })
-  const readers = columnOf.map((column): Read =>
-    column === undefined
-      ? () => UNKNOWN
-      : 'facts' in column
-        ? (row) => codeAt(column, row)
-        : (row) => factAt(column, row),
-  )
-  const facts: Facts = readers.map(() => UNKNOWN)
-  const price = (row: number): void => {
-    for (let at = 0; at < readers.length; at++) facts[at] = readers[at]!(row)
-    priceRow(kernel, facts, result, row)
-  }
-  const quantities = columnOf[quantitySlot]
-  const coded = columnOf.flatMap((column, at) => (column !== undefined && 'facts' in column ? [{ column, at }] : []))
-  if (quantities !== undefined && !('facts' in quantities) && coded.length === kernel.slots.length - 1) {
-    const [first, second] = coded
-    const factsFor = (a: number, b: number): Facts => {
-      facts[quantitySlot] = 1
-      facts[first!.at] = a
-      if (second) facts[second.at] = b
-      return facts
-    }
-    if (runLookUp(kernel, { first: first!.column, second: second?.column, quantities }, result, factsFor, price))
-      return result
-  }
-  for (let row = 0; row < rows; row++) price(row)
+}
+
+interface Blocks {
+  readonly plan: Plan
+  readonly cells: Cells
+}
+
+function noApplicants(rows: number): BatchResult {
+  const result = emptyResult(rows, false)
+  result.status.fill(statusCode.noApplicants)
+  result.yen.fill(NaN)
+  result.totals.noApplicants = rows
   return result
 }
 
 /**
  * Folds a measure once into a kernel over columns: yen, status and reason of every row, and exact totals. A row is what evaluate
- * says of it. What cannot be read is flagged, a column that is not given is missing in every row.
- * @throws RangeError for a column that the measure does not ask for, or columns of different lengths
+ * says of it. What cannot be read is flagged with its fact, a column that is not given is missing in every row.
+ * @throws RangeError for a column that the measure does not ask for or whose shape is not known, a quantity that does not say its
+ * scale, or columns of different lengths
  * @example compileBatch(measures['electricity-discount']).run({ electricitySupply: ['highVoltage'], usageMonth: ['2026-01'], electricityUsage: ['50'] }).yen[0] //=> 115
  */
 export function compileBatch<F extends Vocabulary>(measure: Measure<F>): Batch<FactOf<F>>
 export function compileBatch(measure: Measure): Batch {
   const { kernel } = compiled(measure)
-  const quantitySlot = lookUpSlot(measure, kernel)
+  const plan = measure.applicants ? planOf(measure) : undefined
+  const blocks: Blocks | undefined = plan && { plan, cells: cellsOfPlan(plan) }
   return {
     fields: kernel.slots.map(({ field, names, decimals }) => ({
       id: field.id,
@@ -116,6 +104,19 @@ export function compileBatch(measure: Measure): Batch {
       options: field.kind === 'month' ? [] : names,
       decimals,
     })),
-    run: (columns) => runBatch(measure, kernel, quantitySlot, columns as Columns),
+    run: (columns) => {
+      const { rows, bySlot } = shapedColumns(kernel, columns as Columns)
+      if (!measure.applicants) return noApplicants(rows)
+      const result = emptyResult(rows, kernel.ranged)
+      const bound = boundColumns(kernel, bySlot)
+      if (blocks === undefined) {
+        const read = rowReader(bound)
+        for (let row = 0; row < rows; row++) priceRow(kernel, read(row), result, row)
+        return result
+      }
+      const run = bind(blocks.plan, blocks.cells, bound)
+      for (let from = 0; from < rows; from += BLOCK) runBlock(run, from, Math.min(rows, from + BLOCK), result, from)
+      return result
+    },
   }
 }

@@ -12,7 +12,10 @@ const words = (rows: readonly Row[], id: string): Column => rows.map((row) => ro
 function packed(rows: readonly Row[], field: FieldDefinition): Column {
   const values = rows.map((row) => row[field.id] ?? null)
   if (field.kind === 'number')
-    return Float64Array.from(values, (value) => (value === null ? NaN : scaleText(value, field.decimals)))
+    return {
+      values: Float64Array.from(values, (value) => (value === null ? NaN : scaleText(value, field.decimals))),
+      scale: field.decimals,
+    }
   if (field.kind === 'month')
     return Int32Array.from(values, (value) =>
       value === null ? -1 : /^\d{4}-\d{2}$/.test(value) ? Number(value.replace('-', '')) : 99,
@@ -87,7 +90,7 @@ describe('columns', () => {
     const { status } = run({
       [supply.id]: Uint8Array.from([0, 255]),
       [month]: Int32Array.from([202601, 202601]),
-      [usage]: Int32Array.from([1000, 1000]),
+      [usage]: { values: Int32Array.from([1000, 1000]), scale: 3 },
     })
     expect([...status].map((code) => statuses[code])).toEqual(['eligible', 'undetermined'])
   })
@@ -96,7 +99,7 @@ describe('columns', () => {
     const { status, reason } = run({
       [supply.id]: quantities.map(() => supply.options[0]),
       [month]: Int32Array.from([202601, 202601, 202601, 202601, 202601, 202613]),
-      [usage]: Float64Array.from(quantities),
+      [usage]: { values: Float64Array.from(quantities), scale: 3 },
     })
     expect([...status].map((code) => statuses[code])).toEqual(quantities.map(() => 'undetermined'))
     expect([...reason].map((code) => reasons[code])).toEqual([
@@ -118,7 +121,7 @@ describe('columns', () => {
     const { yen, totals } = run({
       [supply.id]: new Uint8Array(rows),
       [month]: new Int32Array(rows).fill(202601),
-      [usage]: new Float64Array(rows).fill(9_007_199_254_740_991),
+      [usage]: { values: new Float64Array(rows).fill(9_007_199_254_740_991), scale: 3 },
     })
     expect(totals.min).toBe(BigInt(yen[0]!) * BigInt(rows))
     expect(totals.min > 2n ** 53n).toBe(true)

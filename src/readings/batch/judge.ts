@@ -2,44 +2,46 @@ import { NO_ROW, NOT_YET, UNKNOWN, UNREADABLE } from '../../quantity/scaled'
 import { FALSE, TRUE } from '../../kernel/condition'
 import type { Kernel } from '../../kernel/kernel'
 import type { Facts } from '../../kernel/slots'
-import { worstOf } from '../../kernel/status'
+import { openFacts, worstOf } from '../../kernel/status'
 import { settle } from '../bounds/settled'
 import { type BatchResult, reasonCode, statusCode, statuses } from './result'
 
-/** The status of facts, with its reason in the next four bits; facts that could not be read become unknown. */
+/** A judgement in one number: status, reason in the next four bits, and above them 1 + the slot of the fact behind it. */
+const judgement = (status: number, reason: number, slot = -1): number => status | (reason << 4) | ((slot + 1) << 8)
+
+/** The judgement of facts; what could not be read becomes unknown, and what is not known and does not matter becomes an answer. */
 export function judge(kernel: Kernel, facts: Facts): number {
-  let unreadable = false
-  for (let at = 0; at < facts.length; at++)
+  let unreadable = -1
+  for (let at = facts.length - 1; at >= 0; at--)
     if (facts[at] === UNREADABLE) {
       facts[at] = UNKNOWN
-      unreadable = true
+      unreadable = at
     }
   const verdict = kernel.eligibility.verdict(facts, facts)
-  if (verdict === FALSE) return statusCode.ineligible | (reasonCode.condition << 4)
+  if (verdict === FALSE) return judgement(statusCode.ineligible, reasonCode.condition)
   const worst = worstOf(kernel, facts)
-  if (worst === NO_ROW) return statusCode.ineligible | (reasonCode.noRow << 4)
+  if (worst === NO_ROW) return judgement(statusCode.ineligible, reasonCode.noRow)
   if (verdict === TRUE && worst === 0) return statusCode.eligible
-  const settled = worst === NOT_YET ? undefined : settle(kernel, facts)
+  if (worst === NOT_YET) return judgement(statusCode.undetermined, reasonCode.notYet)
+  const settled = settle(kernel, facts)
   if (settled?.eligible) {
     facts.splice(0, facts.length, ...settled.facts)
     return statusCode.eligible
   }
-  if (settled) return statusCode.ineligible | (reasonCode.condition << 4)
-  const reason = worst === NOT_YET ? reasonCode.notYet : unreadable ? reasonCode.unreadable : reasonCode.missing
-  return statusCode.undetermined | (reason << 4)
+  if (settled) return judgement(statusCode.ineligible, reasonCode.condition)
+  if (unreadable >= 0) return judgement(statusCode.undetermined, reasonCode.unreadable, unreadable)
+  const [open = -1] = openFacts(kernel, facts)
+  return judgement(statusCode.undetermined, open < 0 ? reasonCode.notYet : reasonCode.missing, open)
 }
 
 /** Writes a judgement that gives no amount. */
-export function writeStatus(
-  { yen, min, max, status, reason, totals }: BatchResult,
-  row: number,
-  judgement: number,
-): void {
-  const code = judgement & 15
-  status[row] = code
-  reason[row] = judgement >> 4
-  yen[row] = min[row] = max[row] = NaN
-  totals[statuses[code]!]++
+export function writeStatus(result: BatchResult, row: number, judged: number): void {
+  const code = judged & 15
+  result.status[row] = code
+  result.reason[row] = (judged >> 4) & 15
+  result.fact[row] = judged >> 8
+  result.yen[row] = result.min[row] = result.max[row] = NaN
+  result.totals[statuses[code]!]++
 }
 
 function writeAmount(kernel: Kernel, facts: Facts, result: BatchResult, row: number): void {
@@ -69,8 +71,8 @@ function writeAmount(kernel: Kernel, facts: Facts, result: BatchResult, row: num
 
 /** Judges and prices one row by the kernel: right for every measure, and the fall-back of the tight loop. */
 export function priceRow(kernel: Kernel, facts: Facts, result: BatchResult, row: number): void {
-  const judgement = judge(kernel, facts)
-  if (judgement !== statusCode.eligible) writeStatus(result, row, judgement)
+  const judged = judge(kernel, facts)
+  if (judged !== statusCode.eligible) writeStatus(result, row, judged)
   else if (kernel.amount) writeAmount(kernel, facts, result, row)
   else {
     result.totals.eligible++

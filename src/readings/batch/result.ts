@@ -1,6 +1,9 @@
 /** What `status` holds, by its codes. */
 export const statuses = ['eligible', 'ineligible', 'undetermined', 'noApplicants'] as const
-/** What `reason` holds, by its codes; 'tooLarge' marks an amount past 2^53, which stands in `large`; 'notYet' a figure that is not known yet. */
+/**
+ * What `reason` holds, by its codes: a condition that fails, no row of a table for these facts, a fact that is missing or cannot be
+ * read, an amount past 2^53 (which stands in `large`), a month or day past the end of what a table knows.
+ */
 export const reasons = ['', 'condition', 'noRow', 'missing', 'unreadable', 'tooLarge', 'notYet'] as const
 type Named<List extends readonly string[]> = Readonly<Record<Exclude<List[number], ''>, number>>
 const codesOf = <const List extends readonly string[]>(list: List): Named<List> =>
@@ -30,6 +33,8 @@ export interface BatchResult {
   readonly status: Uint8Array
   /** Places in `reasons`. */
   readonly reason: Uint8Array
+  /** For 'missing' and 'unreadable': 1 + the place in `fields` of the first fact that is so and matters; else 0. */
+  readonly fact: Uint8Array
   /** By row: the lowest and highest amount, where a safe integer cannot hold them. */
   readonly large: Map<number, readonly [min: bigint, max: bigint]>
   readonly totals: Totals
@@ -45,6 +50,7 @@ export function emptyResult(rows: number, ranged: boolean): BatchResult {
     max,
     status: new Uint8Array(rows),
     reason: new Uint8Array(rows),
+    fact: new Uint8Array(rows),
     large: new Map(),
     totals: { eligible: 0, ineligible: 0, undetermined: 0, noApplicants: 0, min: 0n, max: 0n },
   }

@@ -20,7 +20,7 @@ const usage = Int32Array.from({ length: ROWS }, () => Math.floor(next() * 3_000_
 const columns = {
   electricitySupply: { codes: contract, dictionary: contracts },
   usageMonth: { codes: month, dictionary: months },
-  electricityUsage: usage,
+  electricityUsage: { values: usage, scale: 3 },
 }
 const batch = compileBatch(measure)
 

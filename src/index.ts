@@ -1,7 +1,7 @@
 export { interestInFirstThreeYears } from './quantity/interest'
 export { toJson } from './quantity/json'
 export { fiscalYear, fiscalYearLabel, parseMonth, printMonth, usageMonthOf } from './quantity/month'
-export { compileBatch, reasons as batchReasons, statuses as batchStatuses } from './readings/batch'
+export { compileBatch, fromArrow, reasons as batchReasons, statuses as batchStatuses } from './readings/batch'
 export { bounds } from './readings/bounds'
 export { combine } from './readings/combine'
 export { counterfactual } from './readings/counterfactual'
@@ -32,7 +32,17 @@ export type { DayCount, InterestDue, InterestRow, Loan, Repayment } from './quan
 export type { Reading as MeterReading, UsageMonth, UsageMonthConvention } from './quantity/month'
 export type { Amount, KnownUntil, Reason, Rounding } from './kernel/outcome'
 export type { Assessment, FactIssue } from './readings/assessment'
-export type { Batch, BatchField, BatchResult, Column, Columns } from './readings/batch'
+export type {
+  ArrowTable,
+  ArrowVector,
+  Batch,
+  BatchField,
+  BatchResult,
+  CodedColumn,
+  Column,
+  Columns,
+  ScaledColumn,
+} from './readings/batch'
 export type { Bounds } from './readings/bounds'
 export type { Combination, GivenUp } from './readings/combine'
 export type { Choice } from './readings/combine/choices'

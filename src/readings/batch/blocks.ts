@@ -28,19 +28,26 @@ export function rowReader(columns: readonly BoundColumn[]): (row: number) => Fac
  */
 const kinds = new Uint8Array(BLOCK)
 const late = new Int32Array(BLOCK)
+/** What the cell of each row says; a cell that was not met before asks the kernel. */
 function judgeCells(count: number, cell: Int32Array, cells: Cells, known: Uint8Array, out: Uint8Array): void {
   const { length } = known
-  const [unset, byRow] = [UNSET, BY_ROW]
+  const byRow = BY_ROW
+  let met = 0
   for (let at = 0; at < count; at++) {
     const one = cell[at]!
     if (one < length) {
       const kind = known[one]!
-      out[at] = kind === unset ? cells.fill(one) : kind
+      out[at] = kind
+      met |= kind
     } else {
       out[at] = byRow
       cell[at] = 0
     }
   }
+  // UNSET is a bit of its own; a call within the loop above would slow all of it.
+  if ((met & UNSET) === 0) return
+  for (let at = 0; at < count; at++)
+    if (out[at] === UNSET) out[at] = known[cell[at]!] === UNSET ? cells.fill(cell[at]!) : known[cell[at]!]!
 }
 
 /** Sends rows whose number is missing, not whole or beyond the limit to be priced by themselves, unless their cell settles them. */

@@ -49,8 +49,8 @@ export function termText(term: Term, facts: Facts): string {
 
 type Combine = <N>(arithmetic: Arithmetic<N>, parts: readonly Get<N>[]) => Get<N>
 
-/** UNKNOWN, NOT_YET and NO_ROW pass through, NO_ROW first: what does not exist stays so whatever is answered. */
-export const worse = <N>(a: N, b: N): N => (a < b ? a : b)
+/** UNKNOWN, NOT_YET and NO_ROW pass through, NO_ROW first: what does not exist stays so whatever is answered, or however large another part is (NaN). */
+export const worse = <N>(a: N, b: N): N => (a < b || Number.isNaN(b) ? a : b)
 
 function fold(step: <N>(arithmetic: Arithmetic<N>) => (a: N, b: N) => N): Combine {
   return (arithmetic, parts) => {
@@ -70,8 +70,9 @@ function fold(step: <N>(arithmetic: Arithmetic<N>) => (a: N, b: N) => N): Combin
 const times = fold((arithmetic) => arithmetic.multiply)
 const plus = fold((arithmetic) => arithmetic.add)
 const minus = fold((arithmetic) => arithmetic.subtract)
-const least = fold(() => (a, b) => (a < b ? a : b))
-const greatest = fold(() => (a, b) => (a > b ? a : b))
+/** A part past 2^53 is NaN, and neither less nor greater than anything: it must come through, so that the bigints are asked. */
+const least = fold(() => (a, b) => (a < b || Number.isNaN(a) ? a : b))
+const greatest = fold(() => (a, b) => (a > b || Number.isNaN(a) ? a : b))
 
 /** What a term takes over from its parts. */
 export const merge = (parts: readonly Term[]): Pick<Term, 'ask' | 'use' | 'explain' | 'fact' | 'numbers'> => ({

@@ -1,4 +1,13 @@
-import { compare, type Fraction, parseFraction } from '../../src/quantity/fraction'
+import {
+  add,
+  compare,
+  type Fraction,
+  multiply,
+  parseFraction,
+  roundBigInt,
+  subtract,
+  zero,
+} from '../../src/quantity/fraction'
 import { covered, rangeOf } from '../../src/rule/lookup'
 import type { Condition } from '../../src/rule/node'
 import type { Measure } from '../../src/rule/programme'
@@ -21,6 +30,7 @@ const known = (profile: Profile, field: string): string | undefined =>
 
 /** Judges the conditions that rules are written with, straight from the profile and with no kernel. */
 export function judge(measure: Measure, condition: Condition, profile: Profile): Verdict {
+  const unknown: Interval = [zero, undefined]
   const rows = (name: string): Interval => {
     const table = measure.parameters[name]!
     const open = table.rows.filter((row) =>
@@ -30,11 +40,16 @@ export function judge(measure: Measure, condition: Condition, profile: Profile):
       }),
     )
     const values = open.flatMap(rangeOf).map(parseFraction)
-    return [values.reduce(least), values.reduce(most)]
+    return values.length === 0 ? unknown : [values.reduce(least), values.reduce(most)]
   }
-  const never = (): never => {
-    throw new Error('no condition of ours computes; write the oracle for it')
+  /** What comes of parts that are all known to the point; of others the oracle says nothing. */
+  const exactly = (parts: readonly (Interval | undefined)[], work: (values: Fraction[]) => Fraction): Interval => {
+    const given = parts.filter((part) => part !== undefined)
+    if (!given.every(([low, high]) => high !== undefined && compare(low, high) === 0)) return unknown
+    const value = work(given.map(([low]) => low))
+    return [value, value]
   }
+  const total = (values: readonly Fraction[]): Fraction => values.reduce(add, zero)
   return readCondition<Verdict, Interval>(
     {
       all: both,
@@ -55,12 +70,33 @@ export function judge(measure: Measure, condition: Condition, profile: Profile):
         if (a[1] !== undefined && below(a[1], b[0], orEqual)) return true
         return b[1] !== undefined && below(b[1], a[0], !orEqual) ? false : undefined
       },
-      sum: never,
-      product: never,
-      clamp: never,
-      round: never,
-      tranches: never,
-      named: never,
+      sum: (of, less) =>
+        exactly([...of, ...less], (values) =>
+          most(zero, subtract(total(values.slice(0, of.length)), total(values.slice(of.length)))),
+        ),
+      product: (of) => exactly(of, (values) => values.reduce(multiply)),
+      clamp: (of, low, high) =>
+        exactly([of, low ?? [zero, zero], high ?? of], ([value, from, upTo]) =>
+          high === undefined ? most(value!, from!) : least(most(value!, from!), upTo!),
+        ),
+      round: (of, step, mode) =>
+        exactly([of], ([value]) => ({ n: roundBigInt(value!.n, value!.d * BigInt(step), mode) * BigInt(step), d: 1n })),
+      named: (_name, _label, of) => of,
+      tranches: (of, slices) => {
+        if (slices.some((slice) => 'when' in slice && slice.when === undefined)) return unknown
+        const open = slices.filter(({ when }) => when !== false)
+        return exactly([of, ...open.flatMap(({ upTo, rate }) => [upTo ?? of, rate])], ([whole, ...parts]) => {
+          let start = zero
+          return total(
+            open.map((_, at) => {
+              const end = most(start, least(whole!, parts[2 * at]!))
+              const part = multiply(subtract(end, start), parts[2 * at + 1]!)
+              start = end
+              return part
+            }),
+          )
+        })
+      },
     },
     condition,
   )

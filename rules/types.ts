@@ -236,6 +236,43 @@ export interface Facts {
   readonly alsoHitByNoto2024: BooleanField<'alsoHitByNoto2024'>
   /** 受け取る保険金: 被害について受け取る保険金や共済金はいくらですか。 How much insurance or mutual aid do you receive for the damage? In yen. */
   readonly insurancePayout: NumberField<'insurancePayout'>
+  /** 業務用、産業用の蓄電池の公募の区分: 業務用や産業用の蓄電池の公募のうち、どちらに応募しますか。 Which of the two calls for business batteries do you apply to? */
+  readonly batteryCallSize: ChoiceField<'batteryCallSize', 'ordinary' | 'large'>
+  /** 電力需要の調整（DR）のためにすること: 電力需要の調整（ディマンド・リスポンス、DR）のために何をしますか。 What do you do for demand response? */
+  readonly demandResponseWork: ChoiceField<'demandResponseWork', 'battery' | 'connectDevices' | 'smartMeterTrial'>
+  /** 初期実効容量: 蓄電池の初期実効容量は何kWhですか。 How many kWh is the initial effective capacity? In kWh. */
+  readonly effectiveCapacity: NumberField<'effectiveCapacity'>
+  /** 既存の賃貸集合住宅: 賃貸に出している既存の集合住宅（アパートやマンション）の給湯器を、オーナーなどとして取り替えますか。 Do you, as the owner or the like, replace heaters in an existing building of rented flats? */
+  readonly existingRentalFlats: BooleanField<'existingRentalFlats'>
+  /** 備えるもの: 災害に備えて何を入れますか。 What do you install for disasters? */
+  readonly fuelStockpileEquipment: ChoiceField<
+    'fuelStockpileEquipment',
+    'containerOnly' | 'withGeneratorOrAirConditioning' | 'withBoth'
+  >
+  /** 医療や福祉の法人: 医療法人や社会福祉法人などですか。 Are you a medical or social welfare corporation or the like? */
+  readonly medicalOrWelfareBody: BooleanField<'medicalOrWelfareBody'>
+  /** レジリエンス評価のある製品: その蓄電池は、レジリエンスの評価のある製品として登録されていますか。 Is the battery listed as rated for resilience? */
+  readonly resilienceRated: BooleanField<'resilienceRated'>
+  /** 蓄電容量: 蓄電池の蓄電容量は何kWhですか。 How many kWh can the battery store? In kWh. */
+  readonly storageCapacity: NumberField<'storageCapacity'>
+  /** 旧鉱物採掘区域での陥没の危険性: 旧鉱物採掘区域で、陥没の危険性が見込まれますか。 Is subsidence feared in an old mining area there? */
+  readonly subsidenceFeared: BooleanField<'subsidenceFeared'>
+  /** 坑廃水処理を行う者（補助金交付要綱第26条第1項）: 補助金の交付要綱第26条第1項に挙げられた鉱山で、鉱害を防ぐための坑廃水処理をしていますか。 Do you treat mine water against pollution at a mine that article 26(1) of the grant rules lists? */
+  readonly treatsMineWater: BooleanField<'treatsMineWater'>
+  /** 広域認定のある製品: その蓄電池は、広域認定のある製品として登録されていますか。 Is the battery listed as having wide-area certification (koiki nintei)? */
+  readonly wideAreaCertified: BooleanField<'wideAreaCertified'>
+  /** 海外を目指す学生、若手起業家、スタートアップの経営陣など: 海外での事業を目指す学生、若手の起業家、スタートアップの経営陣などですか。 Are you a student, a young founder or an executive of a start-up who aims for business abroad? */
+  readonly founderGoingAbroad: BooleanField<'founderGoingAbroad'>
+  /** グローバルサウスでの事業の種類: グローバルサウスの国々で、どの種類の事業をしますか。 Which kind of project is it? */
+  readonly globalSouthProject: ChoiceField<'globalSouthProject', 'largeTrial' | 'smallTrial' | 'feasibilityStudy'>
+  /** 永久磁石についての取組: 永久磁石について、何に費用をかけますか。 What do you spend on for permanent magnets? */
+  readonly magnetInvestment: ChoiceField<'magnetInvestment', 'plant' | 'recyclingPlant' | 'research'>
+  /** 複数の会社での海外展開: 複数の会社で一緒に海外に展開しますか。 Do several firms go abroad together? */
+  readonly severalFirmsAbroad: BooleanField<'severalFirmsAbroad'>
+  /** スタートアップ: スタートアップですか。 Are you a start-up? */
+  readonly startup: BooleanField<'startup'>
+  /** 米国関税の影響: 米国の関税措置の影響を受けていますか。 Do the US tariffs affect your business? */
+  readonly usTariffImpact: BooleanField<'usTariffImpact'>
 }
 
 /** The facts of one applicant, each optional: a missing fact is unknown, never zero. */
@@ -355,15 +392,17 @@ export interface Measures {
   /** 備蓄物資の購入に係る借入金の利子補助: Interest on loans for the stockpile */
   readonly 'mineral-stockpile-interest': Asks<never>
   /** 無人航空機の安定供給のための助成金: Grant for a stable supply of drones */
-  readonly 'supply-chain-drones': Asks<'plannedActivity' | 'certifiedSupplyPlan'>
+  readonly 'supply-chain-drones': Asks<'applicantType' | 'certifiedSupplyPlan' | 'eligibleCost'>
   /** 人工衛星の生産能力の強化: Capacity to make satellites */
-  readonly 'supply-chain-satellites': Asks<'plannedActivity' | 'certifiedSupplyPlan'>
+  readonly 'supply-chain-satellites': Asks<'plannedActivity' | 'applicantType' | 'certifiedSupplyPlan'>
   /** ロケットの部品の生産能力の強化: Capacity to make rocket parts */
-  readonly 'supply-chain-rocket-parts': Asks<'plannedActivity' | 'certifiedSupplyPlan'>
-  /** 永久磁石の製造設備の能力増強への支援: Support for more capacity to make permanent magnets */
-  readonly 'supply-chain-permanent-magnets': Asks<'plannedActivity'>
+  readonly 'supply-chain-rocket-parts': Asks<'plannedActivity' | 'applicantType' | 'certifiedSupplyPlan'>
+  /** 永久磁石の製造設備の能力増強などへの支援: Support for more capacity to make permanent magnets */
+  readonly 'supply-chain-permanent-magnets': Asks<
+    'applicantType' | 'certifiedSupplyPlan' | 'eligibleCost' | 'magnetInvestment'
+  >
   /** 先端電子部品の安定供給のための助成金: Grant for a stable supply of advanced electronic components */
-  readonly 'supply-chain-electronic-components': Asks<'plannedActivity' | 'certifiedSupplyPlan'>
+  readonly 'supply-chain-electronic-components': Asks<'plannedActivity' | 'applicantType' | 'certifiedSupplyPlan'>
   /** シンクタンクのデータベース構築に向けた調査: Survey for a think tank’s database */
   readonly 'think-tank-database-survey': Asks<never>
   /** 経済安全保障施策の効果的推進にかかる調査: Survey for economic security policy */
@@ -371,29 +410,29 @@ export interface Measures {
   /** 防災レジリエンス強化に向けた調査: Survey for disaster resilience */
   readonly 'disaster-resilience-survey': Asks<never>
   /** ポスト5G情報通信システムの開発: Development of post-5G communication systems */
-  readonly 'post-5g-communication-systems': Asks<'plannedActivity'>
+  readonly 'post-5g-communication-systems': Asks<'plannedActivity' | 'applicantType'>
   /** 先端半導体等の設計・製造技術等の開発: Development of technology for advanced semiconductors */
-  readonly 'advanced-semiconductor-technology': Asks<'plannedActivity'>
-  /** 半導体の設計・製造の基盤整備: Shared facilities for semiconductors */
-  readonly 'semiconductor-design-and-manufacturing': Asks<'plannedActivity'>
+  readonly 'advanced-semiconductor-technology': Asks<'plannedActivity' | 'applicantType'>
+  /** 半導体の設計・製造の基盤整備: Facilities for designing and making semiconductors */
+  readonly 'semiconductor-design-and-manufacturing': Asks<'plannedActivity' | 'applicantType'>
   /** 中核データセンター拠点のインフラ整備への補助: Grant for the infrastructure of a data centre hub */
-  readonly 'regional-data-centres': Asks<'plannedActivity' | 'prefecture'>
-  /** お助け隊サービス（新類型）の検証と集団的防御プラットフォームの実証: Trial of a new helper service and a shared defence platform */
+  readonly 'regional-data-centres': Asks<'plannedActivity' | 'applicantType' | 'prefecture'>
+  /** お助け隊サービス（新類型）の検証と集団的防御プラットフォームの実証: Trial of a new security helper service (otasuketai) and a shared defence platform */
   readonly 'helper-service-demonstration': Asks<never>
   /** 製造機械分野の高度サイバーセキュリティ人材育成の環境整備: Groundwork for training security specialists for machinery */
   readonly 'machinery-security-training': Asks<never>
   /** 信頼性の高いサービス提供事業者を確認する制度の運営等: Scheme that confirms trustworthy security service providers */
   readonly 'trusted-security-services': Asks<never>
   /** ソフトウェア開発企業の脆弱性対応能力強化支援: Help for software developers in dealing with vulnerabilities */
-  readonly 'software-vulnerability-response': Asks<'plannedActivity'>
+  readonly 'software-vulnerability-response': Asks<'plannedActivity' | 'applicantType'>
   /** 耐量子計算機暗号への移行に向けた調査・実証: Study and trial of the move to post-quantum cryptography */
   readonly 'post-quantum-migration-study': Asks<never>
   /** 有望なセキュリティ・スタートアップ等の製品の積極調達: Buying products of promising security start-ups */
   readonly 'startup-security-procurement': Asks<never>
   /** 次世代機に向けた研究開発加速および人材育成: Research and training for the next generation */
-  readonly 'quantum-next-generation-research': Asks<'plannedActivity'>
+  readonly 'quantum-next-generation-research': Asks<'plannedActivity' | 'applicantType'>
   /** ユースケース創出のための大型実証: Large trials that find uses */
-  readonly 'quantum-use-case-demonstration': Asks<'plannedActivity'>
+  readonly 'quantum-use-case-demonstration': Asks<'plannedActivity' | 'applicantType'>
   /** 産総研「G-QuAT」の拡充: Larger G-QuAT research centre */
   readonly 'quantum-research-centre-expansion': Asks<never>
   /** 宇宙戦略基金による技術開発支援: Support for space technology from the fund */
@@ -401,22 +440,32 @@ export interface Measures {
   /** 受託製造拠点の整備と製造人材育成への補助: Grant for contract manufacturing sites and training */
   readonly 'regenerative-medicine-manufacturing': Asks<'eligibleCost'>
   /** 坑井掘削調査への助成: Grant for survey wells */
-  readonly 'geothermal-development': Asks<'plannedActivity'>
-  /** DRに活用可能な家庭用、業務・産業用蓄電システム導入支援: Grant for batteries that can serve demand response */
-  readonly 'demand-response-batteries': Asks<'plannedActivity'>
+  readonly 'geothermal-development': Asks<'eligibleCost'>
+  /** 家庭用蓄電システムの導入補助（DRに活用できるもの）: Grant for home batteries that can serve demand response */
+  readonly 'demand-response-batteries-household': Asks<
+    'applicantType' | 'eligibleCost' | 'storageCapacity' | 'effectiveCapacity' | 'resilienceRated' | 'wideAreaCertified'
+  >
+  /** 業務用、産業用の蓄電システムの導入補助（DRに活用できるもの）: Grant for business batteries that can serve demand response */
+  readonly 'demand-response-batteries-business': Asks<'eligibleCost'>
+  /** 大規模な業務用、産業用の蓄電システム等の導入補助（DRに活用できるもの）: Grant for large business batteries that can serve demand response */
+  readonly 'demand-response-batteries-large-business': Asks<
+    'plannedActivity' | 'demandResponseWork' | 'applicantType' | 'batteryCallSize'
+  >
   /** DRの拡大に向けたIoT化支援: Grant for connecting devices for demand response */
-  readonly 'demand-response-iot': Asks<'plannedActivity'>
+  readonly 'demand-response-iot': Asks<'eligibleCost'>
   /** 次世代スマートメーターを活用したディマンド・リスポンス実証: Trial of demand response through next-generation smart meters */
-  readonly 'smart-meter-demand-response': Asks<'plannedActivity'>
-  /** 省エネルギー投資促進支援事業: Grant for energy-saving equipment */
+  readonly 'smart-meter-demand-response': Asks<'eligibleCost'>
+  /** 省エネルギー投資促進支援事業（設備単位型）: Grant for energy-saving equipment (by unit) */
   readonly 'energy-saving-equipment': Asks<'eligibleCost'>
+  /** 省エネルギー投資促進支援事業（エネルギー需要最適化型、EMS）: Grant for energy management systems (EMS) */
+  readonly 'energy-demand-optimization': Asks<'enterpriseSize' | 'eligibleCost'>
   /** 先進的省エネルギー投資促進支援事業: Grant for advanced energy-saving equipment */
   readonly 'advanced-energy-saving': Asks<'adoptedMultiYearProject' | 'enterpriseSize' | 'eligibleCost'>
   /** 省エネ診断: Energy check by an expert */
-  readonly 'energy-use-optimization': Asks<'plannedActivity' | 'enterpriseSize'>
+  readonly 'energy-use-optimization': Asks<'plannedActivity' | 'applicantType' | 'enterpriseSize'>
   /** 小型の省エネ型給湯器の導入補助（賃貸集合給湯省エネ2026事業）: Fixed sum for small efficient water heaters */
   readonly 'rental-housing-water-heater': Asks<'waterHeater' | 'unitCount' | 'drainGuide'>
-  /** リスクマネー供給のための出資: Equity for risk money */
+  /** リスクマネー供給のための出資: Equity for risk capital */
   readonly 'oil-and-gas-equity': Asks<never>
   /** エネルギー安全保障強化・サプライチェーン強靱化: Energy security and supply chains */
   readonly 'iea-energy-security': Asks<never>
@@ -427,9 +476,9 @@ export interface Measures {
   /** 国際会議の開催: International conference */
   readonly 'lng-producer-consumer-conference': Asks<never>
   /** 先進的CCS事業の設計・試掘等への支援: Support for design and test drilling of advanced CCS */
-  readonly 'advanced-ccs': Asks<'plannedActivity'>
+  readonly 'advanced-ccs': Asks<'plannedActivity' | 'applicantType'>
   /** 廃炉・汚染水・処理水対策の研究開発支援: Support for research on decommissioning and treated water */
-  readonly 'decommissioning-research': Asks<'plannedActivity'>
+  readonly 'decommissioning-research': Asks<'plannedActivity' | 'applicantType'>
   /** 廃炉・汚染水・処理水対策の環境整備の委託: Commissioned work that smooths decommissioning */
   readonly 'decommissioning-commissioned-work': Asks<never>
   /** 遠隔操作装置等の実証試験施設の運用: Running the test facility for remote operation */
@@ -470,16 +519,20 @@ export interface Measures {
   readonly 'traditional-crafts-makers': Asks<'plannedActivity' | 'disaster' | 'prefecture' | 'designatedCraft'>
   /** 被災者支援のための産地指導事業: Guidance for craft areas hit by the disaster */
   readonly 'traditional-crafts-guidance': Asks<'plannedActivity' | 'disaster' | 'prefecture' | 'designatedCraft'>
-  /** 鉱害防止工事・坑廃水処理設備の補修等: Works against pollution from closed mines */
-  readonly 'closed-mine-pollution-works': Asks<'applicantType' | 'eligibleCost'>
+  /** 鉱害防止工事・坑廃水処理設備の補修等: Works against pollution from suspended or abandoned mines */
+  readonly 'closed-mine-pollution-works': Asks<'applicantType' | 'treatsMineWater' | 'eligibleCost'>
   /** 坑廃水処理施設の災害への備え: Treatment plants made ready for disasters */
   readonly 'closed-mine-treatment-resilience': Asks<'enterpriseSize' | 'eligibleCost'>
   /** 早期電力復旧情報プラットフォーム（RESI）の入替えと高度化: Renewing and improving the power restoration platform (RESI) */
   readonly 'outage-restoration-system': Asks<never>
   /** 旧鉱物採掘区域の防災対策への補助: Grant for safety works in old mining areas */
-  readonly 'nankai-trough-old-mines': Asks<'plannedActivity' | 'applicantType' | 'strongShakingExpected'>
+  readonly 'nankai-trough-old-mines': Asks<
+    'plannedActivity' | 'applicantType' | 'strongShakingExpected' | 'subsidenceFeared'
+  >
   /** 自衛的な燃料備蓄への補助: Grant for fuel stocks of one’s own */
-  readonly 'emergency-fuel-stockpile': Asks<'plannedActivity' | 'shelterFacility'>
+  readonly 'emergency-fuel-stockpile': Asks<
+    'shelterFacility' | 'eligibleCost' | 'enterpriseSize' | 'medicalOrWelfareBody' | 'fuelStockpileEquipment'
+  >
   /** 国産水産物の情報発信: Information on Japanese seafood */
   readonly 'alps-seafood-promotion': Asks<never>
   /** 国家戦略技術領域: Technologies of national importance */
@@ -487,7 +540,7 @@ export interface Measures {
   /** 地域産業技術領域: Technologies of regional industry */
   readonly 'industry-academia-regional': Asks<'applicantType' | 'projectScale'>
   /** 起業家の海外派遣、メンタリング、投資家への紹介: Founders sent abroad, mentored and introduced to investors */
-  readonly 'founders-abroad': Asks<'plannedActivity'>
+  readonly 'founders-abroad': Asks<'plannedActivity' | 'founderGoingAbroad'>
   /** スタートアップ・イベントへの投資家・起業家の招聘: Investors and founders invited to start-up events in Japan */
   readonly 'investors-to-japan': Asks<never>
   /** 革新的技術円滑化債務保証: Guarantee of loans to deep-tech start-ups */
@@ -503,15 +556,19 @@ export interface Measures {
   /** 認証試験の設備の導入と施設の改修: Test equipment and building works */
   readonly 'perovskite-certification': Asks<never>
   /** 国際的な配信・流通プラットフォームの拡大支援: Growth of international content platforms */
-  readonly 'content-platforms': Asks<'plannedActivity'>
+  readonly 'content-platforms': Asks<'eligibleCost'>
   /** 海外向け大規模作品の製作支援: Making large works for markets abroad */
-  readonly 'large-content-for-abroad': Asks<'plannedActivity'>
+  readonly 'large-content-for-abroad': Asks<'eligibleCost'>
   /** エコシステム世界展開支援: Several firms or start-ups abroad */
-  readonly 'content-ecosystem-abroad': Asks<'plannedActivity'>
+  readonly 'content-ecosystem-abroad': Asks<'severalFirmsAbroad' | 'startup'>
   /** 開発プラットフォーム構築支援: Platforms to develop content on */
-  readonly 'content-development-platform': Asks<'plannedActivity'>
+  readonly 'content-development-platform': Asks<'eligibleCost'>
   /** 作品カルチャライズ・広報支援: Localization and publicity of works */
-  readonly 'content-localization': Asks<'plannedActivity'>
+  readonly 'content-localization': Asks<'eligibleCost'>
+  /** IP新規創出支援（スタートアップ）: New works by start-ups */
+  readonly 'content-new-ip-startups': Asks<'eligibleCost'>
+  /** 新規IP企画支援: Planning of new works */
+  readonly 'content-new-ip-planning': Asks<'eligibleCost'>
   /** ものがたり産業基盤整備委託事業: Foundations of the content industry */
   readonly 'content-industry-foundations': Asks<never>
   /** スキル体系・標準等の整備: Skill frameworks and standards */
@@ -519,25 +576,25 @@ export interface Measures {
   /** スキル関連情報のデータ基盤に関する調査検証: Survey for a data platform on skills */
   readonly 'skill-data-survey': Asks<never>
   /** 若手人材の発掘・育成プログラムへの支援: Support for programmes that find and train young talent */
-  readonly 'regional-young-talent': Asks<'plannedActivity' | 'applicantType'>
+  readonly 'regional-young-talent': Asks<'applicantType' | 'eligibleCost'>
   /** 大阪・関西万博日本館政府出展事業（日本館の解体）: Dismantling the Japan Pavilion */
   readonly 'expo-japan-pavilion-dismantling': Asks<never>
   /** 大阪・関西万博会場解体事業: Dismantling the Expo site */
   readonly 'expo-site-dismantling': Asks<never>
   /** 日本貿易保険への出資: Capital for NEXI */
   readonly 'japan-us-strategic-investment': Asks<never>
-  /** グローバルサウス未来志向型共創等事業（実証など）: Trials with partners in the Global South */
-  readonly 'global-south-co-creation': Asks<'plannedActivity' | 'applicantType'>
+  /** グローバルサウス未来志向型共創等事業（実証、実現可能性調査など）: Trials and feasibility studies with partners in the Global South */
+  readonly 'global-south-co-creation': Asks<'enterpriseSize' | 'eligibleCost' | 'globalSouthProject'>
   /** グローバルサウス市場開拓に向けた支援事業: Information and events on markets of the Global South */
   readonly 'global-south-market-information': Asks<'plannedActivity' | 'applicantType'>
   /** 技術・人材連携を通じたグローバルサウスとの共創事業: Technology and people with the Global South */
   readonly 'global-south-people': Asks<'plannedActivity' | 'applicantType'>
   /** 中堅・中小企業の海外展開支援: Small and mid-sized firms abroad */
-  readonly 'sme-expansion-abroad': Asks<'plannedActivity' | 'affectedByUsTariffs' | 'enterpriseSize'>
+  readonly 'sme-expansion-abroad': Asks<'plannedActivity' | 'usTariffImpact' | 'enterpriseSize'>
   /** JETROの国内外拠点強化: Stronger JETRO offices */
   readonly 'jetro-offices': Asks<never>
   /** 海外活力の取込み支援: Investment from abroad into Japan */
-  readonly 'investment-into-japan': Asks<'plannedActivity'>
+  readonly 'investment-into-japan': Asks<'plannedActivity' | 'applicantType'>
   /** セーフティネット貸付の金利引下げ: Rate cut on safety-net loans */
   readonly 'jfc-safety-net-rate-cut': Asks<'affectedByUsTariffs' | 'loanBalance'>
 }

@@ -1,4 +1,5 @@
-import { defineProgramme, oneOf, text } from '../../src/author'
+import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { notHousehold } from '../applicants'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -17,10 +18,8 @@ export const advancedCcs = defineProgramme(vocabulary, {
       '資源エネルギー庁 資源・燃料部 燃料環境適合利用推進課',
       'Agency for Natural Resources and Energy, Natural Resources and Fuel Department, Carbon Management Division',
     ),
-    text(
-      '製造産業局 金属課、素材産業課',
-      'Manufacturing Industries Bureau, Metal Industries Division and Material Industries Division',
-    ),
+    text('製造産業局 金属課', 'Manufacturing Industries Bureau, Metal Industries Division'),
+    text('製造産業局 素材産業課', 'Manufacturing Industries Bureau, Material Industries Division'),
   ],
   period: {
     text: text('令和5年から令和12年まで', '2023 to 2030'),
@@ -32,16 +31,16 @@ export const advancedCcs = defineProgramme(vocabulary, {
         '国内の排出源を対象に、事業性の調査と試掘を行う',
         'Feasibility studies and test drilling for sources of carbon dioxide in Japan',
       ),
-      deadline: '令和5年（2023年）から',
+      deadline: text('令和5年（2023年）から', 'from 2023'),
     },
     {
       text: text('事業化に進む事業を選ぶ', 'The projects that go on to business are selected'),
-      deadline: '令和8年（2026年）まで',
+      deadline: text('令和8年（2026年）まで', 'by 2026'),
     },
     {
       text: text('CCS事業を始める（年間の貯留量の合計）', 'CCS begins (stored in a year, in all)'),
-      figure: '600～1,200万トン',
-      deadline: '令和12年（2030年）',
+      figure: text('600～1,200万トン', '6 to 12 million tonnes'),
+      deadline: text('令和12年（2030年）', '2030'),
     },
   ],
   sources: { budgetDocument },
@@ -55,28 +54,42 @@ export const advancedCcs = defineProgramme(vocabulary, {
       applicants: true,
       openTo: text(
         '「先進的CCS事業」に選ばれ、地上設備の詳細設計や有望な地域の試掘などに取り組む事業者',
-        'Businesses selected as advanced CCS projects that design plants in detail or drill test wells in promising areas',
+        'Businesses with a project selected as advanced CCS that design the facilities above ground in detail or drill test wells in promising areas',
       ),
       parameters: {},
-      eligibility: oneOf(vocabulary.plannedActivity, 'ccs'),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'ccs'), notHousehold),
       amount: {
         kind: 'undocumented',
         why: text(
-          '支援の率と上限額を示す制度の図が、資料の本文に残っていません。',
-          'The diagram that would give rate and cap is not in the text.',
+          '支援の率と上限額は資料の本文になく、制度の図は失われており、公募の案内にも見つかっていません。',
+          'Neither rate nor cap is in the text, whose diagrams are lost, and none was found in a call.',
         ),
       },
       payers: national,
       assumptions: [
         text(
-          '国が先進的CCS事業として選ぶことが前提です。選び方は資料にないため、条件として尋ねません。',
-          'The state must select the project; the document does not say how, so it is not asked.',
-        ),
-        text(
-          '事業者の種類や規模は資料にないため、取組だけで判定します。補助ではなく委託で行われる場合もありえます。',
-          'The document limits neither the kind nor the size of business, so only the activity is asked; it may also be commissioned rather than subsidized.',
+          '「事業者主導」とあるため家庭を除き、ほかは取組で判定します。補助ではなく委託で行われる場合もありえます。',
+          'It is led by businesses, so households are left out and the activity is asked; it may also be commissioned rather than subsidized.',
         ),
       ],
+      conditions: [
+        text(
+          '国が「先進的CCS事業」として選んだ案件であること。選び方は資料にありません。',
+          'The state must have selected the project as advanced CCS; the document does not say how.',
+        ),
+        text(
+          'ほかにも広げられる事業の形を、事業者が主導して築く案件であること。',
+          'Businesses must lead it and build a model that others can follow.',
+        ),
+      ],
+      apply: {
+        where: text(
+          '独立行政法人エネルギー・金属鉱物資源機構（JOGMEC）か、資源エネルギー庁の担当課',
+          'Japan Organization for Metals and Energy Security (JOGMEC), or the division in charge at the agency',
+        ),
+        by: text('公募の期間は見つかっていません。', 'No window was found.'),
+        whom: text('資源エネルギー庁の燃料環境適合利用推進課', 'Carbon Management Division of the agency'),
+      },
     },
   ],
 })

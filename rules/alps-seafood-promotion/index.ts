@@ -12,7 +12,7 @@ export const alpsSeafoodPromotion = defineProgramme(vocabulary, {
   ),
   summary: text(
     'ALPS処理水の放出を理由にした輸入規制の影響を受けた国産水産物について、安全性と魅力を国内外に伝えます。',
-    'Tells people at home and abroad that Japanese seafood, hit by import bans over ALPS treated water, is safe and good.',
+    'Tells people at home and abroad that Japanese seafood, hit by import restrictions over ALPS treated water, is safe and good.',
   ),
   budget: { yen: 510_000_000n, printed: '5.1億円' },
   bureaus: [

@@ -15,9 +15,39 @@ export const examples: readonly Example[] = [
   },
   {
     measure: 'closed-mine-pollution-works',
-    note: '会社は対象でない',
-    profile: { applicantType: 'company', eligibleCost: 80_000_000 },
+    note: '1,000万円 × 3/4',
+    profile: { applicantType: 'localGovernment', eligibleCost: 10_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 7_500_000n },
+  },
+  {
+    measure: 'closed-mine-pollution-works',
+    note: '80,000,001円 × 3/4 = 60,000,000.75円',
+    profile: { applicantType: 'localGovernment', eligibleCost: 80_000_001 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 60_000_000n },
+  },
+  {
+    measure: 'closed-mine-pollution-works',
+    note: '1円 × 3/4は1円に届かない',
+    profile: { applicantType: 'localGovernment', eligibleCost: 1 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 0n },
+  },
+  {
+    measure: 'closed-mine-pollution-works',
+    note: '坑廃水を処理する会社は対象になる',
+    profile: { applicantType: 'company', treatsMineWater: true, eligibleCost: 10_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 7_500_000n },
+  },
+  {
+    measure: 'closed-mine-pollution-works',
+    note: '坑廃水を処理していない会社は対象でない',
+    profile: { applicantType: 'company', treatsMineWater: false, eligibleCost: 80_000_000 },
     expect: { status: 'ineligible' },
+  },
+  {
+    measure: 'closed-mine-pollution-works',
+    note: '坑廃水を処理しているか分からない会社には、それを尋ねる',
+    profile: { applicantType: 'company', eligibleCost: 80_000_000 },
+    expect: { status: 'undetermined', min: 60_000_000n, max: 60_000_000n, missing: ['treatsMineWater'] },
   },
   {
     measure: 'closed-mine-treatment-resilience',

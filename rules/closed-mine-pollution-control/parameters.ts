@@ -6,7 +6,7 @@ const source = 'budgetDocument'
 export const worksRate: ParameterTable = {
   label: text('補助率', 'subsidy rate'),
   unit: 'ratio',
-  rows: [{ when: {}, value: '3/4', source, at: '事業概要（1）', printed: '3/4' }],
+  rows: [{ when: {}, value: '3/4', source, at: '事業概要（1）', printed: '費用の3/4' }],
 }
 
 /** The document names large and small firms only; what lies between stands for mid-sized ones. */

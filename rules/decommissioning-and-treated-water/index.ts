@@ -1,4 +1,5 @@
 import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { notHousehold } from '../applicants'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -74,7 +75,7 @@ export const decommissioningAndTreatedWater = defineProgramme(vocabulary, {
         'Those who do technically difficult research on decommissioning and water, with support from the fund',
       ),
       parameters: {},
-      eligibility: oneOf(vocabulary.plannedActivity, 'nuclearDecommissioning'),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'nuclearDecommissioning'), notHousehold),
       amount: {
         kind: 'undocumented',
         why: text(
@@ -85,10 +86,22 @@ export const decommissioningAndTreatedWater = defineProgramme(vocabulary, {
       payers: national,
       assumptions: [
         text(
-          '対象者は資料に書かれていないため、取組だけで判定します。',
-          'The document does not say who applies, so only the activity is asked.',
+          '対象者は資料に書かれていないため、取組で判定し、家庭だけを除きます。',
+          'The document does not say who applies, so the activity is asked and households alone are left out.',
         ),
       ],
+      conditions: [
+        text(
+          '福島第一原子力発電所の廃炉、汚染水か処理水の対策についての、技術的に難しい研究開発であること。',
+          'It must be technically difficult research on decommissioning Fukushima Daiichi or on its contaminated or treated water.',
+        ),
+      ],
+      apply: {
+        unknown: text(
+          '基金の公募の窓口と期間は資料になく、見つかっていません。',
+          'Neither contact nor window of the fund’s calls was found.',
+        ),
+      },
     },
     {
       id: 'decommissioning-commissioned-work',
@@ -129,8 +142,8 @@ export const decommissioningAndTreatedWater = defineProgramme(vocabulary, {
       at: '事業概要（2）②',
       ...toTheAgency,
       openTo: text(
-        '申請を受け付ける制度ではなく、燃料デブリや廃棄物、ALPS処理水を分析する施設の整備と運用です',
-        'Nobody applies: it builds and runs the facility that analyses fuel debris, waste and treated water',
+        '申請を受け付ける制度ではなく、燃料デブリや放射性廃棄物、ALPS処理水を分析する施設の整備と運用です',
+        'Nobody applies: it builds and runs the facility that analyses fuel debris, radioactive waste and ALPS treated water',
       ),
     },
     {

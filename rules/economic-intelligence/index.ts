@@ -21,7 +21,7 @@ export const economicIntelligence = defineProgramme(vocabulary, {
   name: text('経済インテリジェンス強化事業', 'Stronger economic intelligence'),
   summary: text(
     '経済安全保障と災害への備えのため、国がデータベースづくりと調査を進めます。',
-    'The state builds a database and commissions surveys for economic security and disaster resilience.',
+    'The state commissions surveys towards a database, for economic security and for disaster resilience.',
   ),
   budget: { yen: 690_000_000n, printed: '6.9億円' },
   bureaus: [
@@ -48,7 +48,12 @@ export const economicIntelligence = defineProgramme(vocabulary, {
         'Economic security policy that fits a changing world is made and carried out',
       ),
     },
-    { text: text('災害時にも経済活動を続けられる体制を整える', 'Business can go on in a disaster') },
+    {
+      text: text(
+        '災害時にも経済活動を続けられる体制を整える',
+        'Arrangements are in place for business to go on in a disaster',
+      ),
+    },
   ],
   sources: { budgetDocument },
   measures: [

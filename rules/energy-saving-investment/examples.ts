@@ -23,6 +23,48 @@ export const examples: readonly Example[] = [
   },
   {
     measure: 'energy-saving-equipment',
+    note: '90万円 × 1/3 = ちょうど下限の30万円',
+    profile: { eligibleCost: 900_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 300_000n },
+  },
+  {
+    measure: 'energy-saving-equipment',
+    note: '899,999円 × 1/3 = 299,999.6…円は下限に届かない',
+    profile: { eligibleCost: 899_999 },
+    expect: { status: 'ineligible' },
+  },
+  {
+    measure: 'energy-saving-equipment',
+    note: '4億円 × 1/3 = 133,333,333.3…円だが、上限1億円',
+    profile: { eligibleCost: 400_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 100_000_000n },
+  },
+  {
+    measure: 'energy-demand-optimization',
+    note: '中小企業：3,000,001円 × 1/2 = 1,500,000.5円（前の公募の率）',
+    profile: { enterpriseSize: 'small', eligibleCost: 3_000_001 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 1_500_000n },
+  },
+  {
+    measure: 'energy-demand-optimization',
+    note: '大企業：3,000,001円 × 1/3 = 1,000,000.3…円（前の公募の率）',
+    profile: { enterpriseSize: 'large', eligibleCost: 3_000_001 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 1_000_000n },
+  },
+  {
+    measure: 'energy-demand-optimization',
+    note: '中小企業：3億円 × 1/2 = 1億5,000万円だが、上限1億円',
+    profile: { enterpriseSize: 'small', eligibleCost: 300_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 100_000_000n },
+  },
+  {
+    measure: 'energy-demand-optimization',
+    note: '中堅企業の率は分からない：3,000万円の1/3から1/2まで',
+    profile: { enterpriseSize: 'midSized', eligibleCost: 30_000_000 },
+    expect: { status: 'eligible', kind: 'range', min: 10_000_000n, max: 15_000_000n },
+  },
+  {
+    measure: 'energy-saving-equipment',
     note: '費用が分からなくても、上限は1億円',
     profile: {},
     expect: { status: 'undetermined', min: 0n, max: 100_000_000n, missing: ['eligibleCost'] },

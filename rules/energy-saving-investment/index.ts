@@ -11,14 +11,11 @@ import {
   valueOf,
 } from '../../src/author'
 import { national } from '../payers'
-import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
-import { advancedCap, advancedRate, equipmentCap, equipmentRate } from './parameters'
-
-const noOtherRates = text(
-  '「等」が示すほかの補助率は資料にないため、書かれた率だけを使います。',
-  'The document hints at other rates without giving them; only those that it prints are used.',
-)
+import { notHousehold } from '../applicants'
+import { energyManagementSystem, energySavingEquipment } from './equipment'
+import { advancedCap, advancedRate } from './parameters'
+import { sources } from './sources'
 
 export const energySavingInvestment = defineProgramme(vocabulary, {
   id: 'energy-saving-investment',
@@ -45,39 +42,14 @@ export const energySavingInvestment = defineProgramme(vocabulary, {
         '産業部門と業務部門の省エネ量（産業・業務の対策全体は2,700万kl程度）',
         'Energy saved in industry and business, out of measures for about 27 million kl',
       ),
-      figure: '2,155万kl',
-      deadline: '2030年度',
+      figure: text('2,155万kl', '21.55 million kl'),
+      deadline: text('2030年度', 'FY2030'),
     },
   ],
-  sources: { budgetDocument },
+  sources,
   measures: [
-    {
-      id: 'energy-saving-equipment',
-      name: text('省エネルギー投資促進支援事業', 'Grant for energy-saving equipment'),
-      at: '事業概要（1）',
-      mechanism: 'subsidy',
-      award: 'ceiling',
-      applicants: true,
-      openTo: text(
-        'ユーティリティ設備や生産設備を、省エネ性能の高いものに更新する事業者',
-        'Businesses that replace utility or production equipment with more efficient ones',
-      ),
-      parameters: { equipmentRate, equipmentCap },
-      purpose: oneOf(vocabulary.plannedActivity, 'energySaving'),
-      eligibility: all(),
-      amount: roundDown(
-        1,
-        atMost(parameter('equipmentCap'), product(valueOf(vocabulary.eligibleCost), parameter('equipmentRate'))),
-      ),
-      payers: national,
-      assumptions: [
-        noOtherRates,
-        text(
-          '工場・事業場の設備であることと、審査での採択が前提です。省エネ性能の基準は資料にありません。',
-          'The equipment must stand in a plant or workplace and the project be selected; the document does not say how efficient it must be.',
-        ),
-      ],
-    },
+    energySavingEquipment,
+    energyManagementSystem,
     {
       id: 'advanced-energy-saving',
       name: text('先進的省エネルギー投資促進支援事業', 'Grant for advanced energy-saving equipment'),
@@ -90,7 +62,7 @@ export const energySavingInvestment = defineProgramme(vocabulary, {
         'Businesses that install advanced or custom equipment in a multi-year project adopted before',
       ),
       parameters: { advancedRate, advancedCap },
-      purpose: oneOf(vocabulary.plannedActivity, 'energySaving'),
+      purpose: all(oneOf(vocabulary.plannedActivity, 'energySaving'), notHousehold),
       eligibility: all(
         isTrue(vocabulary.adoptedMultiYearProject),
         oneOf(vocabulary.enterpriseSize, 'micro', 'small', 'midSized', 'large'),
@@ -101,7 +73,10 @@ export const energySavingInvestment = defineProgramme(vocabulary, {
       ),
       payers: national,
       assumptions: [
-        noOtherRates,
+        text(
+          '資料は補助率のあとに「等」と書いています。ほかの補助率は資料にないため、書かれた率だけを使います。',
+          'The document hints at other rates without giving them; only those that it prints are used.',
+        ),
         text(
           '中堅企業の補助率は資料にないため、大企業の率から中小企業の率までの幅で示します。',
           'The document gives no rate for mid-sized companies; theirs is shown as between that of large companies and that of SMEs.',
@@ -111,6 +86,18 @@ export const energySavingInvestment = defineProgramme(vocabulary, {
           'The cap is read as one on the grant of one application.',
         ),
       ],
+      conditions: [
+        text(
+          '工場や事業場で、先進的な省エネ設備か個別の設計が要る特注設備の導入を含む、設備の更新やプロセスの改修であること。',
+          'It must replace equipment or change processes in a plant or workplace, with advanced energy-saving equipment or custom equipment among it.',
+        ),
+      ],
+      apply: {
+        unknown: text(
+          '新しい申請は受け付けず、採択済みの複数年度事業の続きだけが対象です。手続きは採択した執行団体（SIIなど）に確かめてください。',
+          'No new applications: it continues multi-year projects adopted before. Ask the body that adopted yours (SII or the like).',
+        ),
+      },
     },
   ],
 })

@@ -43,7 +43,7 @@ export const energySupplySystems = defineProgramme(vocabulary, {
     {
       text: text(
         '主な供給国・地域の供給網の構造とリスクをつかみ、エネルギーの安定供給につなげる',
-        'The supply chains of the main producers and their risks are known, for a stable supply',
+        'The supply chains of the main supplying countries and regions and their risks are known, for a stable supply',
       ),
     },
   ],

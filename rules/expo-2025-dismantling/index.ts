@@ -11,6 +11,10 @@ const schemeLost = text(
   '制度の図が資料の本文に残っていないため、国が費用を出し、受託者が解体するものとみなします。',
   'The scheme diagram is not in the text; it is read as dismantling by a contractor at the state’s cost.',
 )
+const siteUnsaid = text(
+  '会場の解体で誰が誰に支払うかは資料になく、負担する者は示しません。受託者が解体するものとだけ読みます。',
+  'Who pays whom for the site is not in the document, so no payer is shown; all that is read is that a contractor dismantles it.',
+)
 const contractor = text('受託者（資料に名称なし）', 'a contractor that the document does not name')
 const unknownFee = {
   kind: 'undocumented',
@@ -40,10 +44,10 @@ export const expo2025Dismantling = defineProgramme(vocabulary, {
   goals: [
     {
       text: text(
-        '会場と日本館を解体し、敷地を返す',
-        'The site and the pavilion are dismantled and the land is returned',
+        '会場と日本館を解体し、敷地を返す（時期は予定）',
+        'The site and the pavilion are dismantled and the land is returned (as planned)',
       ),
-      deadline: '2028年2月',
+      deadline: text('2028年2月（予定）', 'February 2028 (planned)'),
     },
   ],
   sources: { budgetDocument },
@@ -78,8 +82,8 @@ export const expo2025Dismantling = defineProgramme(vocabulary, {
       parameters: {},
       eligibility: all(),
       amount: unknownFee,
-      payers: national,
-      assumptions: [titleLost, schemeLost],
+      payers: [],
+      assumptions: [titleLost, siteUnsaid],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { all, defineProgramme, isTrue, oneOf, text } from '../../src/author'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -15,14 +15,14 @@ export const globalStartups = defineProgramme(vocabulary, {
   bureaus: [
     text(
       'イノベーション・環境局 イノベーション創出新事業推進課',
-      'Innovation and Environment Bureau, Innovation and New Business Promotion Division',
+      'Innovation and Environment Policy Bureau, Innovation and New Business Promotion Division',
     ),
   ],
   goals: [
     {
       text: text('海外への進出に成功したスタートアップの数', 'Start-ups that succeed in going abroad'),
-      figure: '合計180件',
-      deadline: '令和5～8年度',
+      figure: text('合計180件', '180 in all'),
+      deadline: text('令和5～8年度', 'FY2023 to FY2026'),
     },
   ],
   sources: { budgetDocument },
@@ -35,14 +35,14 @@ export const globalStartups = defineProgramme(vocabulary, {
       ),
       at: '事業概要1.',
       mechanism: 'advice',
-      award: 'ceiling',
+      award: 'none',
       applicants: true,
       openTo: text(
         '国内の主な大学や高専の学生、若手起業家、国内で育ったスタートアップの経営陣など',
         'Students of leading universities and technical colleges, young founders, and executives of start-ups that have grown in Japan',
       ),
       parameters: {},
-      eligibility: oneOf(vocabulary.plannedActivity, 'startup'),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'startup'), isTrue(vocabulary.founderGoingAbroad)),
       amount: {
         kind: 'undocumented',
         why: text(
@@ -50,13 +50,23 @@ export const globalStartups = defineProgramme(vocabulary, {
           'It is travel, advice and introductions; the document names no money to receive.',
         ),
       },
-      payers: national,
+      payers: [],
       assumptions: [
         text(
-          '学生か経営者かなどは例として挙げられているため、条件にせず、取組だけで判定します。',
-          'Students, founders and executives are named as examples, so only the activity is asked.',
+          '資料は学生、若手起業家、経営陣を挙げて「ら」を付けています。ほかに誰が入るかは資料にないため、そうした人かどうかを一つの問いで尋ねます。',
+          'The document names students, young founders and executives and leaves the list open; one question asks whether you are such a person.',
+        ),
+        text(
+          '制度の図が資料の本文に残っていないため、お金ではなく、派遣や助言、紹介の支援と読みます。',
+          'The scheme diagram is not in the text; the help is read as travel, advice and introductions, not money.',
         ),
       ],
+      apply: {
+        unknown: text(
+          '応募の窓口と期間は見つかっていません。担当は経済産業省のイノベーション創出新事業推進課です。',
+          'Neither contact nor window was found; the Innovation and New Business Promotion Division of METI is in charge.',
+        ),
+      },
     },
     {
       id: 'investors-to-japan',
@@ -70,8 +80,8 @@ export const globalStartups = defineProgramme(vocabulary, {
       applicants: false,
       institution: text('受託者（資料に名称なし）', 'a contractor that the document does not name'),
       openTo: text(
-        '申請を受け付ける制度ではなく、国内外の投資家や起業家を日本のイベントに招く事業です',
-        'Nobody applies: investors and founders are invited to events in Japan',
+        '申請を受け付ける制度ではなく、ディープテックを中心とする日本のスタートアップを世界に知らせるため、国内外の投資家や起業家を日本のイベントに招く事業です',
+        'Nobody applies: investors and founders are invited to events in Japan, to make its start-ups, deep tech above all, known in the world',
       ),
       parameters: {},
       eligibility: all(),

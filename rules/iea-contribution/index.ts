@@ -51,15 +51,16 @@ export const ieaContribution = defineProgramme(vocabulary, {
   goals: [
     {
       text: text(
-        'レポートやワークショップなどの成果を日本の対応策の検討に使い、IEA加盟国などの協調した行動にも生かす',
-        'Reports, workshops and the like feed into what Japan decides and into joint action with other IEA members',
+        'レポートやワークショップなどの成果を日本の対応策の検討に使い、IEA加盟国を中心とする同志国の協調した行動にも生かす',
+        'Reports, workshops and the like feed into what Japan decides and into joint action of like-minded countries, mainly IEA members',
       ),
     },
   ],
   sources: { budgetDocument },
   withoutMeasure: [
     {
-      printed: '(1) ①燃料供給、②施設・機器のサプライチェーン、③災害・紛争等への対策',
+      printed:
+        '①燃料供給の確保、②エネルギー施設・機器のサプライチェーン強靱化、③災害・紛争等によるエネルギーインフラへの損害リスク等への対策',
       why: text(
         '(1)の拠出で調べるテーマの例で、別々に支払われるものではありません。',
         'They are themes that the contribution (1) is for, and are not paid one by one.',

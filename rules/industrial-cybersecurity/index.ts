@@ -1,9 +1,11 @@
 import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { notHousehold } from '../applicants'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
+import { goals } from './goals'
 
-/** What the six parts share, as far as the document tells: nobody is said to apply. */
+/** What five of the six parts share, as far as the document tells: nobody is said to apply. Only (4) is help for firms. */
 const noApplicants = {
   mechanism: 'commission',
   award: 'ceiling',
@@ -40,49 +42,14 @@ export const industrialCybersecurity = defineProgramme(vocabulary, {
   ),
   budget: { yen: 5_700_000_000n, printed: '57億円' },
   bureaus: [],
-  goals: [
-    {
-      text: text(
-        '新しい類型のお助け隊サービスを導入する中小企業(1)',
-        'SMEs that adopt the new kind of helper service (1)',
-      ),
-      figure: '1万社以上',
-      deadline: '令和12年度まで',
-    },
-    {
-      text: text(
-        '中核人材育成プログラム（第5期以降）の修了者の活動(2)',
-        'Activities of those who completed the training programme since its fifth term (2)',
-      ),
-      figure: '1,000件以上',
-      deadline: '令和9年度まで',
-    },
-    {
-      text: text(
-        'サイバーセキュリティ産業における国内企業の売上高(3)(6)',
-        'Sales of Japanese firms in the cybersecurity industry (3)(6)',
-      ),
-      figure: '約3兆円超',
-      deadline: '令和16年度まで',
-    },
-    {
-      text: text('成果物のダウンロード(4)', 'Downloads of the results (4)'),
-      figure: '1,000件',
-      deadline: '令和9年度まで',
-    },
-    {
-      text: text('成果物のダウンロード(5)', 'Downloads of the results (5)'),
-      figure: '1万件',
-      deadline: '令和9年度まで',
-    },
-  ],
+  goals,
   sources: { budgetDocument },
   measures: [
     {
       id: 'helper-service-demonstration',
       name: text(
         'お助け隊サービス（新類型）の検証と集団的防御プラットフォームの実証',
-        'Trial of a new helper service and a shared defence platform',
+        'Trial of a new security helper service (otasuketai) and a shared defence platform',
       ),
       at: '事業概要(1)',
       ...noApplicants,
@@ -125,14 +92,14 @@ export const industrialCybersecurity = defineProgramme(vocabulary, {
       ),
       at: '事業概要(4)',
       mechanism: 'advice',
-      award: 'ceiling',
+      award: 'none',
       applicants: true,
       openTo: text(
         'ソフトウェアを開発する企業。公開される成果物をダウンロードして使えると読めます',
         'Companies that develop software; they can, it seems, download and use what is published',
       ),
       parameters: {},
-      eligibility: oneOf(vocabulary.plannedActivity, 'cybersecurity'),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'cybersecurity'), notHousehold),
       amount: {
         kind: 'undocumented',
         why: text(
@@ -140,17 +107,26 @@ export const industrialCybersecurity = defineProgramme(vocabulary, {
           'The help lies in published results; the document speaks of no payment.',
         ),
       },
-      payers: national,
+      payers: [],
       assumptions: [
         text(
-          '目標が成果物のダウンロード数なので、支援は成果物の提供によるものと読みます。',
-          'Its goal counts downloads, so the help is read as something published.',
+          '目標が成果物のダウンロード数なので、支援は成果物の提供によるものと読みます。ただし資料の制度の図は、(4)を(1)(2)(3)(6)と一つにまとめています。',
+          'Its goal counts downloads, so the help is read as something published; the document draws it in one scheme with (1), (2), (3) and (6).',
         ),
         text(
           'ソフトウェアを開発する企業は情報通信業に限られないため、業種は尋ねません。',
           'Companies in any industry may develop software, so the industry is not asked.',
         ),
       ],
+      conditions: [
+        text('ソフトウェアを開発する企業であること。', 'The applicant must be a company that develops software.'),
+      ],
+      apply: {
+        unknown: text(
+          '成果物がどこで公開されるかは資料になく、見つかっていません。',
+          'Where the results are published was not found.',
+        ),
+      },
     },
     {
       id: 'post-quantum-migration-study',
@@ -173,6 +149,20 @@ export const industrialCybersecurity = defineProgramme(vocabulary, {
       ),
       at: '事業概要(6)',
       ...noApplicants,
+      institution: text(
+        '製品を売る企業（資料に名称なし）',
+        'firms that sell the products, which the document does not name',
+      ),
+      amount: {
+        kind: 'undocumented',
+        why: text('買い入れる金額は資料に書かれていません。', 'The document does not give what is spent on buying.'),
+      },
+      assumptions: [
+        text(
+          '製品の買入れ（調達）で、補助でも委託でもありません。当てはまる種類がないため、国が支払う仕事として委託の欄に置いています。',
+          'It is procurement, neither a grant nor a commission; no kind of support fits, so it stands with work that the state pays for.',
+        ),
+      ],
       openTo: text(
         '補助を申請する制度ではなく、有望な製品を買い入れる事業です。売り込みの方法は資料にありません',
         'Nobody applies for support: promising products are bought, and the document does not say how to offer them',

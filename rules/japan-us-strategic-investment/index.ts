@@ -9,7 +9,7 @@ export const japanUsStrategicInvestment = defineProgramme(vocabulary, {
   name: text('日米政府の戦略的投資イニシアティブに基づく投資等への対応', 'Japan–US strategic investment initiative'),
   summary: text(
     '日米の関税合意に基づく投資（5,500億ドル、約80兆円）を支えるため、融資のリスクを引き受ける日本貿易保険に国が出資します。',
-    'Pays capital into NEXI, which insures the bank loans behind the investment of 550 billion dollars (some 80 trillion yen) agreed with the United States.',
+    'Pays capital into NEXI, which insures the bank loans behind the investment of 550 billion dollars (some 80 trillion yen) in the tariff agreement with the United States.',
   ),
   budget: { yen: 100_000_000_000n, printed: '1,000億円' },
   bureaus: [text('通商政策局 通商金融課', 'Trade Policy Bureau, Trade Finance Division')],

@@ -28,8 +28,8 @@ export const mineralSupplyChain = defineProgramme(vocabulary, {
   goals: [
     {
       text: text(
-        '日本企業との共同出資で供給源を広げ、国家備蓄から緊急時にすばやく供給できるようにする',
-        'Joint investment with Japanese firms widens the sources, and the stockpile can supply them quickly in an emergency',
+        '日本企業との共同出資で特定の国への依存から抜け出して供給源を広げ、国家備蓄から緊急時にすばやく供給できるようにする',
+        'Joint investment with Japanese firms ends reliance on particular countries and widens the sources, and the stockpile can supply them quickly in an emergency',
       ),
     },
   ],
@@ -47,8 +47,8 @@ export const mineralSupplyChain = defineProgramme(vocabulary, {
       applicants: false,
       institution: jogmec,
       openTo: text(
-        '国がJOGMECに出資します。鉱山開発や製錬をする民間企業への出資は、JOGMECが行います',
-        'The state puts equity into JOGMEC, which in turn invests in the projects of private firms',
+        '国がJOGMECに出資し、JOGMECを通じて、鉱山開発や製錬の案件に民間企業が出資するのを支えます',
+        'The state puts equity into JOGMEC, which backs private firms’ investments in mining and smelting projects',
       ),
       parameters: {},
       eligibility: all(),

@@ -11,8 +11,8 @@ export const nankaiTroughOldMines = defineProgramme(vocabulary, {
     'Old mining areas made safe before a Nankai Trough earthquake',
   ),
   summary: text(
-    '南海トラフ巨大地震で強い揺れが予想される旧鉱物採掘区域で、地盤の調査と陥没を防ぐ工事を支援します。',
-    'Supports ground surveys and works against subsidence in old mining areas that a Nankai Trough earthquake would shake hard.',
+    '南海トラフ巨大地震で強い揺れが予想される旧鉱物採掘区域で、地盤のぜい弱性の調査と陥没を防ぐ工事を、国土強靱化基本計画に沿って支援します。',
+    'Supports surveys of weak ground and works against subsidence in old mining areas that a Nankai Trough earthquake would shake hard, in line with the national resilience plan.',
   ),
   budget: {
     yen: 1_600_000_000n,
@@ -34,19 +34,19 @@ export const nankaiTroughOldMines = defineProgramme(vocabulary, {
   },
   goals: [
     {
-      text: text('ぜい弱な地盤を調べた広さ', 'Area of weak ground surveyed'),
-      figure: '約54ha',
-      deadline: '令和8年度末',
+      text: text('地盤のぜい弱性を調べた広さ', 'Area surveyed for weak ground'),
+      figure: text('約54ha', 'about 54 ha'),
+      deadline: text('令和8年度末', 'end of FY2026'),
     },
     {
       text: text('陥没を防ぐ工事をした広さ', 'Area made safe against subsidence'),
-      figure: '約60ha',
-      deadline: '令和10年度末',
+      figure: text('約60ha', 'about 60 ha'),
+      deadline: text('令和10年度末', 'end of FY2028'),
     },
     {
       text: text('調査や対策をした場所での陥没', 'Subsidence where surveys or works were done'),
-      figure: '0件',
-      deadline: '令和15年度末',
+      figure: text('0件', 'none'),
+      deadline: text('令和15年度末', 'end of FY2033'),
     },
   ],
   sources: { budgetDocument },
@@ -67,12 +67,13 @@ export const nankaiTroughOldMines = defineProgramme(vocabulary, {
         oneOf(vocabulary.plannedActivity, 'mineSafety'),
         oneOf(vocabulary.applicantType, 'localGovernment'),
         isTrue(vocabulary.strongShakingExpected),
+        isTrue(vocabulary.subsidenceFeared),
       ),
       amount: {
         kind: 'undocumented',
         why: text(
-          '補助率と上限額を示す制度の図が、資料の本文に残っていません。',
-          'The diagram that would give rate and cap is not in the text.',
+          '補助率も上限額も資料の本文になく、制度の図は失われており、2014年と2016年の制度（国9/10、県1/10）が続くかどうかは分かりません。',
+          'Neither rate nor cap is in the text, whose diagrams are lost, and whether the schemes of 2014 and 2016 (state 9/10, prefecture 1/10) go on is not known.',
         ),
       },
       payers: national,
@@ -81,11 +82,23 @@ export const nankaiTroughOldMines = defineProgramme(vocabulary, {
           '県と市町村は分けて尋ねず、どちらも地方公共団体として判定します。',
           'Prefectures and municipalities are not told apart; both count as local government.',
         ),
+      ],
+      conditions: [
         text(
-          '陥没の危険が見込まれることも要りますが、ここでは尋ねません。',
-          'Subsidence must be feared too; that is not asked here.',
+          '補助金を受け取るのは市町村を支援する県です。市町村は県を通じて支援を受けます。',
+          'The grant is paid to prefectures that support municipalities; a municipality is supported through its prefecture.',
+        ),
+        text(
+          '地盤のぜい弱性の調査か、陥没を防ぐ工事などであること。',
+          'It must be a survey of weak ground, works against subsidence or the like.',
         ),
       ],
+      apply: {
+        unknown: text(
+          '今回の予算による公募は見つかっていません。市町村は県に、県は資源エネルギー庁の石炭政策室に相談してください。',
+          'No call of this budget was found. Municipalities ask their prefecture, prefectures the Coal Policy Office of the agency.',
+        ),
+      },
     },
   ],
 })

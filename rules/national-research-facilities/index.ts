@@ -24,14 +24,14 @@ export const nationalResearchFacilities = defineProgramme(vocabulary, {
   number: 52,
   name: text('国立研究開発法人等の施設・設備等の機能強化事業', 'Better facilities at national research institutes'),
   summary: text(
-    '産総研とNITEの古くなった施設や設備を直し、海外から優れた研究者を招いて、研究の土台を強くします。',
-    'Renews buildings and equipment of AIST and NITE and brings top researchers from abroad.',
+    '研究が止まらないよう産総研とNITEの施設や設備を改修して更新し、海外から優れた研究者を招いて、研究の土台を強くします。',
+    'Renews buildings and equipment of AIST and NITE so that research does not come to a halt, and brings top researchers from abroad.',
   ),
   budget: { yen: 10_600_000_000n, printed: '106億円' },
   bureaus: [
     text(
       'イノベーション・環境局 総務課 産業技術法人室',
-      'Innovation and Environment Bureau, General Affairs Division, Industrial Technology Institutions Office',
+      'Innovation and Environment Policy Bureau, General Affairs Division, Industrial Technology Institutions Office',
     ),
   ],
   goals: [
@@ -40,14 +40,14 @@ export const nationalResearchFacilities = defineProgramme(vocabulary, {
         '産総研の施設や設備を新しくし、海外の優れた研究者を各研究領域に呼び込む',
         'AIST renews its facilities and brings top researchers from abroad into its fields of research',
       ),
-      figure: '8分野',
+      figure: text('8分野', '8 fields'),
     },
     {
       text: text(
         'NITEが車載用蓄電池の燃焼試験などをできるようにする',
         'NITE becomes able to do fire tests of vehicle batteries and the like',
       ),
-      deadline: '令和8年度内',
+      deadline: text('令和8年度内', 'within FY2026'),
     },
   ],
   sources: { budgetDocument },
@@ -61,8 +61,8 @@ export const nationalResearchFacilities = defineProgramme(vocabulary, {
       applicants: false,
       institution: aist,
       openTo: text(
-        '申請を受け付ける制度ではなく、産総研のネットワーク、施設、観測網などを新しくする事業です',
-        'Nobody applies: AIST renews its network, buildings and observation stations',
+        '申請を受け付ける制度ではなく、産総研のネットワーク、施設、南海トラフ地震の観測拠点網などを新しくする事業です',
+        'Nobody applies: AIST renews its network, its buildings and its stations that watch for a Nankai Trough earthquake',
       ),
       parameters: {},
       eligibility: all(),
@@ -100,8 +100,8 @@ export const nationalResearchFacilities = defineProgramme(vocabulary, {
       applicants: false,
       institution: nite,
       openTo: text(
-        '申請を受け付ける制度ではなく、NITEの試験施設を新しい国連規則に合わせる改修です',
-        'Nobody applies: NITE fits its test centre to the coming United Nations rules',
+        '申請を受け付ける制度ではなく、令和9年に改定予定の国連協定規則に合う試験ができるよう、NITEの試験施設を改修する事業です',
+        'Nobody applies: NITE fits its test centre to the United Nations rules that are to be revised in 2027',
       ),
       parameters: {},
       eligibility: all(),

@@ -18,21 +18,27 @@ export const oilAndGasEquity = defineProgramme(vocabulary, {
   bureaus: [],
   goals: [
     {
-      text: text('石油と天然ガスの自主開発比率', 'Share of oil and gas developed by Japanese companies'),
-      figure: '50%以上',
-      deadline: '2030年',
+      text: text(
+        '石油と天然ガスの自主開発比率（JOGMECの第5期中期目標期間末である2027年度末に判断）',
+        'Share of oil and gas developed by Japanese companies (judged at the end of FY2027, when JOGMEC’s fifth mid-term period ends)',
+      ),
+      figure: text('50%以上', '50% or more'),
+      deadline: text('2030年', '2030'),
     },
     {
-      text: text('石油と天然ガスの自主開発比率', 'Share of oil and gas developed by Japanese companies'),
-      figure: '60%以上',
-      deadline: '2040年',
+      text: text(
+        '石油と天然ガスの自主開発比率（同じ時期に判断）',
+        'Share of oil and gas developed by Japanese companies (judged at the same time)',
+      ),
+      figure: text('60%以上', '60% or more'),
+      deadline: text('2040年', '2040'),
     },
   ],
   sources: { budgetDocument },
   measures: [
     {
       id: 'oil-and-gas-equity',
-      name: text('リスクマネー供給のための出資', 'Equity for risk money'),
+      name: text('リスクマネー供給のための出資', 'Equity for risk capital'),
       at: '事業概要',
       mechanism: 'equity',
       award: 'ceiling',

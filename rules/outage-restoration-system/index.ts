@@ -19,7 +19,7 @@ export const outageRestorationSystem = defineProgramme(vocabulary, {
         '高度化したシステムを一般送配電事業者が使う',
         'The general transmission and distribution operators use the better system',
       ),
-      figure: '10社',
+      figure: text('10社', '10 operators'),
     },
     {
       text: text(

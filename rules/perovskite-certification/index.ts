@@ -15,7 +15,7 @@ export const perovskiteCertification = defineProgramme(vocabulary, {
   bureaus: [
     text(
       'イノベーション・環境局 国際電気標準課',
-      'Innovation and Environment Bureau, International Electrotechnical Standardization Division',
+      'Innovation and Environment Policy Bureau, International Electrotechnical Standardization Division',
     ),
   ],
   goals: [

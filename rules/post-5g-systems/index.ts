@@ -1,4 +1,5 @@
-import { defineProgramme, oneOf, text } from '../../src/author'
+import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { notHousehold } from '../applicants'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -6,14 +7,14 @@ import { vocabulary } from '../vocabulary'
 const unknownRate = {
   kind: 'undocumented',
   why: text(
-    '補助率、上限額、委託の金額を示す制度の図が、資料の本文に残っていません。',
-    'The diagram that would give rates, caps and fees is not in the text.',
+    '補助率、上限額、委託の金額は資料の本文になく、制度の図は失われており、公募の案内にも見つかっていません。',
+    'Rates, caps and fees are not in the text, whose diagrams are lost, nor were they found in a call.',
   ),
 } as const
 const assumptions = [
   text(
-    '対象者は資料に書かれていないため、取組だけで判定します。',
-    'The document does not say who applies, so only the activity is asked.',
+    '対象者は資料に書かれていないため、取組で判定し、家庭だけを除きます。',
+    'The document does not say who applies, so the activity is asked and households alone are left out.',
   ),
   text(
     '資料は委託と補助の両方を挙げています。どの開発がどちらかは分からないため、補助として示します。',
@@ -38,7 +39,7 @@ export const post5gSystems = defineProgramme(vocabulary, {
   goals: [
     {
       text: text('開発した技術の累計の実用化率', 'Share of the technology developed that comes into use, cumulative'),
-      figure: '50%以上',
+      figure: text('50%以上（累計）', '50% or more, cumulative'),
     },
   ],
   sources: { budgetDocument },
@@ -51,14 +52,26 @@ export const post5gSystems = defineProgramme(vocabulary, {
       award: 'ceiling',
       applicants: true,
       openTo: text(
-        '情報通信ネットワークやその要素（ロボティクス分野の生成AIの基盤モデル）の技術を開発する者',
-        'Those who develop networks or their elements (foundation models of generative AI for robotics)',
+        '情報通信ネットワーク全体やその要素（ロボティクス分野の生成AIの基盤モデル）の技術を開発し、実証する者',
+        'Those who develop and try out networks as a whole or their elements (foundation models of generative AI for robotics)',
       ),
       parameters: {},
-      eligibility: oneOf(vocabulary.plannedActivity, 'post5g'),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'post5g'), notHousehold),
       amount: unknownRate,
       payers: national,
       assumptions,
+      conditions: [
+        text(
+          'ポスト5Gに対応した情報通信システムの中核となる技術の開発か実証であること。',
+          'It must be development or trial of technology at the core of post-5G systems.',
+        ),
+      ],
+      apply: {
+        unknown: text(
+          '公募の窓口と期間は資料になく、見つかっていません。担当は経済産業省の情報産業課です。',
+          'Neither contact nor window of a call was found; the IT Industry Division of METI is in charge.',
+        ),
+      },
     },
     {
       id: 'advanced-semiconductor-technology',
@@ -68,14 +81,26 @@ export const post5gSystems = defineProgramme(vocabulary, {
       award: 'ceiling',
       applicants: true,
       openTo: text(
-        '先端半導体などの設計技術や、製造装置・部素材の技術を開発する者',
-        'Those who develop technology to design advanced chips, or equipment and materials to make them',
+        '先端半導体などを広く使えるようにする設計の技術（半導体かシステムの設計）や、その製造に欠かせず日本に強みのある製造装置、部素材などの技術を開発し、実証する者',
+        'Those who develop and try out technology to design chips or systems so that advanced chips are used more, or equipment and materials that are indispensable for making them and in which Japan leads',
       ),
       parameters: {},
-      eligibility: oneOf(vocabulary.plannedActivity, 'post5g', 'semiconductors'),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'post5g', 'semiconductors'), notHousehold),
       amount: unknownRate,
       payers: national,
       assumptions,
+      conditions: [
+        text(
+          '設計の技術は先端半導体などの利用を進めるもの、製造装置や部素材などの技術は製造に欠かせず日本に優位のあるものであること。',
+          'Design technology must further the use of advanced chips; equipment and materials must be indispensable for making them and a field in which Japan leads.',
+        ),
+      ],
+      apply: {
+        unknown: text(
+          '公募の窓口と期間は資料になく、見つかっていません。担当は経済産業省の情報産業課です。',
+          'Neither contact nor window of a call was found; the IT Industry Division of METI is in charge.',
+        ),
+      },
     },
   ],
 })

@@ -1,4 +1,5 @@
 import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { notHousehold } from '../applicants'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -6,13 +7,13 @@ import { vocabulary } from '../vocabulary'
 const unknownRate = {
   kind: 'undocumented',
   why: text(
-    '対象者と補助率を示す制度の図が、資料の本文に残っていません。',
-    'The diagram that would say who is paid, and at what rate, is not in the text.',
+    '誰にどの率で支払うかは資料の本文になく、制度の図は失われており、公募の案内にも見つかっていません。',
+    'Who is paid, and at what rate, is not in the text, whose diagrams are lost, nor was it found in a call.',
   ),
 } as const
 const onlyActivity = text(
-  '対象者は資料に書かれていないため、取組だけで判定します。補助ではなく委託で行われる場合もありえます。',
-  'The document does not say who applies, so only the activity is asked; it may also be commissioned rather than subsidized.',
+  '対象者は資料に書かれていないため、取組で判定し、家庭だけを除きます。補助ではなく委託で行われる場合もありえます。',
+  'The document does not say who applies, so the activity is asked and households alone are left out; it may also be commissioned rather than subsidized.',
 )
 
 export const quantumComputing = defineProgramme(vocabulary, {
@@ -30,25 +31,31 @@ export const quantumComputing = defineProgramme(vocabulary, {
   bureaus: [],
   goals: [
     {
-      text: text('国内で量子技術を利用する人', 'People in Japan who use quantum technology'),
-      figure: '1,000万人',
-      deadline: '2030年',
+      text: text(
+        '国内で量子技術を利用する人（「量子未来産業創出戦略」令和5年4月による）',
+        'People in Japan who use quantum technology (Strategy of Quantum Future Industry Development, April 2023)',
+      ),
+      figure: text('1,000万人', '10 million people'),
+      deadline: text('2030年', '2030'),
     },
     {
-      text: text('量子技術による生産額', 'Production through quantum technology'),
-      figure: '50兆円規模',
-      deadline: '2030年',
+      text: text('量子技術による生産額（同じ戦略による）', 'Production through quantum technology (the same strategy)'),
+      figure: text('50兆円規模', 'on the order of 50 trillion yen'),
+      deadline: text('2030年', '2030'),
     },
     {
-      text: text('未来の市場をひらく量子ユニコーン企業をつくる', 'Quantum start-ups that become unicorns'),
-      deadline: '2030年',
+      text: text(
+        '未来の市場をひらく量子ユニコーン企業をつくる（同じ戦略による）',
+        'Quantum start-ups that become unicorns (the same strategy)',
+      ),
+      deadline: text('2030年', '2030'),
     },
     {
       text: text(
         '開発した技術が実用になる割合（累計）',
         'Share of the technology developed that comes into use (cumulative)',
       ),
-      figure: '50%以上',
+      figure: text('50%以上（累計）', '50% or more, cumulative'),
     },
   ],
   sources: { budgetDocument },
@@ -65,10 +72,16 @@ export const quantumComputing = defineProgramme(vocabulary, {
         'Those who research quantum hardware, parts, materials or middleware, or train specialists',
       ),
       parameters: {},
-      eligibility: oneOf(vocabulary.plannedActivity, 'quantum'),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'quantum'), notHousehold),
       amount: unknownRate,
       payers: national,
       assumptions: [onlyActivity],
+      apply: {
+        unknown: text(
+          '公募の窓口と期間は資料になく、見つかっていません。',
+          'Neither contact nor window of a call was found.',
+        ),
+      },
     },
     {
       id: 'quantum-use-case-demonstration',
@@ -82,10 +95,16 @@ export const quantumComputing = defineProgramme(vocabulary, {
         'Those who carry out large trials of what quantum computers can be used for',
       ),
       parameters: {},
-      eligibility: oneOf(vocabulary.plannedActivity, 'quantum'),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'quantum'), notHousehold),
       amount: unknownRate,
       payers: national,
       assumptions: [onlyActivity],
+      apply: {
+        unknown: text(
+          '公募の窓口と期間は資料になく、見つかっていません。',
+          'Neither contact nor window of a call was found.',
+        ),
+      },
     },
     {
       id: 'quantum-research-centre-expansion',

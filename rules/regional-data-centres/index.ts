@@ -1,4 +1,5 @@
 import { all, defineProgramme, not, oneOf, text } from '../../src/author'
+import { notHousehold } from '../applicants'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -23,11 +24,11 @@ export const regionalDataCentres = defineProgramme(vocabulary, {
         '東京圏の外に、データセンターの拠点を新しく整える（短期）',
         'New data centre hubs outside greater Tokyo (short term)',
       ),
-      figure: '2～3件程度',
+      figure: text('2～3件程度', 'some 2 or 3 hubs'),
     },
     {
       text: text('地域を分けてデータセンターを整える（長期）', 'Data centres spread over the regions (long term)'),
-      figure: '10数カ所',
+      figure: text('10数カ所', 'between 10 and 20 places'),
     },
   ],
   sources: { budgetDocument },
@@ -46,26 +47,43 @@ export const regionalDataCentres = defineProgramme(vocabulary, {
       parameters: {},
       eligibility: all(
         oneOf(vocabulary.plannedActivity, 'dataCentre'),
+        notHousehold,
         not(oneOf(vocabulary.prefecture, 'tokyo', 'osaka')),
       ),
       amount: {
         kind: 'undocumented',
         why: text(
-          '費用の一部を補助するとだけ書かれ、補助率と上限額が資料にありません。',
-          'The document says that part of the cost is paid, and gives neither rate nor cap.',
+          '費用の一部を補助するとだけ書かれ、補助率も上限額も資料になく、公募の案内にも見つかっていません。',
+          'The document says that part of the cost is paid and gives neither rate nor cap, and none was found in a call.',
         ),
       },
       payers: national,
       assumptions: [
         text(
-          '東京と大阪を補い代わる拠点が対象なので、東京都と大阪府は対象外とします。東京圏と大阪圏の範囲は資料にないため、周りの府県は除きません。',
-          'The hubs complement Tokyo and Osaka, so these two prefectures are out; the document does not define the two regions, so their neighbours are not.',
+          '東京と大阪を補い代わる拠点を地方に置くものなので、東京都と大阪府は対象外とします。東京圏と大阪圏の範囲は資料にないため、周りの府県は除かず、確かめることとして示します。',
+          'The hubs complement Tokyo and Osaka from the regions, so these two prefectures are out; the document does not define the two regions, so their neighbours are not, and carry a condition to check.',
         ),
         text(
-          '「事業者等」に誰が入るかは資料になく、申請者の種類は尋ねません。',
-          'Who is meant by “businesses and others” is not in the document, so the kind of applicant is not asked.',
+          '「事業者等」に誰が入るかは資料になく、家庭だけを除きます。',
+          'Who is meant by “businesses and others” is not in the document, so households alone are left out.',
         ),
       ],
+      conditions: [
+        text(
+          '場所が東京圏の外であること。目標は「東京圏以外」での整備なので、埼玉県、千葉県、神奈川県は対象にならない見込みが大きく、大阪府の周りも確かめてください。',
+          'The place must be outside greater Tokyo, as the goal says: Saitama, Chiba and Kanagawa are likely out; check around Osaka too.',
+        ),
+        text(
+          '複数のデータセンターが集まる中核の拠点のための費用であること（電力や通信を引き込むインフラか、用地の造成）。',
+          'The cost must be for a hub of several data centres: infrastructure that brings power and lines there, or preparing its land.',
+        ),
+      ],
+      apply: {
+        unknown: text(
+          '公募の窓口と期間は資料になく、見つかっていません。',
+          'Neither contact nor window of a call was found.',
+        ),
+      },
     },
   ],
 })

@@ -1,16 +1,22 @@
 import { all, defineProgramme, isTrue, oneOf, text } from '../../src/author'
+import { privateBusiness, whoIsPrivate } from '../applicants'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
+import { certifyFirst, promotionAct } from '../supply-plan'
 import { vocabulary } from '../vocabulary'
 
 const unknownRate = {
   kind: 'undocumented',
   why: text(
-    '支援の割合と上限額を示す制度の図が、資料の本文に残っていません。',
-    'The diagram that would give rate and cap is not in the text.',
+    '支援の割合と上限額は資料の本文になく、制度の図は失われており、公募の案内にも見つかっていません。',
+    'Neither rate nor cap is in the text, whose diagrams are lost, and none was found in a call.',
   ),
 } as const
-const certified = isTrue(vocabulary.certifiedSupplyPlan)
+const certified = all(privateBusiness, isTrue(vocabulary.certifiedSupplyPlan))
+const asSubsidy = text(
+  '資料は「支援」とだけ書いており、費用の一部の補助と読みます。',
+  'The document says “support” and no more; it is read as a grant towards the cost.',
+)
 
 export const supplyChainSatellitesAndRockets = defineProgramme(vocabulary, {
   id: 'supply-chain-satellites-and-rockets',
@@ -20,16 +26,16 @@ export const supplyChainSatellitesAndRockets = defineProgramme(vocabulary, {
     'Stronger supply chains for economic security (satellites and rocket parts)',
   ),
   summary: text(
-    '人工衛星とロケットの部品が途切れず手に入るよう、認定を受けた事業者の生産能力の強化を支援します。',
-    'Helps certified makers raise capacity so that satellites and rocket parts stay available.',
+    '政令で特定重要物資に指定された人工衛星とロケットの部品が途切れず手に入るよう、認定を受けた事業者の生産能力の強化を支援します。',
+    'Helps certified makers raise capacity so that satellites and rocket parts, critical products by cabinet order, stay available.',
   ),
   budget: { yen: 14_600_000_000n, printed: '146億円' },
   bureaus: [text('製造産業局 宇宙産業課', 'Manufacturing Industries Bureau, Space Industry Division')],
   goals: [
     {
       text: text(
-        '国内の生産設備への投資を後押しし、人工衛星とロケットの部品を安定して供給する',
-        'Investment in plants in Japan secures a stable supply of satellites and rocket parts',
+        '国内の生産の整備などを支えて事業者の投資の判断を後押しし、人工衛星とロケットの部品を安定して供給する',
+        'Support for production in Japan encourages firms to invest, for a stable supply of satellites and rocket parts',
       ),
     },
   ],
@@ -55,7 +61,11 @@ export const supplyChainSatellitesAndRockets = defineProgramme(vocabulary, {
           '資料の「認定供給計画」は、人工衛星についての認定供給確保計画とみなします。',
           'What the document calls a certified plan is read as a certified supply plan for satellites.',
         ),
+        asSubsidy,
+        whoIsPrivate,
       ],
+      conditions: [promotionAct],
+      apply: certifyFirst,
     },
     {
       id: 'supply-chain-rocket-parts',
@@ -77,7 +87,11 @@ export const supplyChainSatellitesAndRockets = defineProgramme(vocabulary, {
           '資料の「認定供給計画」は、ロケットの部品についての認定供給確保計画とみなします。',
           'What the document calls a certified plan is read as a certified supply plan for rocket parts.',
         ),
+        asSubsidy,
+        whoIsPrivate,
       ],
+      conditions: [promotionAct],
+      apply: certifyFirst,
     },
   ],
 })

@@ -1,6 +1,8 @@
 import * as applicant from './applicant'
 import * as bills from './bills'
 import * as disaster from './disaster'
+import * as energyCalls from './energy-calls'
+import * as industrialCalls from './industrial-calls'
 import * as project from './project'
 import * as screening from './screening'
 import * as managementPlan from './management-plan'
@@ -23,4 +25,6 @@ export const vocabulary = {
   ...growthCall,
   ...succession,
   ...localDisaster,
+  ...energyCalls,
+  ...industrialCalls,
 }

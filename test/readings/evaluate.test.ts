@@ -92,9 +92,10 @@ describe('evaluate', () => {
   })
 
   it('says plainly when the document gives no amount', () => {
-    expect(
-      evaluate(measures['regional-young-talent']!, { plannedActivity: 'youngTalent', applicantType: 'association' }),
-    ).toMatchObject({ status: 'eligible', amount: { kind: 'undocumented' } })
+    expect(evaluate(measures['advanced-ccs']!, { plannedActivity: 'ccs', applicantType: 'company' })).toMatchObject({
+      status: 'eligible',
+      amount: { kind: 'undocumented' },
+    })
   })
 
   it('carries a hash of its rule that changes with any figure', () => {

@@ -49,6 +49,12 @@ export function judge(measure: Measure, condition: Condition, profile: Profile):
     const value = work(given.map(([low]) => low))
     return [value, value]
   }
+  /** What comes of parts that all pull the same way: the least of them give the least, the greatest the greatest. */
+  const rising = (parts: readonly Interval[], work: (values: Fraction[]) => Fraction): Interval => {
+    const highs = parts.map(([, high]) => high)
+    const most = highs.every((high) => high !== undefined) ? work(highs) : undefined
+    return [work(parts.map(([low]) => low)), most]
+  }
   const total = (values: readonly Fraction[]): Fraction => values.reduce(add, zero)
   return readCondition<Verdict, Interval>(
     {
@@ -74,9 +80,9 @@ export function judge(measure: Measure, condition: Condition, profile: Profile):
         exactly([...of, ...less], (values) =>
           most(zero, subtract(total(values.slice(0, of.length)), total(values.slice(of.length)))),
         ),
-      product: (of) => exactly(of, (values) => values.reduce(multiply)),
+      product: (of) => rising(of, (values) => values.reduce(multiply)),
       clamp: (of, low, high) =>
-        exactly([of, low ?? [zero, zero], high ?? of], ([value, from, upTo]) =>
+        rising([of, low ?? [zero, zero], high ?? of], ([value, from, upTo]) =>
           high === undefined ? most(value!, from!) : least(most(value!, from!), upTo!),
         ),
       round: (of, step, mode) =>

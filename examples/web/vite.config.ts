@@ -1,17 +1,22 @@
 import { defineConfig } from 'vite'
-import { singleFile } from './build/single-file'
+import { hosted } from './build/hosted.ts'
+import { singleFile } from './build/single-file.ts'
 
-export default defineConfig({
-  base: './',
-  // decimal.js is 13 kB gzipped, more than a tenth of the budget, for reading a typed number.
-  resolve: { alias: { 'decimal.js': new URL('build/exact-decimal.js', import.meta.url).pathname } },
-  build: {
-    target: 'es2022',
-    modulePreload: false,
-    cssCodeSplit: false,
-    // One classic script: a module would need CORS, which a page opened as a file does not have.
-    rolldownOptions: { output: { format: 'iife' } },
-    reportCompressedSize: false,
-  },
-  plugins: [singleFile()],
+// Two forms of the same page: for a host, which hands out the first screen first and the rules when they are needed; and in one
+// file, that opens from a disk, where a browser allows no module to be fetched.
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single'
+  return {
+    base: './',
+    build: {
+      outDir: single ? 'dist/single' : 'dist/page',
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: { output: single ? { format: 'iife', codeSplitting: false } : {} },
+      reportCompressedSize: false,
+    },
+    plugins: [single ? singleFile() : hosted()],
+  }
 })

@@ -3,4 +3,4 @@ import { businessWishes } from './business'
 import { energyAndDisasters } from './energy-and-disasters'
 
 /** What the support is for, as people say it; the purposes that only a few ask for are options of `plannedActivity`. */
-export const wishes: readonly Wish[] = [...energyAndDisasters, ...businessWishes]
+export const wishes: readonly Wish[] = [...businessWishes, ...energyAndDisasters]

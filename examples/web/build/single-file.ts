@@ -45,6 +45,7 @@ export function singleFile(): Plugin {
         .replace('</head>', () => `<style>${style}</style>\n</head>`)
         .replace('</body>', () => `<script>${script}</script>\n</body>`)
       page.source = html
+      page.fileName = 'hojokin.html'
     },
   }
 }

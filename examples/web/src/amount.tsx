@@ -3,8 +3,23 @@ import type { Amount, Measure } from 'hojokin'
 import { useApp } from './app'
 import { spokenYen, yenWords } from './money'
 
+/** What an exact amount is, where it is not simply paid out. */
+const labels: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  unitDiscount: ['値引き', 'Discount'],
+  rateCut: ['1年間の利息の減り（受け取る額ではありません）', 'Less interest in a year (not paid out)'],
+  interestSubsidy: ['利子の補給', 'Interest paid for you'],
+}
+
 /** An amount, written so that a ceiling never looks like a sum that somebody gets. */
-export function AmountView({ amount, open }: { readonly amount: Amount; readonly open?: boolean }) {
+export function AmountView({
+  amount,
+  open,
+  measure,
+}: {
+  readonly amount: Amount
+  readonly open?: boolean
+  readonly measure?: Measure
+}) {
   const {
     say,
     word,
@@ -18,7 +33,9 @@ export function AmountView({ amount, open }: { readonly amount: Amount; readonly
     </>
   )
   if (amount.kind === 'range') {
-    const from = open ? say('対象になった場合', 'If eligible') : say('資料で決まる範囲', 'What the document settles')
+    const from = open
+      ? say('条件に合った場合', 'If the conditions are met')
+      : say('資料で決まる範囲', 'What the document settles')
     return (
       <div class="amount range">
         <small>{from}</small>
@@ -38,14 +55,20 @@ export function AmountView({ amount, open }: { readonly amount: Amount; readonly
   if (amount.kind === 'exact')
     return (
       <p class="amount exact">
-        <small>{say('金額', 'Amount')}</small>
+        <small>{say(...(labels[measure?.mechanism ?? ''] ?? ['金額', 'Amount']))}</small>
         {figure(amount.yen)}
       </p>
     )
-  if (amount.kind === 'undocumented') return <p class="amount none">{word(amountWords(amount))}</p>
+  if (amount.kind === 'undocumented')
+    return (
+      <p class="amount none">
+        {say('額は公募要領で決まります。', 'The call for applications sets the amount.')}
+        <small class="why">{word(amount.why)}</small>
+      </p>
+    )
   return (
     <p class="amount ceiling">
-      <small>{say('上限（額は交付者が決めます）', 'Ceiling (the authority decides)')}</small>
+      <small>{say('上限（審査のうえ、交付者が決めます）', 'Ceiling (the authority selects and decides)')}</small>
       {figure(amount.yen)}
     </p>
   )

@@ -1,21 +1,46 @@
-import type { Derivation, FieldDefinition, Measure, Programme, Vocabulary } from 'hojokin'
-import { programmes as known, smeRelatedLaws, vocabulary as typed } from 'hojokin/rules'
+import { findByWords, interview, wishesWithOptions, withPurposes } from 'hojokin'
+import type { Elsewhere, FieldDefinition, Measure, Programme, Vocabulary, Wish } from 'hojokin'
+import {
+  derivations,
+  doors,
+  elsewhere,
+  programmes,
+  purposes,
+  vocabulary as typed,
+  wishes as spoken,
+} from 'hojokin/rules'
 
-/** Every programme; what the page knows of an applicant is checked when it is typed in. */
-export const programmes: readonly Programme[] = known
+export { derivations, doors, programmes }
 
 /** The facts by id. */
 export const vocabulary: Vocabulary = typed
 
-/** Every measure of every programme, in the document's order. */
-export const allMeasures: readonly Measure[] = programmes.flatMap((programme) => programme.measures)
-export const measureOf = (id: string): Measure | undefined => allMeasures.find((measure) => measure.id === id)
+const whoseProgrammes = withPurposes(programmes, purposes)
+
+/** Every measure of every programme with what it is for, in the document's order. */
+export const allMeasures: readonly Measure[] = whoseProgrammes.flatMap((programme) => programme.measures)
+const byId = new Map(allMeasures.map((measure) => [measure.id, measure]))
+export const measureOf = (id: string): Measure | undefined => byId.get(id)
 export const programmeOf = (measure: Measure): Programme =>
   programmes.find((programme) => programme.id === measure.programme)!
-export const fieldOf = (id: string): FieldDefinition => vocabulary[id]!
+export const fieldOf = (id: string): FieldDefinition => (Object.hasOwn(vocabulary, id) ? vocabulary[id] : undefined)!
 
-/** The facts that follow from others, by the same law as on the command line. */
-export const derivations: readonly Derivation[] = [smeRelatedLaws]
+/** What the support is for, once it is known; the fact behind the second question. */
+export const purposeField = 'plannedActivity'
+/** The programmes to screen: once the person has said what for, those for something else are not offered. */
+export const programmesFor = (profile: Readonly<Record<string, unknown>>): readonly Programme[] =>
+  profile[purposeField] === undefined ? programmes : whoseProgrammes
+
+export const questions = interview({ programmes, derivations, purposes })
+
+/** Everything that can be wanted, in people's words first. */
+export const wishes: readonly Wish[] = wishesWithOptions(spoken, typed.plannedActivity)
+export const findWishes = (typedWords: string): readonly Wish[] => findByWords(wishes, typedWords)
+/** Where else to look; for a word that nothing here knows, where everything is. */
+export function findElsewhere(typedWords: string, found: boolean): readonly Elsewhere[] {
+  const near = findByWords(elsewhere, typedWords)
+  return near.length > 0 || found ? near : elsewhere.slice(-1)
+}
 
 /** Facts that are what a project costs: what no payer bears is the applicant's own burden. */
 export const costFields: readonly string[] = [

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { deriveFacts, evaluate, screen, screenClass } from 'hojokin'
-import { measures, programmes, smeRelatedLaws } from 'hojokin/rules'
+import { deriveFacts, evaluate, screen, screenClass, withPurposes } from 'hojokin'
+import { derivations, measures, programmes, purposes } from 'hojokin/rules'
 import { digits, hash, host, launch, open } from './browser.mjs'
 import { household, inn, manufacturer } from './profiles.mjs'
 
 /** What a card has to say: the class of the answer, and its yen to the last digit. */
 function expected(profile) {
   return Object.fromEntries(
-    screen(programmes, deriveFacts([smeRelatedLaws], profile)).map((assessment) => [
+    screen(withPurposes(programmes, purposes), deriveFacts(derivations, profile)).map((assessment) => [
       assessment.measure,
       {
         status: assessment.status,
@@ -34,11 +34,11 @@ describe('the page gives the answers of the package, to the yen', () => {
   /** Every card of every group, unfolded. */
   async function cards(facts) {
     const { page, context, complaints } = await open(browser, site.address + hash(facts, { tab: 'support' }))
-    await page.evaluate(() => {
-      for (const group of document.querySelectorAll('details.group')) group.open = true
-    })
-    while ((await page.locator('details.group > button').count()) > 0)
-      await page.locator('details.group > button').first().click()
+    for (const id of ['yes', 'near', 'maybe', 'unpriced', 'closed', 'others'])
+      for (const folded of await page.locator(`#group-${id}:not([open]) > summary`).all()) await folded.click()
+    await page.waitForTimeout(200)
+    while ((await page.locator('details.group > button.more').count()) > 0)
+      await page.locator('details.group > button.more').first().click()
     const found = await page.locator('article.card').evaluateAll((all) =>
       all.map((card) => [
         card.dataset.measure,
@@ -65,43 +65,53 @@ describe('the page gives the answers of the package, to the yen', () => {
   }
 
   it('prices the household month by month, electricity and gas together', async () => {
-    const { page, context } = await open(browser, site.address)
+    const { page, context } = await open(browser, `${site.address}#page.tab=bill`)
+    const months = await page
+      .locator('input[name^=electricityUsage-]')
+      .evaluateAll((all) => all.map(({ name }) => name.replace('electricityUsage-', '')))
     await page.getByRole('button', { name: '低圧', exact: true }).click()
     await page.getByRole('button', { name: '都市ガス', exact: true }).click()
-    await page.locator('[name="electricityUsage-2026-01"]').fill('４００')
-    await page.locator('[name="electricityUsage-2026-02"]').fill('350.5')
-    await page.locator('[name="gasUsage-2026-01"]').fill('30')
+    await page.locator(`[name="electricityUsage-${months[0]}"]`).fill('４００')
+    await page.locator(`[name="electricityUsage-${months[1]}"]`).fill('350.5')
+    await page.locator(`[name="gasUsage-${months[0]}"]`).fill('30')
     let total = 0n
-    for (const [month, electricityUsage] of [
-      ['2026-01', '400'],
-      ['2026-02', '350.5'],
-      ['2026-03', '400'],
-    ]) {
+    for (const [at, month] of months.entries()) {
       const sum =
         evaluate(measures['electricity-discount'], {
           electricitySupply: 'lowVoltage',
           usageMonth: month,
-          electricityUsage,
+          electricityUsage: at === 1 ? '350.5' : '400',
         }).amount.yen +
         evaluate(measures['city-gas-discount'], { gasSupply: 'cityGas', usageMonth: month, gasUsage: '30' }).amount.yen
       total += sum
       assert.equal(digits(await page.locator(`tr[data-month="${month}"] td.number`).textContent()), String(sum), month)
     }
+    assert.ok(months.length > 1 && total > 0n)
     assert.equal(digits(await page.locator('[data-test=bill-total]').textContent()), String(total))
+    await page.getByLabel('使用月').selectOption('2026-01')
     assert.match(await page.locator('.result').textContent(), /400 kWh × 値引き単価（電気） 4\.5円\/kWh = 1,800円/)
     assert.match(
       await page.locator('.result').textContent(),
       /1月使用分は、1月の検針日から2月の検針日まで.*2月の検針のあとの請求書/,
     )
+    assert.match(await page.locator('.essentials').textContent(), /申請は要りません.*詐欺/)
+    assert.match(await page.locator('.essentials a').getAttribute('href'), /^https:/)
     await context.close()
   })
 
-  it('says plainly that a month or a contract has no support', async () => {
-    const { page, context } = await open(browser, site.address)
+  it('says plainly that a month or a contract has no support, and that a later month is not known', async () => {
+    const { page, context } = await open(browser, `${site.address}#page.tab=bill`)
     await page.getByRole('button', { name: '低圧', exact: true }).click()
-    await page.locator('[name="electricityUsage-2026-01"]').fill('400')
+    await page.locator('[name^="electricityUsage-"]').first().fill('400')
     await page.getByLabel('使用月').selectOption('2026-04')
     assert.match(await page.locator('.result').textContent(), /2026年4月の使用分には、電気の値引きがありません。/)
+    const { knownUntil } = measures['electricity-discount'].parameters.electricityUnitDiscount
+    const [later] = (await page.locator('#month option').evaluateAll((all) => all.map(({ value }) => value))).filter(
+      (month) => month > knownUntil,
+    )
+    await page.getByLabel('使用月').selectOption(later)
+    assert.match(await page.locator('.result').textContent(), /まだ分かりません。.*確認日/)
+    assert.doesNotMatch(await page.locator('.result').textContent(), /値引きはありません/)
     await page.getByLabel('使用月').selectOption('2025-09')
     assert.equal(
       digits(await page.locator('[data-test=bill-total]').textContent()),
@@ -115,9 +125,28 @@ describe('the page gives the answers of the package, to the yen', () => {
     )
     await page.getByRole('button', { name: '特別高圧' }).click()
     assert.match(await page.locator('.result').textContent(), /「特別高圧」ですが、対象は「低圧・高圧」です/)
+    await context.close()
+  })
+
+  it('puts a mistake beside its field and never calls it no discount', async () => {
+    const { page, context } = await open(browser, `${site.address}#page.tab=bill`, {
+      viewport: { width: 390, height: 700 },
+    })
+    const field = page.locator('[name^="electricityUsage-"]').first()
+    await field.fill('300')
+    assert.match(await page.locator(`#${await field.getAttribute('aria-describedby')}`).textContent(), /選ぶと/)
     await page.getByRole('button', { name: '低圧', exact: true }).click()
-    await page.locator('[name="electricityUsage-2025-09"]').fill('-5')
-    assert.match(await page.locator('.result .problem').textContent(), /負の数/)
+    await field.fill('-5')
+    assert.equal(await field.getAttribute('aria-invalid'), 'true')
+    const note = page.locator(`#${await field.getAttribute('aria-describedby')}`)
+    assert.match(await note.textContent(), /負の数/)
+    assert.doesNotMatch(await note.textContent(), /electricityUsage/)
+    const [one, other] = [await field.boundingBox(), await note.boundingBox()]
+    assert.ok(other.y - (one.y + one.height) < 24, 'the message is right under its field')
+    assert.doesNotMatch(await page.locator('.result').textContent(), /値引きはありません/)
+    assert.match(await page.locator('.glance').textContent(), /使用量を直してください/)
+    await field.fill('99999999')
+    assert.match(await note.textContent(), /でよいですか/)
     await context.close()
   })
 
@@ -126,7 +155,7 @@ describe('the page gives the answers of the package, to the yen', () => {
       browser,
       site.address + hash(inn, { tab: 'whatIf', measure: 'business-reconstruction-noto' }),
     )
-    const { amount } = evaluate(measures['business-reconstruction-noto'], deriveFacts([smeRelatedLaws], inn))
+    const { amount } = evaluate(measures['business-reconstruction-noto'], deriveFacts(derivations, inn))
     assert.equal(amount.yen, 575_000_000n)
     assert.equal(digits(await page.locator('.own .ceiling .figure').textContent()), String(amount.yen))
     assert.equal(digits(await page.locator('[data-test=own-burden]').textContent()), '25000000')

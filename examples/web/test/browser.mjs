@@ -1,19 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const folder = join(import.meta.dirname, '../dist')
-export const fileAddress = `file://${join(folder, 'index.html')}`
+const folder = join(import.meta.dirname, '../dist/page')
+export const fileAddress = `file://${join(import.meta.dirname, '../dist/single/hojokin.html')}`
 export const screenshots = join(import.meta.dirname, '../screenshots')
+/** The tests' day: calls open and close by it. */
+export const day = '2026-11-26'
+
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
 /** Hands out the built page and counts what is asked for; any static host will do. */
 export async function host() {
   const asked = []
   const server = createServer((request, response) => {
     asked.push(request.url)
-    readFile(join(folder, 'index.html')).then((page) =>
-      response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html' }).end(page),
+    const name = request.url === '/' ? '/index.html' : request.url
+    readFile(join(folder, name)).then(
+      (file) => response.writeHead(200, { 'content-type': types[extname(name)] ?? 'text/plain' }).end(file),
+      () => response.writeHead(404).end(),
     )
   })
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
@@ -30,6 +36,7 @@ export const launch = () =>
 /** Opens a page and keeps whatever it complains about: errors, policy violations, requests. */
 export async function open(browser, address, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP', ...options })
+  await context.clock.setFixedTime(new Date(`${day}T10:00:00+09:00`))
   const page = await context.newPage()
   const complaints = []
   page.on('console', (message) => {
@@ -43,7 +50,7 @@ export async function open(browser, address, options = {}) {
     )
   })
   await page.goto(address)
-  await page.locator('[role=tab]').first().waitFor()
+  await page.locator('#panel > :not(.loading)').first().waitFor()
   return { context, page, complaints, violations: () => page.evaluate(() => globalThis.violations) }
 }
 

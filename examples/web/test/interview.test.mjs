@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { derive, nextQuestion, parseProfile } from 'hojokin'
-import { programmes, smeRelatedLaws, vocabulary } from 'hojokin/rules'
-import { hash, host, launch, open } from './browser.mjs'
+import { deriveFacts, evaluate, interview, parseProfile } from 'hojokin'
+import { derivations, doors, measures, programmes, purposes, vocabulary, wishes } from 'hojokin/rules'
+import { digits, hash, host, launch, open } from './browser.mjs'
+import { people } from './people.mjs'
 import { inn } from './profiles.mjs'
+
+const questions = interview({ programmes, derivations, purposes })
 
 describe('the interview', () => {
   let site, browser
@@ -16,50 +19,185 @@ describe('the interview', () => {
     await site.close()
   })
   const question = (page) => page.locator('#question').textContent()
-  const count = async (page, status) => Number(await page.locator(`[data-test=count-${status}]`).textContent())
+  /** Waits for a question; what is drawn follows a click a moment later. */
+  const asks = (page, words) =>
+    page.waitForFunction((wanted) => document.querySelector('#question')?.textContent === wanted, words)
+  const fieldOf = (words) => Object.values(vocabulary).find((field) => field.question.ja === words)
+  const button = (page, name) => page.locator('.ask').getByRole('button', { name, exact: true })
 
-  it('asks the next best question, and the facts behind the size before the size', async () => {
-    const { page, context } = await open(browser, site.address + hash({}, { tab: 'support' }))
-    assert.equal(await question(page), nextQuestion(programmes, {}).field.question.ja)
+  async function give(page, field, answer) {
+    if (field.kind === 'boolean') await button(page, answer ? 'はい' : 'いいえ').click()
+    else if (field.kind === 'choice' && field.options.length <= 10)
+      await button(page, field.options.find(({ id }) => id === answer).label.ja).click()
+    else {
+      if (field.kind === 'number') await page.locator('.ask .inline input').fill(answer)
+      else await page.locator('.ask .inline select').selectOption(answer)
+      await button(page, '次へ').click()
+    }
+  }
+
+  for (const [name, { door, wish, answers, measure, most }] of Object.entries(people)) {
+    it(`brings the ${name} to a figure in ${most} questions at most, the same yen as the package’s`, async (test) => {
+      const { page, context, complaints } = await open(browser, `${site.address}#page.tab=support`)
+      let count = 1
+      const numbers = [await page.locator('.step').textContent()]
+      await button(page, door).click()
+      if (wish) {
+        count++
+        numbers.push(await page.locator('.step').textContent())
+        await button(page, wish).click()
+      }
+      const done = page.locator(
+        `#group-yes [data-measure=${measure}] .figure, #group-closed [data-measure=${measure}] .amount:not(.range) .figure`,
+      )
+      while ((await done.count()) === 0) {
+        assert.ok(count < most, `${name} is asked ${await question(page)} after ${count} questions`)
+        const field = fieldOf(await question(page))
+        numbers.push(await page.locator('.step').textContent())
+        count++
+        if (answers[field.id] === undefined) await button(page, '分からない・とばす').click()
+        else await give(page, field, answers[field.id])
+      }
+      test.diagnostic(`${name}: ${count} questions`)
+      // Each question has its own number, skipped or not.
+      assert.deepEqual(
+        numbers.map((words) => Number(/\d+/.exec(words)[0])),
+        numbers.map((_, at) => at + 1),
+      )
+      const facts = {
+        ...doors.find(({ label }) => label.ja === door).facts,
+        ...wishes.find(({ label }) => label.ja === wish)?.facts,
+        ...answers,
+      }
+      const { amount } = evaluate(measures[measure], deriveFacts(derivations, parseProfile(vocabulary, facts).profile))
+      assert.equal(digits(await done.first().textContent()), String(amount.yen))
+      assert.deepEqual(complaints, [])
+      await context.close()
+    })
+  }
+
+  it('gives a shop that wants a till a ceiling after two answers, and asks nothing of disasters or bills', async () => {
+    const { page, context } = await open(browser, `${site.address}#page.tab=support`)
+    await button(page, '個人の店・個人事業主').click()
+    await page.locator('#wish').fill('ﾚｼﾞ')
+    await button(page, 'レジ・券売機・決済を入れたい').click()
+    assert.ok(
+      (await page
+        .locator('.group.yes article, .group.maybe article, .group.unpriced article, .group.closed article')
+        .count()) > 0,
+    )
+    for (let asked = 0; asked < 12 && fieldOf(await question(page)); asked++) {
+      assert.doesNotMatch(await question(page), /災害|地震|電気|ガス|再建/)
+      await button(page, '分からない・とばす').click()
+    }
+    await context.close()
+  })
+
+  it('finds purposes by people’s words, and says where else to look', async () => {
+    const { page, context } = await open(
+      browser,
+      `${site.address}#page.tab=support&page.door=company&applicantType=company`,
+    )
+    for (const word of [
+      'レジ',
+      'ホームページ',
+      'エアコン',
+      '屋根',
+      '人を雇う',
+      'パソコン',
+      '旅館',
+      'ものづくり',
+      '給湯器',
+    ]) {
+      await page.locator('#wish').fill(word)
+      assert.ok((await page.locator('.ask .options.big button').count()) > 0, word)
+    }
+    await page.locator('#wish').fill('賃上げ')
+    assert.match(await page.locator('.ask .notice').first().textContent(), /厚生労働省/)
+    await page.locator('#wish').fill('そのような支援はない')
+    assert.match(await page.locator('.ask').textContent(), /この予算の中に見つかりません/)
+    assert.ok((await page.locator('.ask .notice a').count()) > 0)
+    await context.close()
+  })
+
+  it('goes back: by its own button, by the browser’s, and by undoing a clear', async () => {
+    const { page, context } = await open(browser, site.address)
+    await page.getByRole('button', { name: /補助金を探す/ }).click()
+    await button(page, '会社').click()
+    await button(page, '大きな機械や工場に投資したい').click()
+    await page.waitForFunction(() => /3/.test(document.querySelector('.step').textContent))
+    const third = await question(page)
+    await button(page, '分からない・とばす').click()
+    await page.waitForFunction((before) => document.querySelector('#question').textContent !== before, third)
+    await button(page, '← 一つ戻る').click()
+    await asks(page, third)
+    await button(page, '分からない・とばす').click()
+    await page.waitForFunction((before) => document.querySelector('#question').textContent !== before, third)
+    await page.goBack()
+    await asks(page, third)
+    for (let back = 0; back < 3; back++) await page.goBack()
+    await asks(page, '何をしたいですか')
+    await page.goBack()
+    await asks(page, 'どなたですか')
+    await page.goBack()
+    await page.locator('.doors').waitFor()
+    await page.goto(site.address + hash(inn, { tab: 'keep' }))
+    await page.reload()
+    await page.getByRole('button', { name: '答えをすべて消す' }).click()
+    await page.waitForFunction(() => !location.hash.includes('ishikawa'))
+    await page.getByRole('button', { name: '元に戻す' }).click()
+    await page.waitForFunction(() => location.hash.includes('ishikawa'))
+    await context.close()
+  })
+
+  it('asks the facts behind the size before the size, which can be chosen instead', async () => {
     const known = {
-      applicantType: 'company',
       plannedActivity: inn.plannedActivity,
       prefecture: inn.prefecture,
       disaster: inn.disaster,
+      applicantType: 'company',
     }
-    const skipped = []
-    for (let best; (best = nextQuestion(programmes, known, skipped).field.id) !== 'enterpriseSize';) skipped.push(best)
-    await page.goto(site.address + hash(known, { tab: 'support', skipped: skipped.join() }))
-    assert.equal(await question(page), vocabulary[derive(smeRelatedLaws, known).missing[0]].question.ja)
-    await page.getByRole('button', { name: '企業規模を直接選ぶ' }).click()
+    const next = questions.next(known)
+    assert.equal(next.instead.id, 'enterpriseSize')
+    const { page, context } = await open(browser, site.address + hash(known, { tab: 'support' }))
+    assert.equal(await question(page), next.field.question.ja)
+    await button(page, '企業規模を直接選ぶ').click()
     assert.equal(await question(page), vocabulary.enterpriseSize.question.ja)
-    await page.getByRole('button', { name: '中小企業者', exact: true }).click()
+    await button(page, '中小企業者').click()
+    await page.locator('.said summary').focus()
     assert.match(await page.locator('.answers').textContent(), /企業規模中小企業者/)
     await context.close()
   })
 
-  it('moves measures as answers come, go and change', async () => {
-    const { page, context } = await open(browser, site.address + hash({}, { tab: 'support' }))
-    const all = await count(page, 'undetermined')
-    await page.locator('.ask select').selectOption('disasterRecovery')
-    await page.getByRole('button', { name: '次へ' }).click()
-    const left = await count(page, 'undetermined')
-    assert.ok(left < all && (await count(page, 'ineligible')) === all - left - (await count(page, 'eligible')))
-    const asked = await question(page)
-    await page.getByRole('button', { name: '分からない・とばす' }).click()
-    assert.notEqual(await question(page), asked)
-    await page.getByRole('button', { name: '取り組むことを直す' }).click()
-    await page.getByRole('button', { name: 'この答えを消す' }).click()
-    assert.equal(await count(page, 'undetermined'), all)
-    await page.getByLabel('言葉で絞る').fill('能登')
-    assert.ok((await count(page, 'undetermined')) < all)
-    await page.getByLabel('言葉で絞る').fill('そのような支援はない')
-    assert.match(await page.locator('#group-undetermined').textContent(), /この言葉に合うものはありません/)
+  it('asks back where a sum was perhaps meant in 万円', async () => {
+    const { page, context } = await open(
+      browser,
+      site.address +
+        hash({ ...inn, eligibleCost: undefined }, { tab: 'support' }).replace('eligibleCost=undefined', ''),
+    )
+    await page.goto(
+      site.address +
+        hash(
+          { plannedActivity: 'energySaving', applicantType: 'company', enterpriseSize: 'small' },
+          { tab: 'support' },
+        ),
+    )
+    for (let tries = 0; fieldOf(await question(page)).id !== 'eligibleCost'; tries++) {
+      assert.ok(tries < 12)
+      await button(page, '分からない・とばす').click()
+    }
+    await page.locator('.ask .inline input').fill('1200')
+    await button(page, '次へ').click()
+    await button(page, '1,200万円').click()
+    await page.waitForFunction(() => location.hash.includes('eligibleCost=12000000'))
     await context.close()
   })
 
   it('comes to an end by skipping alone', async () => {
-    const { page, context } = await open(browser, site.address + hash({}, { tab: 'support' }))
+    const { page, context } = await open(
+      browser,
+      `${site.address}#page.tab=support&page.door=company&page.skipped=plannedActivity`,
+    )
     for (
       let left = Object.keys(vocabulary).length;
       left > 0 && (await page.getByRole('button', { name: '分からない・とばす' }).count()) > 0;
@@ -74,7 +212,7 @@ describe('the interview', () => {
     const { page, context, complaints } = await open(browser, site.address + hash(inn, { tab: 'support' }), {
       acceptDownloads: true,
     })
-    await page.getByRole('tab', { name: '保存' }).click()
+    await page.getByRole('tab', { name: '印刷・共有' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'JSONを保存' }).click(),
@@ -91,12 +229,12 @@ describe('the interview', () => {
     const again = page.url()
     await page.goto('about:blank')
     await page.goto(again)
-    await page.getByRole('tab', { name: '支援' }).click()
+    await page.getByRole('tab', { name: '補助金を探す' }).click()
     assert.equal(
       await page.locator('[data-measure=business-reconstruction-noto] .figure').textContent(),
       '575,000,000円',
     )
-    await page.getByRole('tab', { name: '保存' }).click()
+    await page.getByRole('tab', { name: '印刷・共有' }).click()
     await page.locator('input[type=file]').setInputFiles({
       name: 'bad.json',
       mimeType: 'application/json',
@@ -112,32 +250,47 @@ describe('the interview', () => {
   it('takes what is stated on one tab to the others, and the last word counts', async () => {
     const { page, context } = await open(
       browser,
-      site.address + hash({ electricitySupply: 'lowVoltage', usageMonth: '2025-08', electricityUsage: '300' }),
+      site.address +
+        hash(
+          {
+            plannedActivity: 'everydayBills',
+            electricitySupply: 'lowVoltage',
+            usageMonth: '2025-08',
+            electricityUsage: '300',
+          },
+          { tab: 'bill' },
+        ),
     )
     const total = () => page.locator('[data-test=bill-total]').textContent()
     assert.equal(await total(), '720円')
     await page.locator('[name="electricityUsage-2025-08"]').fill('500')
     assert.equal(await total(), '1,200円')
-    await page.getByLabel('使用月').selectOption('')
-    assert.equal(await total(), '5,250円')
-    await page.getByRole('tab', { name: '支援' }).click()
-    assert.equal(await page.locator('[data-measure=electricity-discount] .figure').textContent(), '2,250円')
+    await page.getByLabel('使用月').selectOption('2026-01')
+    assert.equal(await total(), '2,250円')
+    await page.getByRole('tab', { name: '補助金を探す' }).click()
+    const card = page.locator('[data-measure=electricity-discount] .figure')
+    assert.equal(await card.textContent(), '2,250円')
     await page.getByRole('button', { name: '電気の使用量を直す' }).click()
     await page.locator('.ask input').fill('100')
     await page.getByRole('button', { name: '次へ' }).click()
-    assert.equal(await page.locator('[data-measure=electricity-discount] .figure').textContent(), '450円')
-    await page.getByRole('tab', { name: '料金' }).click()
-    assert.equal(await total(), '1,050円')
+    assert.equal(await card.textContent(), '450円')
+    await page.getByRole('tab', { name: '値引きを計算' }).click()
+    assert.equal(await total(), '450円')
     await context.close()
   })
 
-  it('leaves out what it cannot read in a link, and keeps the rest', async () => {
+  it('says what it cannot read in a link, and keeps the rest', async () => {
     const { page, context, complaints } = await open(
       browser,
       `${site.address}#page.tab=support&page.month=2026-13&page.measure=none&page.skipped=nothing,prefecture&capital=-1&employees=二十五&prefecture=nowhere&__proto__=1&industry=%E8%A3%BD%E9%80%A0%E6%A5%AD&applicantType=company`,
     )
+    await page.locator('.unread').waitFor()
+    assert.match(
+      await page.locator('.unread').textContent(),
+      /資本金=-1、常時使用する従業員数=二十五、都道府県=nowhere/,
+    )
     assert.deepEqual(await page.locator('.answers dt').allTextContents(), ['業種', '申請者の種類'])
-    for (const tab of ['もし', '料金', '保存']) await page.getByRole('tab', { name: tab }).click()
+    for (const tab of ['費用を試す', '値引きを計算', '印刷・共有']) await page.getByRole('tab', { name: tab }).click()
     assert.deepEqual(complaints, [])
     await context.close()
   })
@@ -154,10 +307,15 @@ describe('the interview', () => {
     const pages = async () =>
       ((await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g) ?? [])
         .length
+    await page.locator('.print-only').waitFor({ state: 'attached' })
     assert.equal(await pages(), 1)
     await page.emulateMedia({ media: 'print' })
     const printed = await page.locator('.print-only').innerText()
     assert.match(printed, /上限 575,000,000円/)
+    assert.match(printed, /2026年11月26日/)
+    assert.match(printed, /合計/)
+    assert.match(printed, /見積書/)
+    assert.match(printed, /× /)
     assert.ok(
       await page.locator('.print-only').evaluate((sheet) => sheet.scrollHeight <= sheet.clientHeight + 1),
       'nothing is cut off',

@@ -1,15 +1,24 @@
 import { amountWords, reasonWords } from 'hojokin'
-import { type App, monthName, monthWords, useApp } from '../app'
+import { type App, dayWords, monthName, monthWords, useApp } from '../app'
 import { yenWords } from '../money'
 import { Sources } from '../sources'
-import { type bills, bills as all, monthAfter, monthsOf } from './bills'
-import { priced, type Priced, totalOf } from './price'
+import { type bills, bills as all, knownUntil, monthAfter, monthsOf, trueUpTo } from './bills'
+import { Essentials } from './essentials'
+import { hasProblem, priced, type Priced, totalOf } from './price'
 import { UnitPrices } from './unit-prices'
 
 type Line = Priced & { readonly bill: (typeof bills)[number] }
 
 /** A plain sentence for a month or a contract without support. */
-function without({ state: { language }, say, word }: App, { bill, month, assessment }: Line): string | undefined {
+function without(
+  { state: { language }, say, word }: App,
+  { bill, month, assessment, notKnown }: Line,
+): string | undefined {
+  if (notKnown)
+    return say(
+      `${monthWords(month, language)}の使用分はまだ分かりません。確かめた資料は${monthWords(knownUntil, 'ja')}使用分までです（確認日 ${dayWords(trueUpTo, 'ja')}）。`,
+      `Use in ${monthWords(month, language)} is not known yet: the sources speak of use up to ${monthWords(knownUntil, 'en')} (checked on ${dayWords(trueUpTo, 'en')}).`,
+    )
   if (assessment?.status !== 'ineligible') return undefined
   const [reason] = assessment.reasons
   if (reason?.kind === 'noRow')
@@ -32,9 +41,10 @@ export function BillResult() {
   const sums = months.map(({ own }) => own.reduce((sum, { yen }) => sum + yen!, 0n))
   const most = sums.reduce((a, b) => (a > b ? a : b), 1n)
   const share = (yen: bigint): string => `${Number((yen * 1000n) / most) / 10}%`
-  const refused = [...new Set(lines.flatMap(({ refused: message }) => (message ? [word(message)] : [])))]
   const sentences = [...new Set(lines.flatMap((line) => without(app, line) ?? []))]
-  const usageWanted = lines.some(({ assessment }) => assessment?.status === 'undetermined')
+  const wrong = hasProblem(state)
+  const usageWanted = lines.some(({ assessment, notKnown }) => !notKnown && assessment?.status === 'undetermined')
+  const typed = all.some(({ id }) => state.usage[id].some((one) => one !== ''))
   return (
     <section class="result" aria-labelledby="bill-result">
       <h2 id="bill-result" tabIndex={-1}>
@@ -54,27 +64,35 @@ export function BillResult() {
           </p>
         ) : (
           <p class="empty">
-            {lines.length === 0
+            {wrong
               ? say(
-                  '契約を選び、使用量を入れると、ここに値引きの額が出ます。',
-                  'Choose a contract and enter a usage, and the discount appears here.',
+                  '使用量に読めない数字があります。赤い欄を直してください。',
+                  'A usage cannot be read; mend the field marked in red.',
                 )
-              : usageWanted
-                ? say('使用量を入れてください。', 'Enter the usage.')
-                : say('値引きはありません。', 'There is no discount.')}
+              : lines.length === 0
+                ? typed
+                  ? say(
+                      '契約を選ぶと、ここに値引きの額が出ます。',
+                      'Choose the contract, and the discount appears here.',
+                    )
+                  : say(
+                      '契約を選び、使用量を入れると、ここに値引きの額が出ます。',
+                      'Choose a contract and enter a usage, and the discount appears here.',
+                    )
+                : usageWanted
+                  ? say('使用量を入れてください。', 'Enter the usage.')
+                  : lines.every(({ notKnown }) => notKnown)
+                    ? say('まだ分かりません。', 'Not known yet.')
+                    : say('値引きはありません。', 'There is no discount.')}
           </p>
         )}
-        {refused.map((message) => (
-          <p key={message} class="problem" role="alert">
-            {message}
-          </p>
-        ))}
         {sentences.map((sentence) => (
           <p key={sentence} class="sentence">
             {sentence}
           </p>
         ))}
       </div>
+      {lines.length > 0 && <Essentials />}
       {known.length === 0 && <UnitPrices />}
       {known.length > 0 && (
         <>

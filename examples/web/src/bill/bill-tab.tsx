@@ -1,11 +1,11 @@
-import { monthName, monthWords, useApp } from '../app'
+import { monthName, monthWords, today, useApp } from '../app'
 import { Glance } from '../glance'
 import { yenWords } from '../money'
-import { fieldOf } from '../rules'
-import { AnswerChoice } from '../support/answer'
-import { allMonths, bills, currentMonths, monthOf, monthsOf, typedUsage } from './bills'
+import { ChoiceButtons } from '../support/choice-buttons'
+import { allMonths, bills, currentMonths, monthOf, monthsOf } from './bills'
 import { BillResult } from './bill-result'
-import { totalOf } from './price'
+import { hasProblem, totalOf } from './price'
+import { UsageField } from './usage-field'
 
 /** What is taken off the electricity and gas bills: the contract, the month and the usage are all it takes. */
 export function BillTab() {
@@ -14,6 +14,7 @@ export function BillTab() {
   const { language } = state
   const total = totalOf(state)
   const [from, until] = [currentMonths[0]!, currentMonths.at(-1)!]
+  const over = today().slice(0, 7) > until
   const span = say(
     `${monthWords(from, 'ja')}～${monthName(until, 'ja')}`,
     `${monthName(from, 'en')} – ${monthWords(until, 'en')}`,
@@ -25,61 +26,66 @@ export function BillTab() {
   }
   const look = (month: string): void => {
     const { usageMonth: _, ...facts } = state.facts
-    update({
-      month,
-      facts,
-      usage: { electricity: state.usage.electricity.slice(0, 1), gas: state.usage.gas.slice(0, 1) },
-    })
+    update(
+      {
+        month,
+        facts,
+        usage: { electricity: state.usage.electricity.slice(0, 1), gas: state.usage.gas.slice(0, 1) },
+      },
+      'step',
+    )
   }
   return (
     <div class="columns">
       <section class="ask">
         <h2>{say('検針票の数字を入れてください', 'Enter the figures on your bill')}</h2>
+        {over && (
+          <p class="notice">
+            {say(
+              `一番新しい値引きは${monthWords(until, 'ja')}使用分までです。ここでは、これまでの請求を確かめられます。`,
+              `The latest discount ended with use in ${monthWords(until, 'en')}; here you can check past bills.`,
+            )}
+          </p>
+        )}
         <label class="line" for="month">
           {say('使用月', 'Month of use')}
         </label>
         <select id="month" value={monthOf(state)} onChange={({ currentTarget }) => look(currentTarget.value)}>
-          <option value="">{say(`${span}（支援あり）`, `${span} (with support)`)}</option>
-          {allMonths.map(({ month, supported }) => (
+          <option value="">{say(`${span}（一番新しい値引き）`, `${span} (the latest discount)`)}</option>
+          {allMonths.map(({ month, support }) => (
             <option key={month} value={month}>
               {monthWords(month, language)}
-              {supported ? '' : say('（支援なし）', ' (no support)')}
+              {support === 'no'
+                ? say('（支援なし）', ' (no support)')
+                : support === 'notKnown'
+                  ? say('（未確認）', ' (not known)')
+                  : ''}
             </option>
           ))}
         </select>
-        {bills.map(({ id, supply, usage, name }) => {
-          const field = fieldOf(supply)
-          const unit = { electricity: 'kWh', gas: 'm³' }[id]
+        {bills.map((bill) => {
+          const field = bill.measure.fields[bill.supply]!
           return (
-            <fieldset key={id} class={`service ${id}`}>
-              <legend>{word(name)}</legend>
+            <fieldset key={bill.id} class={`service ${bill.id}`}>
+              <legend>{word(bill.name)}</legend>
               {field.kind === 'choice' && (
-                <AnswerChoice
-                  field={field}
-                  value={state.facts[supply]}
-                  onAnswer={(value) => answer(supply, value === state.facts[supply] ? undefined : value)}
+                <ChoiceButtons
+                  options={field.options}
+                  value={state.facts[bill.supply]}
+                  onChoose={(value) => answer(bill.supply, value === state.facts[bill.supply] ? undefined : value)}
                   label={word(field.label)}
                 />
               )}
               <p class="help">{word(field.help)}</p>
               <div class="usages">
                 {months.map((month, at) => (
-                  <label key={month}>
-                    <span>
-                      {say(`${monthWords(month, language)}の使用量`, `Use in ${monthWords(month, language)}`)}
-                    </span>
-                    <span class="with-unit">
-                      <input
-                        inputMode="decimal"
-                        autocomplete="off"
-                        name={`${usage}-${month}`}
-                        placeholder={typedUsage(state, id, 0)}
-                        value={state.usage[id][at] ?? ''}
-                        onInput={({ currentTarget }) => type(id, at, currentTarget.value)}
-                      />
-                      <i>{unit}</i>
-                    </span>
-                  </label>
+                  <UsageField
+                    key={month}
+                    bill={bill}
+                    month={month}
+                    at={at}
+                    onType={(typed) => type(bill.id, at, typed)}
+                  />
                 ))}
               </div>
               {months.length > 1 && (
@@ -93,9 +99,15 @@ export function BillTab() {
             </fieldset>
           )
         })}
-        {total !== undefined && (
+        {(total !== undefined || hasProblem(state)) && (
           <Glance to="bill-result">
-            {say('値引き', 'Discount')} <b>{yenWords(total, language)}</b>
+            {hasProblem(state) ? (
+              say('使用量を直してください', 'Please mend the usage')
+            ) : (
+              <>
+                {say('値引き', 'Discount')} <b>{yenWords(total!, language)}</b>
+              </>
+            )}
           </Glance>
         )}
       </section>

@@ -1,6 +1,6 @@
 import { parseProfile } from 'hojokin'
 import type { Measure, AnyProfile as Profile, Text } from 'hojokin'
-import { measureOf, vocabulary } from '../rules'
+import { electricityGasRelief } from '../bill-rules'
 import type { Service, State } from '../state'
 
 interface Bill {
@@ -11,18 +11,20 @@ interface Bill {
   readonly name: Text
 }
 
+const measureOf = (id: string): Measure => electricityGasRelief.measures.find((measure) => measure.id === id)!
+
 /** The two bills that are priced: the measure of each, and the facts that it asks for. */
 export const bills: readonly Bill[] = [
   {
     id: 'electricity',
-    measure: measureOf('electricity-discount')!,
+    measure: measureOf('electricity-discount'),
     supply: 'electricitySupply',
     usage: 'electricityUsage',
     name: { ja: '電気', en: 'Electricity' },
   },
   {
     id: 'gas',
-    measure: measureOf('city-gas-discount')!,
+    measure: measureOf('city-gas-discount'),
     supply: 'gasSupply',
     usage: 'gasUsage',
     name: { ja: 'ガス', en: 'Gas' },
@@ -49,7 +51,8 @@ const supported = new Set(
     .flatMap(({ when }) => {
       const { usageMonth } = when
       if (usageMonth === undefined) return []
-      return typeof usageMonth === 'string' ? [usageMonth] : monthsFrom(usageMonth[0]!, usageMonth[1]!)
+      if (typeof usageMonth === 'string') return [usageMonth]
+      return Array.isArray(usageMonth) ? monthsFrom(String(usageMonth[0]), String(usageMonth[1])) : []
     }),
 )
 const [firstMonth, lastMonth] = [[...supported].sort()[0]!, [...supported].sort().at(-1)!]
@@ -59,13 +62,24 @@ export const currentMonths: readonly string[] = monthsFrom(firstMonth, lastMonth
   (run, month) => (supported.has(month) ? [...run, month] : []),
   [],
 )
-/** Every month that can be looked at, the latest first, up to half a year after the last support. */
-export const allMonths: readonly { readonly month: string; readonly supported: boolean }[] = monthsFrom(
-  firstMonth,
-  [1, 2, 3, 4, 5, 6].reduce(next, lastMonth),
-)
+/** The last month that any source speaks of; later ones are not known, which is not the same as no support. */
+export const knownUntil: string = bills
+  .flatMap(({ measure }) => Object.values(measure.parameters))
+  .flatMap((table) => table.knownUntil ?? [])
+  .reduce((a, b) => (a > b ? a : b), lastMonth)
+/** The last day on which a person compared the figures with their sources. */
+export const trueUpTo: string = bills
+  .flatMap(({ measure }) => Object.values(measure.sources))
+  .reduce((last, { checkedOn }) => (checkedOn > last ? checkedOn : last), '')
+
+interface MonthChoice {
+  readonly month: string
+  readonly support: 'yes' | 'no' | 'notKnown'
+}
+/** Every month that can be looked at, the latest first, up to half a year after the last that is known. */
+export const allMonths: readonly MonthChoice[] = monthsFrom(firstMonth, [1, 2, 3].reduce(next, knownUntil))
   .reverse()
-  .map((month) => ({ month, supported: supported.has(month) }))
+  .map((month) => ({ month, support: month > knownUntil ? 'notKnown' : supported.has(month) ? 'yes' : 'no' }))
 
 /** The month that is looked at, chosen here or stated elsewhere; '' for the months of the latest support. */
 export function monthOf({ month, facts: { usageMonth } }: State): string {
@@ -91,9 +105,9 @@ export function withoutTyped(state: State, field: string): Partial<State> {
 export function billFacts(state: State): Profile {
   const [month] = monthsOf(state)
   const stated = state.facts.usageMonth ?? month
-  const given = bills.flatMap(({ id, usage }) => {
+  const given = bills.flatMap(({ id, usage, measure }) => {
     const typed = typedUsage(state, id, 0)
-    const parsed = typed === '' ? undefined : parseProfile(vocabulary, { [usage]: typed })
+    const parsed = typed === '' ? undefined : parseProfile(measure.fields, { [usage]: typed })
     return parsed?.ok ? Object.entries(parsed.profile) : []
   })
   return given.length === 0 ? {} : { usageMonth: stated, ...Object.fromEntries(given) }

@@ -1,16 +1,17 @@
 import type { ParameterTable } from 'hojokin'
+import type { Language } from 'hojokin'
 import { monthName, useApp } from '../app'
-import { fieldOf } from '../rules'
 import { bills, currentMonths } from './bills'
 
 /** The figure that is printed for a contract and a month. */
-function printed(table: ParameterTable, supply: string, contract: string, month: string): string {
+function printed(table: ParameterTable, supply: string, contract: string, month: string, language: Language): string {
   const row = table.rows.find(({ when }) => {
     const { [supply]: contracts, usageMonth } = when
-    const span = typeof usageMonth === 'string' ? [usageMonth, usageMonth] : (usageMonth ?? [])
-    return [contracts].flat().includes(contract) && span[0]! <= month && month <= span[1]!
+    const [from, until] = Array.isArray(usageMonth) ? usageMonth.map(String) : [usageMonth, usageMonth]
+    return [contracts].flat().includes(contract) && String(from) <= month && month <= String(until)
   })
-  return row?.printed ?? ''
+  if (typeof row?.value !== 'string') return ''
+  return language === 'ja' ? row.printed : `${row.value} ${table.unit.replace('m3', 'm³')}`
 }
 
 /** What a unit of energy is cheaper by, contract by contract, until there is a bill to price. */
@@ -23,18 +24,18 @@ export function UnitPrices() {
   const rows = bills
     .flatMap(({ supply, measure, name }) =>
       Object.values(measure.parameters).flatMap((table) => {
-        const field = fieldOf(supply)
+        const field = measure.fields[supply]!
         return (field.kind === 'choice' ? field.options : []).map(({ id, label }) => ({
           id,
           name: `${word(name)} ${word(label)}`,
-          prices: currentMonths.map((month) => printed(table, supply, id, month)),
+          prices: currentMonths.map((month) => printed(table, supply, id, month, language)),
         }))
       }),
     )
     .filter(({ prices }) => prices.some((price) => price !== ''))
   return (
     <table class="prices">
-      <caption>{say('いまの値引き単価', 'What each unit is cheaper by')}</caption>
+      <caption>{say('一番新しい値引きの単価', 'What each unit is cheaper by')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('契約', 'Contract')}</th>

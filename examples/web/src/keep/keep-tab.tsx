@@ -3,13 +3,15 @@ import type { Text } from 'hojokin'
 import { useRef, useState } from 'preact/hooks'
 import { useApp } from '../app'
 import { vocabulary } from '../rules'
-import { emptyState, writeHash } from '../state'
+import { save } from './save'
+import { emptyState, type State, writeHash } from '../state'
 
 /** Takes the answers along: as a link, on paper, or as a file that the command line reads too. */
 export function KeepTab() {
   const { state, stated, update, say, word } = useApp()
   const [done, tell] = useState('')
   const [problems, report] = useState<readonly Text[]>([])
+  const [before, keepForUndo] = useState<State>()
   const picker = useRef<HTMLInputElement>(null)
   const json = JSON.stringify(stated, null, 2)
   const known = Object.keys(stated).length
@@ -26,11 +28,7 @@ export function KeepTab() {
     )
   }
   const download = (): void => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
-    link.download = 'profile.json'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+    save('profile.json', new Blob([json], { type: 'application/json' }))
     tell(say('profile.json を保存しました。', 'Saved profile.json.'))
   }
   const open = async (file: File | undefined): Promise<void> => {
@@ -49,7 +47,7 @@ export function KeepTab() {
       return
     }
     report([])
-    update({ facts: parsed.profile, skipped: [], usage: emptyState.usage, month: '' })
+    update({ facts: parsed.profile, skipped: [], trail: [], usage: emptyState.usage, month: '' }, 'step')
     tell(
       say(
         `${Object.keys(parsed.profile).length}個の答えを読み込みました。`,
@@ -63,7 +61,7 @@ export function KeepTab() {
         <h2>{say('リンク', 'Link')}</h2>
         <p>
           {say(
-            '答えはこのページのアドレスに入っています。ブックマークすれば続きから使え、送れば相手も同じ結果を見られます。',
+            '答えはこのページのアドレスに入っています。ブックマークすれば続きから使え、送れば相手も同じ画面を見られます。',
             'Your answers are in the address of this page: bookmark it to go on later, or send it to show the same result.',
           )}
         </p>
@@ -72,7 +70,7 @@ export function KeepTab() {
           class="primary"
           onClick={() =>
             copy(
-              `${location.href.split('#')[0]}#${writeHash({ ...state, tab: 'support' })}`,
+              `${location.href.split('#')[0]}#${writeHash({ ...state, tab: state.from, from: 'support' })}`,
               say('リンクをコピーしました。', 'Copied the link.'),
             )
           }
@@ -84,8 +82,8 @@ export function KeepTab() {
         <h2>{say('印刷', 'Print')}</h2>
         <p>
           {say(
-            '答えと結果を1枚にまとめて印刷します。窓口での相談に使えます。',
-            'Answers and results on one sheet, to take to an adviser.',
+            '答え、結果、計算、出典、申請先、持ち物を1枚にまとめて印刷します。窓口での相談に使えます。',
+            'Answers, results, working, sources, where to apply and what to bring, on one sheet for an adviser.',
           )}
         </p>
         <button type="button" class="primary" onClick={() => print()}>
@@ -128,14 +126,16 @@ export function KeepTab() {
         {known === 0 ? (
           <p class="empty">
             {say(
-              'まだ答えがありません。「料金」か「支援」で答えると、ここに入ります。',
-              'No answers yet: what you enter under Bill or Support appears here.',
+              'まだ答えがありません。「値引きを計算」か「補助金を探す」で答えると、ここに入ります。',
+              'No answers yet: what you answer on the other tabs appears here.',
             )}
           </p>
         ) : (
           <details>
             <summary>{say('中身を見る', 'Show its content')}</summary>
-            <pre data-test="json">{json}</pre>
+            <pre data-test="json" tabIndex={0}>
+              {json}
+            </pre>
           </details>
         )}
       </section>
@@ -151,12 +151,26 @@ export function KeepTab() {
           type="button"
           disabled={known === 0 && state.skipped.length === 0}
           onClick={() => {
-            update({ ...emptyState, language: state.language, tab: 'keep' })
+            keepForUndo(state)
+            update({ ...emptyState, language: state.language, tab: 'keep' }, 'step')
             tell(say('すべて消しました。', 'Cleared.'))
           }}
         >
           {say('答えをすべて消す', 'Clear all answers')}
         </button>
+        {before && known === 0 && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              update(before, 'step')
+              keepForUndo(undefined)
+              tell(say('元に戻しました。', 'Restored.'))
+            }}
+          >
+            {say('元に戻す', 'Undo')}
+          </button>
+        )}
       </section>
       <p role="status" class={done ? 'done' : 'hidden'}>
         {done}

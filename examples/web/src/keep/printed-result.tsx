@@ -1,97 +1,69 @@
-import { amountWords, screen } from 'hojokin'
+import { screen } from 'hojokin'
 import { useMemo } from 'preact/hooks'
-import { monthWords, useApp } from '../app'
-import { bills } from '../bill/bills'
-import { priced } from '../bill/price'
-import { yenWords } from '../money'
-import { fieldOf, measureOf, programmeOf, programmes } from '../rules'
+import { dayWords, today, useApp } from '../app'
+import { fieldOf, programmesFor, questions } from '../rules'
 import { useAnswerWords } from '../support/answer'
+import { grouped } from '../support/grouping'
+import { PrintedBills } from './printed-bills'
+import { PrintedMeasure } from './printed-measure'
 
-/** One sheet has room for this many measures in full. */
-const room = 12
+/** One sheet has room for this many measures in full, and for this many by name. */
+const [inFull, byName] = [3, 10]
 
-/** Answers and results on one sheet of paper; on the screen it is not there. */
+/** Answers, results, working, sources and what to bring, on one sheet of paper; on the screen it is not there. */
 export function PrintedResult() {
   const { state, stated, profile, say, word } = useApp()
   const words = useAnswerWords()
-  const { language } = state
-  const assessments = useMemo(() => screen(programmes, profile), [profile])
-  const certain = assessments.flatMap((one) => (one.status === 'eligible' ? [one] : []))
-  const maybe = assessments.filter(({ status }) => status === 'undetermined')
-  const lines = bills.flatMap((bill) =>
-    (priced(state, bill) ?? []).flatMap((line) => (line.yen === undefined ? [] : [{ ...line, bill }])),
+  const groups = useMemo(
+    () =>
+      grouped(
+        screen(programmesFor(profile), profile),
+        questions.next(stated, { skip: state.skipped })?.measure,
+        today(),
+      ),
+    [profile],
   )
-  const sharesOf = ({ measure: id, amount }: (typeof certain)[number]): string => {
-    const { payers } = measureOf(id)!
-    return 'shares' in amount && payers.length > 1
-      ? ` — ${payers.map((payer) => `${word(payer.name)} ${yenWords(amount.shares[payer.id] ?? 0n, language)}`).join(say('、', ', '))}`
-      : ''
-  }
-  const name = (id: string): string => word(measureOf(id)!.name)
+  const fit = [...groups.yes, ...groups.near, ...groups.closed, ...groups.maybe]
+  const rest = [...fit.slice(inFull), ...groups.unpriced]
   return (
     <section class="print-only" aria-hidden="true">
-      <h1>{say('支援の計算結果', 'Support estimate')}</h1>
+      <h1>
+        {say('補助金と値引きの計算結果', 'Grants and discounts')}
+        <small>
+          {say(`${dayWords(today(), 'ja')}に計算・非公式`, `worked out on ${dayWords(today(), 'en')}, unofficial`)}
+        </small>
+      </h1>
       <p>
         {Object.keys(stated)
           .map((id) => `${word(fieldOf(id).label)}${say('：', ': ')}${words(fieldOf(id), stated[id])}`)
           .join(say('　', ' · ')) || say('答えはありません。', 'No answers.')}
       </p>
-      {lines.length > 0 && (
-        <>
-          <h2>{say('電気・ガス料金の値引き', 'Off the energy bills')}</h2>
-          <table>
-            <tbody>
-              {lines.map(({ bill, month, yen }) => (
-                <tr key={bill.id + month}>
-                  <td>
-                    {monthWords(month, language)} {word(bill.name)}
-                  </td>
-                  <td class="number">{yenWords(yen!, language)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
-      <h2>
-        {say('対象になる支援', 'Certain')} {certain.length}
-      </h2>
-      <table>
-        <tbody>
-          {certain.slice(0, room).map((one) => (
-            <tr key={one.measure}>
-              <td>
-                {name(one.measure)}
-                <small>
-                  {programmeOf(measureOf(one.measure)!).number}. {word(programmeOf(measureOf(one.measure)!).name)}
-                  {sharesOf(one)}
-                </small>
-              </td>
-              <td class="number">
-                {one.amount.kind === 'undocumented'
-                  ? say('金額は資料になし', 'no amount in the document')
-                  : word(amountWords(one.amount))}
-              </td>
-            </tr>
+      <PrintedBills />
+      {fit.slice(0, inFull).map((assessment) => (
+        <PrintedMeasure key={assessment.measure} assessment={assessment} />
+      ))}
+      {rest.length > 0 && (
+        <p class="small">
+          {say('ほかの候補：', 'Other candidates: ')}
+          {rest.slice(0, byName).map((assessment) => (
+            <PrintedMeasure key={assessment.measure} assessment={assessment} nameOnly />
           ))}
-        </tbody>
-      </table>
-      {certain.length > room && <p>{say(`ほか${certain.length - room}件`, `and ${certain.length - room} more`)}</p>}
-      <h2>
-        {say('確認が要る支援', 'Maybe')} {maybe.length}
-      </h2>
-      <p class="small">
-        {maybe
-          .slice(0, 20)
-          .map((one) => name(one.measure))
-          .join(say('、', '; '))}
-        {maybe.length > 20 && say(`、ほか${maybe.length - 20}件`, `; and ${maybe.length - 20} more`)}
+          {rest.length > byName && say(`ほか${rest.length - byName}件`, `and ${rest.length - byName} more`)}
+        </p>
+      )}
+      <h2>{say('相談に持っていくもの', 'What to bring')}</h2>
+      <p>
+        {say(
+          'この紙、見積書、直近2期の決算書（個人は確定申告書）、許認可証や登記、被災した場合は罹災証明書。GビズIDは申請の数週間前に取得。',
+          'This sheet, quotations, the last two accounts (or tax returns), permits and register; after a disaster the certificate of damage. Get a gBizID some weeks ahead.',
+        )}
       </p>
       <p class="small">
         {say(
-          '公表資料による見積もりで、交付を約束するものではありません。「上限」は、その額まで交付者が決めるという意味です。',
-          'An estimate from published documents, not a promise of payment. A ceiling means that the authority decides, up to that amount.',
+          '公表資料による見積もりで、交付を約束するものではありません。「上限」は、審査のうえ、その額まで交付者が決めるという意味です。この結果のページ：',
+          'An estimate from published documents, not a promise of payment. A ceiling means that the authority selects and decides, up to that amount. This result: ',
         )}
+        {location.href.length < 400 ? location.href : location.href.split('#')[0]}
       </p>
     </section>
   )

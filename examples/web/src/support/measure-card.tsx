@@ -5,7 +5,9 @@ import { AmountView, Shares } from '../amount'
 import { useApp } from '../app'
 import { costFields, fieldOf, measureOf, programmeOf } from '../rules'
 import { Sources } from '../sources'
+import { CallBadge, NextStep } from './next-step'
 import { NearestChange } from './nearest-change'
+import { ToCheck } from './to-check'
 
 /** What a project costs, where the measure asks for it. */
 export function costOf(measure: Measure, profile: Readonly<Record<string, unknown>>): bigint | undefined {
@@ -14,7 +16,13 @@ export function costOf(measure: Measure, profile: Readonly<Record<string, unknow
 }
 
 /** One measure: its amount and who pays it; on request why, what would change it, and where that is written. */
-export function MeasureCard({ assessment }: { readonly assessment: Assessment }) {
+export function MeasureCard({
+  assessment,
+  near = false,
+}: {
+  readonly assessment: Assessment
+  readonly near?: boolean
+}) {
   const { profile, say, word } = useApp()
   const [open, setOpen] = useState(false)
   const measure = measureOf(assessment.measure)!
@@ -26,11 +34,15 @@ export function MeasureCard({ assessment }: { readonly assessment: Assessment })
       <p class="programme">
         <span class="tag">{word(mechanismWords(measure.mechanism))}</span> {programme.number}. {word(programme.name)}
       </p>
-      {'amount' in assessment && <AmountView amount={assessment.amount} open={assessment.status === 'undetermined'} />}
+      <CallBadge measure={measure} />
+      {'amount' in assessment && (
+        <AmountView measure={measure} amount={assessment.amount} open={assessment.status === 'undetermined'} />
+      )}
       {assessment.status === 'eligible' && (
         <Shares measure={measure} amount={assessment.amount} cost={costOf(measure, profile)} />
       )}
       {blocking && <p class="sentence">{word(reasonWords(measure, blocking))}</p>}
+      {assessment.status === 'ineligible' && near && <NearestChange measure={measure} heading="h5" />}
       {assessment.status === 'undetermined' && (
         <p class="sentence">
           {say('あと', 'Still to know: ')}
@@ -43,6 +55,12 @@ export function MeasureCard({ assessment }: { readonly assessment: Assessment })
           {say('相手先：', 'Paid to: ')}
           {word(measure.institution)}
         </p>
+      )}
+      {assessment.status === 'eligible' && (
+        <>
+          <NextStep measure={measure} />
+          <ToCheck measure={measure} />
+        </>
       )}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
@@ -70,8 +88,8 @@ function Particulars({ assessment, measure }: { readonly assessment: Assessment;
         <>
           <h5>
             {assessment.status === 'eligible'
-              ? say('対象になる理由', 'Why you are eligible')
-              : say('対象にならない理由', 'Why you are not')}
+              ? say('合っている条件', 'Conditions that you meet')
+              : say('対象にならない理由', 'Why not')}
           </h5>
           <ul class="reasons">
             {reasons.map((reason) => (
@@ -82,7 +100,7 @@ function Particulars({ assessment, measure }: { readonly assessment: Assessment;
           </ul>
         </>
       )}
-      {assessment.status === 'ineligible' && <NearestChange measure={measure} heading="h5" />}
+      {assessment.status !== 'eligible' && assessment.status !== 'noApplicants' && <ToCheck measure={measure} />}
       {trace && trace.length > 0 && (
         <>
           <h5>{say('計算', 'How it is worked out')}</h5>

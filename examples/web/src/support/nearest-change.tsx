@@ -5,7 +5,7 @@ import { useApp } from '../app'
 /** More ways than these help nobody. */
 const most = 3
 
-/** The fewest changes that would qualify an applicant who is not eligible; what cannot be decided says so. */
+/** The fewest changes that would qualify an applicant who is not eligible, of those that one can decide. */
 export function NearestChange({
   measure,
   heading: Heading,
@@ -14,7 +14,10 @@ export function NearestChange({
   readonly heading: 'h3' | 'h5'
 }) {
   const { profile, say, word } = useApp()
-  const ways = counterfactual(measure, profile)?.alternatives.slice(0, most) ?? []
+  // What nobody can decide (a size, a prefecture, a disaster) is no advice.
+  const ways = (counterfactual(measure, profile)?.alternatives ?? [])
+    .filter((changes) => changes.every(({ changeable }) => changeable))
+    .slice(0, most)
   if (ways.length === 0) return null
   return (
     <>
@@ -22,13 +25,7 @@ export function NearestChange({
       <ul class="plain nearest">
         {ways.map((changes) => (
           <li key={JSON.stringify(changes)}>
-            {changes
-              .map(
-                (change) =>
-                  word(changeWords(measure, change)) +
-                  (change.changeable ? '' : say('（自分では変えられません）', ' (not yours to change)')),
-              )
-              .join(say('、かつ ', ' and '))}
+            {changes.map((change) => word(changeWords(measure, change))).join(say('、かつ ', ' and '))}
           </li>
         ))}
       </ul>

@@ -1,142 +1,83 @@
 import { screen } from 'hojokin'
-import type { Assessment } from 'hojokin'
-import { useMemo, useState } from 'preact/hooks'
-import { useApp } from '../app'
+import { useMemo } from 'preact/hooks'
+import { today, useApp } from '../app'
 import { Glance } from '../glance'
-import { programmes } from '../rules'
+import { programmesFor, purposeField, questions } from '../rules'
+import { Group } from './group'
+import { grouped } from './grouping'
 import { Interview } from './interview'
-import { MeasureCard } from './measure-card'
 
-const groups = [
-  {
-    status: 'eligible',
-    ja: '対象になる',
-    en: 'Certain',
-    emptyJa: 'まだありません。質問に答えると、決まったものがここに移ります。',
-    emptyEn: 'Nothing yet. As you answer, what is settled moves here.',
-  },
-  {
-    status: 'undetermined',
-    ja: '対象かもしれない',
-    en: 'Maybe',
-    emptyJa: '残っていません。すべての支援について答えが出ました。',
-    emptyEn: 'Nothing is left open: every measure has its answer.',
-  },
-  { status: 'ineligible', ja: '対象にならない', en: 'No', emptyJa: 'まだありません。', emptyEn: 'Nothing yet.' },
-  {
-    status: 'noApplicants',
-    ja: '申請するものではない',
-    en: 'Not something one applies for',
-    emptyJa: 'ありません。',
-    emptyEn: 'None.',
-  },
-] as const
-/** How many cards a group shows before it asks. */
-const first = 12
-
-/** The fewest questions on one side, every measure on the other: each answer moves measures between certain, maybe and no. */
+/** The fewest questions on one side; on the other what fits, what may fit, what nearly fits, and the rest put away. */
 export function SupportTab() {
-  const app = useApp()
-  const { profile, say } = app
-  const [text, filter] = useState('')
-  const assessments = useMemo(
-    () => screen(programmes, profile, text.trim() === '' ? {} : { text: text.trim() }),
-    [profile, text],
-  )
-  const of = (status: Assessment['status']): Assessment[] =>
-    assessments.filter((assessment) => assessment.status === status)
+  const { state, stated, profile, say } = useApp()
+  const begun = stated[purposeField] !== undefined || Object.keys(stated).some((id) => id !== 'applicantType')
+  const groups = useMemo(() => {
+    if (!begun) return undefined
+    const leading = questions.next(stated, { skip: state.skipped })?.measure
+    return grouped(screen(programmesFor(profile), profile), leading, today())
+  }, [profile, state.skipped, begun])
   return (
     <div class="columns">
       <Interview>
-        <Glance to="measures">
-          {groups.slice(0, 2).map(({ status, ja, en }) => (
-            <span key={status}>
-              {say(ja, en)} <b>{of(status).length}</b>
+        {groups && (
+          <Glance to="measures">
+            <span>
+              {say('合うもの', 'Fit')} <b>{groups.yes.length + groups.unpriced.length}</b>
             </span>
-          ))}
-        </Glance>
+            <span>
+              {say('かもしれない', 'Maybe')} <b>{groups.maybe.length}</b>
+            </span>
+          </Glance>
+        )}
       </Interview>
       <section class="result" aria-labelledby="measures">
         <h2 id="measures" tabIndex={-1}>
-          {say('支援の一覧', 'Measures')}
+          {say('あなたに合う支援', 'Support that fits')}
         </h2>
-        <ul class="counts" aria-live="polite">
-          {groups.slice(0, 3).map(({ status, ja, en }) => (
-            <li key={status} class={status}>
-              <button
-                type="button"
-                onClick={() => {
-                  const group = document.getElementById(`group-${status}`) as HTMLDetailsElement
-                  group.open = true
-                  group.querySelector('summary')!.focus()
-                  group.scrollIntoView()
-                }}
-              >
-                <b data-test={`count-${status}`}>{of(status).length}</b>
-                <span>{say(ja, en)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <label class="line" for="filter">
-          {say('言葉で絞る', 'Filter by words')}
-        </label>
-        <input
-          id="filter"
-          type="search"
-          value={text}
-          placeholder={say('例：省エネ、能登', 'e.g. energy, Noto')}
-          onInput={({ currentTarget }) => filter(currentTarget.value)}
-        />
-        {groups.map(({ status, ja, en, emptyJa, emptyEn }) => (
-          <Group
-            key={status}
-            status={status}
-            title={say(ja, en)}
-            list={of(status)}
-            empty={
-              text === ''
-                ? say(emptyJa, emptyEn)
-                : say('この言葉に合うものはありません。', 'Nothing here matches these words.')
-            }
-          />
-        ))}
+        {groups === undefined ? (
+          <p class="empty">
+            {say(
+              'どなたで、何をしたいかが分かると、ここに候補と上限額が出ます。',
+              'Once we know who you are and what you want to do, candidates and their ceilings appear here.',
+            )}
+          </p>
+        ) : (
+          <>
+            <p class="hidden" aria-live="polite">
+              {say(
+                `合うもの${groups.yes.length + groups.unpriced.length}件、かもしれないもの${groups.maybe.length}件`,
+                `${groups.yes.length + groups.unpriced.length} fit, ${groups.maybe.length} maybe`,
+              )}
+            </p>
+            <Group
+              id="yes"
+              title={say('条件に合います', 'You meet the conditions')}
+              note={say(
+                '採択や交付が決まったわけではありません。審査や予算の残りで決まります。',
+                'This is no award: the authority selects, and the budget may run out.',
+              )}
+              list={groups.yes}
+              empty={say('まだありません。', 'Nothing yet.')}
+              open
+            />
+            <Group id="near" title={say('あと少しで合います', 'Nearly')} list={groups.near} open />
+            <Group id="maybe" title={say('答えしだいで合います', 'Depends on your answers')} list={groups.maybe} open />
+            <Group
+              id="unpriced"
+              title={say('条件に合い、額は公募要領で決まるもの', 'You meet the conditions; the call sets the amount')}
+              list={groups.unpriced}
+              open={groups.yes.length + groups.maybe.length === 0}
+            />
+            <Group
+              id="closed"
+              title={say('条件は合うが、受付が終わったもの', 'Would fit, but the call has closed')}
+              list={groups.closed}
+              open={groups.yes.length + groups.maybe.length === 0}
+            />
+            <Group id="others" title={say('対象外のもの', 'Not for you')} list={groups.others} />
+          </>
+        )}
       </section>
     </div>
-  )
-}
-
-function Group({
-  status,
-  title,
-  list,
-  empty,
-}: {
-  readonly status: Assessment['status']
-  readonly title: string
-  readonly list: readonly Assessment[]
-  readonly empty: string
-}) {
-  const { say } = useApp()
-  const [all, showAll] = useState(false)
-  const shown = all ? list : list.slice(0, first)
-  return (
-    <details class={`group ${status}`} id={`group-${status}`} open={status === 'eligible' || status === 'undetermined'}>
-      <summary>
-        <h3>
-          {title}
-          <small>{list.length}</small>
-        </h3>
-      </summary>
-      {list.length === 0 && <p class="empty">{empty}</p>}
-      {shown.map((assessment) => (
-        <MeasureCard key={assessment.measure} assessment={assessment} />
-      ))}
-      {shown.length < list.length && (
-        <button type="button" class="quiet" onClick={() => showAll(true)}>
-          {say(`残りの${list.length - shown.length}件も見る`, `Show ${list.length - shown.length} more`)}
-        </button>
-      )}
-    </details>
   )
 }

@@ -5,7 +5,7 @@ import { monthWords, useApp } from '../app'
 import { allMonths } from '../bill/bills'
 import { spokenYen } from '../money'
 import { fieldOf, vocabulary } from '../rules'
-import { useAnswerWords } from '../support/answer'
+import { unitOf, useAnswerWords, withoutId } from '../support/answer'
 
 /** The facts that the measure asks for, each with its answer; those that the plot still wants are marked. */
 export function Conditions({
@@ -94,6 +94,7 @@ function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDe
   const {
     profile,
     answer,
+    say,
     word,
     state: { language },
   } = useApp()
@@ -104,6 +105,7 @@ function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDe
     language === 'ja' && field.kind === 'number' && field.unit === 'yen' && value !== undefined
       ? spokenYen(BigInt(String(value)))
       : undefined
+  const money = field.kind === 'number' && field.unit === 'yen'
   const parsed = typed.trim() === '' ? undefined : parseProfile(vocabulary, { [field.id]: typed })
   useEffect(() => {
     if (value === undefined ? parsed?.ok : !parsed?.ok || String(parsed.profile[field.id]) !== String(value))
@@ -111,28 +113,33 @@ function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDe
   }, [value])
   return (
     <>
-      <input
-        id={id}
-        inputMode="text"
-        autocomplete="off"
-        value={typed}
-        aria-invalid={parsed?.ok === false}
-        aria-describedby={`${id}-read`}
-        onInput={({ currentTarget }) => {
-          type(currentTarget.value)
-          const now =
-            currentTarget.value.trim() === ''
-              ? undefined
-              : parseProfile(vocabulary, { [field.id]: currentTarget.value })
-          if (now === undefined) answer(field.id, undefined)
-          else if (now.ok) answer(field.id, now.profile[field.id])
-        }}
-      />
+      <span class="with-unit">
+        <input
+          id={id}
+          inputMode="text"
+          autocomplete="off"
+          value={typed}
+          aria-invalid={parsed?.ok === false}
+          aria-describedby={`${id}-read`}
+          onInput={({ currentTarget }) => {
+            type(currentTarget.value)
+            const now =
+              currentTarget.value.trim() === ''
+                ? undefined
+                : parseProfile(vocabulary, { [field.id]: currentTarget.value })
+            if (now === undefined) answer(field.id, undefined, 'typing')
+            else if (now.ok) answer(field.id, now.profile[field.id], 'typing')
+          }}
+        />
+        {field.kind === 'number' && unitOf(field) && <i>{say(...unitOf(field)!)}</i>}
+      </span>
       <p id={`${id}-read`} class={parsed?.ok === false ? 'problem' : 'help'}>
         {parsed?.ok === false
-          ? word(parsed.issues[0]!.message)
+          ? word(withoutId(parsed.issues[0]!.message, field.id))
           : value === undefined
-            ? ' '
+            ? money
+              ? say('「6億円」「1,200万」のようにも書けます。', 'You can also write 6億 or 1,200万.')
+              : ' '
             : `= ${words(field, value)}${spoken ? `（${spoken}）` : ''}`}
       </p>
     </>

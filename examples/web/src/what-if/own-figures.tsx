@@ -22,7 +22,7 @@ export function OwnFigures({ field, assessment, cost }: Props) {
       <p class="amount">
         <small>{say(`あなたの${word(field.label)}`, `Your ${word(field.label).toLowerCase()}`)}</small>
         {own === undefined ? (
-          <span>{say('点を動かすか、左の欄に入れてください。', 'Move the point or type it in.')}</span>
+          <span>{say('点を動かすか、条件の欄に入れてください。', 'Move the point or type it in.')}</span>
         ) : (
           <b class="figure">{words(field, own)}</b>
         )}

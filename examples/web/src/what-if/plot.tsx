@@ -21,17 +21,44 @@ interface Props {
   readonly ownWords: string
   readonly summary: string
   readonly onOwn: (own: bigint) => void
+  /** Draws the applicant's own burden, the cost less the amount, as a second line. */
+  readonly burden: boolean
+  /** The titles of the axes, with their units. */
+  readonly across: string
+  readonly upwards: string
+  /** What the figures are at a place under the pointer, in words. */
+  readonly readOut: (at: bigint) => string
+  /** A second scenario, kept to compare with. */
+  readonly other?: readonly Stretch[] | undefined
 }
 const height = 300
-const edge = { left: 52, right: 22, top: 26, bottom: 30 }
+const edge = { left: 62, right: 22, top: 42, bottom: 48 }
 
 /** The amount against a number, with the user's own as a point that can be dragged or moved with the arrow keys. */
-export function Plot({ stretches, marks, end, own, ownAmount, step, money, label, ownWords, summary, onOwn }: Props) {
+export function Plot({
+  stretches,
+  marks,
+  end,
+  own,
+  ownAmount,
+  step,
+  money,
+  label,
+  ownWords,
+  summary,
+  onOwn,
+  burden,
+  across,
+  upwards,
+  readOut,
+  other = [],
+}: Props) {
   const {
     state: { language },
   } = useApp()
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(300)
+  const [pointed, point] = useState<bigint>()
   useLayoutEffect(() => {
     setWidth(Math.max(240, frame.current!.clientWidth))
     const observer = new ResizeObserver(([entry]) => setWidth(Math.max(240, Math.round(entry!.contentRect.width))))
@@ -40,7 +67,10 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
   }, [])
   const xEnd = Number(end)
   const yEnd =
-    Math.max(1, ...stretches.flatMap(({ high, low, eligible }) => (eligible ? [...high, ...low] : [0]))) * 1.12
+    Math.max(
+      1,
+      ...[...stretches, ...other].flatMap(({ high, low, eligible }) => (eligible ? [...high, ...low] : [0])),
+    ) * 1.12
   const x = (value: number): number => edge.left + (value / xEnd) * (width - edge.left - edge.right)
   const y = (value: number): number => height - edge.bottom - (value / yEnd) * (height - edge.top - edge.bottom)
   const line = stretches.filter(({ eligible }) => eligible)
@@ -51,6 +81,12 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
           `${line[at - 1]?.to === one.from ? 'L' : 'M'}${x(one.from)},${y(one[side][0])}L${x(one.to)},${y(one[side][1])}`,
       )
       .join('')
+  const otherLine = other.filter(({ eligible }) => eligible)
+  const otherPath = otherLine.map(({ from, to, high }) => `M${x(from)},${y(high[0])}L${x(to)},${y(high[1])}`).join('')
+  // What no payer bears; the plot cuts it off at its upper edge.
+  const burdenPath = burden
+    ? line.map(({ from, to, high }) => `M${x(from)},${y(from - high[0])}L${x(to)},${y(to - high[1])}`).join('')
+    : ''
   const band = line
     .map(
       ({ from, to, low, high }) =>
@@ -63,12 +99,17 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
     )
     .join('')
   const move = (to: bigint): void => onOwn(to < 0n ? 0n : to > end ? end : to)
+  const placeOf = (clientX: number): number => {
+    const { left } = frame.current!.getBoundingClientRect()
+    return ((clientX - left - edge.left) / (width - edge.left - edge.right)) * xEnd
+  }
+  const rounded = (at: number): bigint => ((BigInt(Math.round(Math.max(0, at))) + step / 2n) / step) * step
   const drag = (clientX: number): void => {
     const { left } = frame.current!.getBoundingClientRect()
-    const at = ((clientX - left - edge.left) / (width - edge.left - edge.right)) * xEnd
+    const at = placeOf(clientX)
     const near = marks.find((mark) => Math.abs(x(mark.x) - (clientX - left)) < 6)
     if (near) move(BigInt(Math.ceil(near.x)))
-    else move(((BigInt(Math.round(Math.max(0, at))) + step / 2n) / step) * step)
+    else move(rounded(at))
   }
   const keys: Readonly<Record<string, () => bigint>> = {
     ArrowRight: () => (own ?? 0n) + step,
@@ -85,11 +126,11 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
       ? '0'
       : money && language === 'ja'
         ? value >= 1e8
-          ? `${+(value / 1e8).toFixed(2)}億`
+          ? `${+(value / 1e8).toFixed(2)}億円`
           : value >= 1e4
-            ? `${+(value / 1e4).toFixed(1)}万`
-            : String(value)
-        : new Intl.NumberFormat('en', { notation: 'compact' }).format(value)
+            ? `${+(value / 1e4).toFixed(1)}万円`
+            : `${value}円`
+        : `${money ? '¥' : ''}${new Intl.NumberFormat('en', { notation: 'compact' }).format(value)}`
   return (
     <div
       class="plot"
@@ -101,8 +142,11 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
         drag(event.clientX)
       }}
       onPointerMove={(event) => {
+        const at = rounded(placeOf(event.clientX))
+        point(at < 0n || at > end ? undefined : at)
         if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event.clientX)
       }}
+      onPointerLeave={() => point(undefined)}
     >
       <svg width={width} height={height} role="img" aria-label={summary}>
         {ticks(0, yEnd, 4).map((value) => (
@@ -114,10 +158,16 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
           </g>
         ))}
         {ticks(0, xEnd, width < 420 ? 3 : 6).map((value) => (
-          <text key={`x${value}`} class="tick" x={x(value)} y={height - 10} text-anchor="middle">
+          <text key={`x${value}`} class="tick" x={x(value)} y={height - 26} text-anchor="middle">
             {short(value)}
           </text>
         ))}
+        <text class="axis" x={width - edge.right} y={height - 6} text-anchor="end">
+          {across} →
+        </text>
+        <text class="axis" x={4} y={14}>
+          ↑ {upwards}
+        </text>
         <path class="area" d={area} />
         <path class="band" d={band} />
         {stretches
@@ -125,14 +175,22 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
           .map(({ from, to }) => (
             <line key={from} class="none" x1={x(from)} x2={x(to)} y1={y(0)} y2={y(0)} />
           ))}
+        <clipPath id="within">
+          <rect x={edge.left} y={edge.top - 8} width={width - edge.left - edge.right} height={height} />
+        </clipPath>
+        <path class="burden" d={burdenPath} clip-path="url(#within)" />
+        <path class="other" d={otherPath} />
+        {pointed !== undefined && (
+          <line class="pointer" x1={x(Number(pointed))} x2={x(Number(pointed))} y1={edge.top} y2={y(0)} />
+        )}
         <path class="curve" d={path('low')} />
         <path class="curve" d={path('high')} />
         {marks.map((mark, at) => (
           <g key={mark.name + mark.x} class="mark">
-            <line x1={x(mark.x)} x2={x(mark.x)} y1={edge.top - 6} y2={y(0)} />
+            <line x1={x(mark.x)} x2={x(mark.x)} y1={edge.top - 3} y2={y(0)} />
             <circle cx={x(mark.x)} cy={y(mark.y)} r={4} />
-            <circle class="badge" cx={x(mark.x)} cy={14} r={9} />
-            <text x={x(mark.x)} y={18} text-anchor="middle">
+            <circle class="badge" cx={x(mark.x)} cy={30} r={9} />
+            <text x={x(mark.x)} y={34} text-anchor="middle">
               {at + 1}
             </text>
           </g>
@@ -141,6 +199,9 @@ export function Plot({ stretches, marks, end, own, ownAmount, step, money, label
           <line class="drop" x1={x(Number(own))} x2={x(Number(own))} y1={y(ownAmount?.high ?? 0)} y2={y(0)} />
         )}
       </svg>
+      {pointed !== undefined && (
+        <p class={Number(pointed) > xEnd / 2 ? 'read-out left' : 'read-out'}>{readOut(pointed)}</p>
+      )}
       <div
         class="handle"
         role="slider"

@@ -1,0 +1,143 @@
+import { clientTable, clientTableText, csvObjects, deriveFacts, readClients, toCsv } from 'hojokin'
+import type { Client, ClientIssue, ClientTable } from 'hojokin'
+import { useRef, useState } from 'preact/hooks'
+import { today, useApp } from '../app'
+import { save } from '../keep/save'
+import { derivations, programmesFor, vocabulary } from '../rules'
+
+/** Reads a file of one client or of many. */
+async function clientsOf(file: File): Promise<{ clients: readonly Client[]; issues: readonly ClientIssue[] }> {
+  const written = await file.text()
+  const name = file.name.replace(/\.[^.]+$/, '')
+  if (/\.csv$/i.test(file.name)) return readClients(vocabulary, csvObjects(written), name)
+  try {
+    return readClients(vocabulary, JSON.parse(written.replace(/^\uFEFF/, '')), name)
+  } catch {
+    const message = { ja: 'JSONとして読めないファイルです。', en: 'This file is not JSON.' }
+    return { clients: [], issues: [{ client: name, path: '', message }] }
+  }
+}
+
+/** An adviser's table: several clients, from files or the rows of one, against every measure that is for any of them. */
+export function ClientsView() {
+  const { say, word, state } = useApp()
+  const [table, show] = useState<ClientTable>()
+  const [issues, report] = useState<readonly ClientIssue[]>([])
+  const picker = useRef<HTMLInputElement>(null)
+  const open = async (files: readonly File[]): Promise<void> => {
+    const read = await Promise.all(files.map(clientsOf))
+    const clients = read
+      .flatMap((one) => one.clients)
+      .map(({ name, profile }) => ({ name, profile: deriveFacts(derivations, profile) }))
+    report(read.flatMap((one) => one.issues))
+    show(clients.length > 0 ? clientTable(({ profile }) => programmesFor(profile), clients) : undefined)
+  }
+  const excel = async (): Promise<void> => {
+    const { default: write } = await import('write-excel-file/browser')
+    const [heading, ...rows] = clientTableText(table!, state.language)
+    const cells = [
+      heading!.map((value) => ({ value, fontWeight: 'bold' as const })),
+      ...rows.map((row, at) =>
+        row.map((words, column) => {
+          const yen = column === 0 ? undefined : table!.rows[at]!.cells[column - 1]!
+          return yen?.yen !== undefined && yen.words.ja.startsWith('上限') === false
+            ? { value: Number(yen.yen), type: Number, format: '#,##0' }
+            : { value: words, type: String }
+        }),
+      ),
+    ]
+    const columns = heading!.map((_, at) => ({ width: at === 0 ? 44 : 26 }))
+    save(`hojokin-${today()}.xlsx`, await write(cells, { columns, stickyRowsCount: 1 }).toBlob())
+  }
+  return (
+    <div class="clients">
+      <h2>{say('何人分もまとめて調べる', 'Many clients at once')}</h2>
+      <p>
+        {say(
+          '相談者ごとのJSON（「印刷・共有」で保存したもの）をいくつでも、または1行に1人のCSVを開きます。見出しは「名前、申請者の種類、都道府県、業種、常時使用する従業員数、取り組むこと、補助対象経費」のように日本語で書けます。ファイルはこの端末から出ません。',
+          'Open any number of JSON files (saved under “Print, share”), or a CSV with one client a row, headed by the names of the facts and “name”. The files do not leave this device.',
+        )}
+      </p>
+      <p class="actions">
+        <button type="button" class="primary" onClick={() => picker.current!.click()}>
+          {say('ファイルを開く（JSON・CSV）', 'Open files (JSON, CSV)')}
+        </button>
+        {table && (
+          <>
+            <button
+              type="button"
+              onClick={() =>
+                save(
+                  `hojokin-${today()}.csv`,
+                  new Blob([toCsv(clientTableText(table, state.language))], { type: 'text/csv' }),
+                )
+              }
+            >
+              {say('CSVで保存', 'Save CSV')}
+            </button>
+            <button type="button" onClick={() => void excel()}>
+              {say('Excelで保存', 'Save Excel')}
+            </button>
+          </>
+        )}
+      </p>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        accept=".json,.csv,application/json,text/csv"
+        aria-label={say('相談者のファイル', 'Files of clients')}
+        onChange={({ currentTarget }) => {
+          void open([...(currentTarget.files ?? [])])
+          currentTarget.value = ''
+        }}
+      />
+      {issues.length > 0 && (
+        <ul class="problem" role="alert">
+          {issues.map(({ client, path, message }) => (
+            <li key={client + path}>
+              {client} {path}: {word(message)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {table && (
+        <>
+          <div class="wide" tabIndex={0} role="region" aria-label={say('相談者と支援の表', 'Clients and measures')}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('支援', 'Measure')}</th>
+                  {table.clients.map((name, at) => (
+                    <th key={name + String(at)} scope="col">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {table.rows.map(({ measure, cells }) => (
+                  <tr key={measure.id} data-measure={measure.id}>
+                    <th scope="row">{word(measure.name)}</th>
+                    {cells.map(({ words, yen }, at) => (
+                      <td key={at} class={yen === undefined ? '' : 'sure'}>
+                        {word(words)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p class="help">
+            {say(
+              `だれにも当たらない支援${table.forNobody}件は省いています。「上限」は、審査のうえ交付者が決める額の上限です。`,
+              `${table.forNobody} measures that are for none of them are left out. “Up to” is a ceiling; the authority decides.`,
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

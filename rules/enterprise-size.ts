@@ -9,6 +9,15 @@ const sources: Readonly<Record<string, Source>> = {
     url: 'https://www.chusho.meti.go.jp/keiei/sapoin/portal/03_1teigi.html',
     checkedOn: '2026-11-24',
   },
+  innsAndLeisure: {
+    title: text(
+      '千葉県信用保証協会 宿泊業と娯楽業の小規模企業者の定義（政令、2014年3月1日施行）',
+      'Chiba Credit Guarantee Corporation, micro enterprises among inns and leisure businesses (cabinet orders in force since 1 March 2014)',
+    ),
+    kind: 'officialPage',
+    url: 'https://www.chiba-cgc.or.jp/news/news.php?nc=20140217120056514543',
+    checkedOn: '2026-11-26',
+  },
   competitivenessAct: {
     title: text('産業競争力強化法 第2条第24項', 'Industrial Competitiveness Enhancement Act, article 2, paragraph 24'),
     kind: 'officialPage',
@@ -32,7 +41,7 @@ const micro = '小規模企業者の定義（中小企業基本法 第2条第5�
 /** The industries of each row of the Basic Act, and those that only related laws take out of it. */
 const producing: readonly Industry[] = ['manufacturing', 'construction', 'transport', 'other']
 const basicProducing: readonly Industry[] = [...producing, 'rubberProducts']
-const basicServices: readonly Industry[] = ['services', 'software', 'hotel']
+const basicServices: readonly Industry[] = ['services', 'software', 'hotel', 'leisure']
 
 const capitalLimit = (...rows: readonly ParameterRow[]): ParameterTable => ({
   label: text('資本金の上限', 'most capital of an SME'),
@@ -44,14 +53,11 @@ const employeeLimit = (...rows: readonly ParameterRow[]): ParameterTable => ({
   unit: 'count',
   rows,
 })
-const microEmployees: ParameterTable = {
+const microLimit = (...rows: readonly ParameterRow[]): ParameterTable => ({
   label: text('小規模企業者の従業員数の上限', 'most employees of a micro enterprise'),
   unit: 'count',
-  rows: [
-    row(basicProducing, '20', micro, '20人以下'),
-    row(['wholesale', 'retail', ...basicServices], '5', micro, '5人以下'),
-  ],
-}
+  rows,
+})
 const midSizedEmployees: ParameterTable = {
   label: text('中堅企業者の従業員数の上限', 'most employees of a mid-sized company'),
   unit: 'count',
@@ -81,6 +87,10 @@ const cases: Derivation['cases'] = [
 
 const assumptions = [
   text(
+    '「中堅企業」は産業競争力強化法の中堅企業者で判定します。制度によっては定義が違います。',
+    'Mid-sized is judged by the Industrial Competitiveness Enhancement Act; some schemes define it differently.',
+  ),
+  text(
     '資本金と従業員数のどちらかが基準以下なら中小企業者で、個人事業主は従業員数だけで判定します。',
     'Either test, capital or employees, makes an SME; a sole proprietor is judged by employees alone.',
   ),
@@ -102,7 +112,10 @@ export const smeBasicAct: Derivation = defineDerivation(vocabulary, {
   cases,
   label: text('企業規模（中小企業基本法）', 'Enterprise size by the SME Basic Act'),
   parameters: {
-    microEmployees,
+    microEmployees: microLimit(
+      row(basicProducing, '20', micro, '20人以下'),
+      row(['wholesale', 'retail', ...basicServices], '5', micro, '5人以下'),
+    ),
     midSizedEmployees,
     capitalLimit: capitalLimit(
       row(basicProducing, '300000000', basic, '3億円以下'),
@@ -119,13 +132,13 @@ export const smeBasicAct: Derivation = defineDerivation(vocabulary, {
   assumptions: [
     ...assumptions,
     text(
-      'ゴム製品製造業は製造業に、ソフトウェア・情報処理業と旅館業はサービス業に含めます。',
-      'Rubber products count as manufacturing, software and hotels as services.',
+      'ゴム製品製造業は製造業に、ソフトウェア業、情報処理業、旅館業、娯楽業はサービス業に含めます。',
+      'Rubber products count as manufacturing, software, hotels and leisure as services.',
     ),
   ],
 })
 
-/** Enterprise size by related laws, whose cabinet orders give rubber products, software and hotels limits of their own. */
+/** Enterprise size by related laws, whose cabinet orders give rubber products, software, hotels and leisure limits of their own. */
 export const smeRelatedLaws: Derivation = defineDerivation(vocabulary, {
   id: 'sme-related-laws',
   field: 'enterpriseSize',
@@ -133,18 +146,28 @@ export const smeRelatedLaws: Derivation = defineDerivation(vocabulary, {
   cases,
   label: text('企業規模（関連法の政令による特例を含む）', 'Enterprise size with the special rows of related laws'),
   parameters: {
-    microEmployees,
+    microEmployees: microLimit(
+      row(basicProducing, '20', micro, '20人以下'),
+      row(['wholesale', 'retail', 'services', 'software'], '5', micro, '5人以下'),
+      {
+        when: { industry: ['hotel', 'leisure'] },
+        value: '20',
+        source: 'innsAndLeisure',
+        at: '小規模企業者の定義（宿泊業と娯楽業）',
+        printed: '20人以下',
+      },
+    ),
     midSizedEmployees,
     capitalLimit: capitalLimit(
       row(producing, '300000000', basic, '3億円以下'),
       row(['wholesale'], '100000000', basic, '1億円以下'),
-      row(['services', 'retail'], '50000000', basic, '5,000万円以下'),
+      row(['services', 'retail', 'leisure'], '50000000', basic, '5,000万円以下'),
       row(['rubberProducts', 'software'], '300000000', related, '3億円以下'),
       row(['hotel'], '50000000', related, '5,000万円以下'),
     ),
     employeeLimit: employeeLimit(
       row(producing, '300', basic, '300人以下'),
-      row(['wholesale', 'services'], '100', basic, '100人以下'),
+      row(['wholesale', 'services', 'leisure'], '100', basic, '100人以下'),
       row(['retail'], '50', basic, '50人以下'),
       row(['rubberProducts'], '900', related, '900人以下'),
       row(['software'], '300', related, '300人以下'),
@@ -154,8 +177,8 @@ export const smeRelatedLaws: Derivation = defineDerivation(vocabulary, {
   assumptions: [
     ...assumptions,
     text(
-      '三つの特例は、関連法に基づく制度で使われる定義です。',
-      'The three special rows are the definition used by schemes under related laws.',
+      'ゴム製品、ソフトウェアと情報処理、旅館の基準と、旅館と娯楽業の小規模企業者（20人以下）は、関連法の政令による特例です。',
+      'The limits of rubber products, software and hotels, and micro enterprises of up to 20 people among hotels and leisure businesses, come from cabinet orders of related laws.',
     ),
   ],
 })

@@ -48,6 +48,7 @@ export interface Facts {
     | 'rubberProducts'
     | 'software'
     | 'hotel'
+    | 'leisure'
     | 'other'
   >
   /** 都道府県: 事業所や住まいは、どの都道府県にありますか。 In which prefecture is the site or home? */
@@ -196,7 +197,7 @@ export interface Facts {
   readonly deepTechStartup: BooleanField<'deepTechStartup'>
   /** 指定伝統的工芸品の製造: 国が指定した伝統的工芸品を作っていますか。 Do you make a traditional craft designated by the state? */
   readonly designatedCraft: BooleanField<'designatedCraft'>
-  /** 局激指定・災害救助法適用の災害: 局地激甚災害の指定や災害救助法の適用を受けた災害（令和7年8月豪雨、令和7年台風22号など）で被害を受けましたか。 Were you hit by a disaster designated as locally severe or under the Disaster Relief Act, such as the rain of August 2025 or Typhoon 22 of 2025? */
+  /** 局激指定または災害救助法適用の災害: 局地激甚災害の指定や災害救助法の適用を受けた災害（令和7年8月豪雨、令和7年台風22号など）で被害を受けましたか。 Were you hit by a disaster that was declared locally severe or to which the Disaster Relief Act was applied, such as the heavy rain of August 2025 or Typhoon 22 of 2025? */
   readonly designatedDisaster: BooleanField<'designatedDisaster'>
   /** 避難所や、避難の難しい人が多く出る施設: その施設は、避難所になったり、災害時に避難の難しい人が多く出たりする施設ですか。 Is the facility a shelter, or one where many people could not get away in a disaster? */
   readonly shelterFacility: BooleanField<'shelterFacility'>

@@ -6,11 +6,11 @@ export const electricitySupply = choiceField(
     label: text('電気の契約', 'Electricity contract'),
     question: text('電気の契約はどれですか。', 'Which electricity contract do you have?'),
     help: text(
-      '検針票の「契約種別」で分かります。家庭や小さな店はほとんどが低圧です。',
-      'It is the contract type on your bill; homes and small shops are nearly always low voltage.',
+      '検針票の「契約種別」で分かります。従量電灯や低圧電力は低圧です。家庭や小さな店はほとんどが低圧です。',
+      'It is the contract type on your bill (lamp and low-voltage power contracts are low voltage); homes and small shops are nearly always low voltage.',
     ),
   },
-  option('lowVoltage', '低圧', 'low voltage', 'low-voltage', '低圧契約'),
+  option('lowVoltage', '低圧', 'low voltage', 'low-voltage', '低圧契約', '従量電灯', '低圧電力'),
   option('highVoltage', '高圧', 'high voltage', 'high-voltage', '高圧契約'),
   option('extraHighVoltage', '特別高圧', 'extra-high voltage', 'extra-high-voltage', '特高'),
 )
@@ -21,8 +21,8 @@ export const gasSupply = choiceField(
     label: text('ガスの契約', 'Gas contract'),
     question: text('ガスの契約はどれですか。', 'Which gas contract do you have?'),
     help: text(
-      '検針票のガス会社名で分かります。ボンベで届くガスはLPガスです。',
-      'The bill names it; gas that comes in cylinders is LP gas.',
+      '検針票の契約や料金表の名前で分かります。団地などに簡易な設備で送られるガスが旧簡易ガス（コミュニティーガス）、ボンベで届くガスがLPガスです。',
+      'The contract or tariff on the bill tells. Community gas is piped to a housing estate from a small plant; gas that comes in cylinders is LP gas.',
     ),
   },
   option('cityGas', '都市ガス', 'city gas', 'city-gas'),

@@ -36,8 +36,8 @@ export const executiveHireMode = choiceField(
       'How does the executive from a large company join you?',
     ),
     help: text(
-      '籍を移すなら転籍、元の会社に籍を残すなら兼業・副業・出向です。',
-      'A transfer leaves the old company; the other forms keep a place there.',
+      '籍を移すなら転籍、元の会社に籍を残すなら兼業、副業、出向のどれかです。兼業と副業は上限額が同じなので、迷ったらどちらでもかまいません。',
+      'A transfer leaves the old company; the other forms keep a place there. A concurrent post and a side job have the same limit, so either will do.',
     ),
     changeable: true,
   },

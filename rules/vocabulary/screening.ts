@@ -41,14 +41,17 @@ export const designatedCraft = booleanField('designatedCraft', {
 })
 
 export const designatedDisaster = booleanField('designatedDisaster', {
-  label: text('局激指定・災害救助法適用の災害', 'Disaster designated for special help'),
+  label: text(
+    '局激指定または災害救助法適用の災害',
+    'Disaster declared locally severe, or under the Disaster Relief Act',
+  ),
   question: text(
     '局地激甚災害の指定や災害救助法の適用を受けた災害（令和7年8月豪雨、令和7年台風22号など）で被害を受けましたか。',
-    'Were you hit by a disaster designated as locally severe or under the Disaster Relief Act, such as the rain of August 2025 or Typhoon 22 of 2025?',
+    'Were you hit by a disaster that was declared locally severe or to which the Disaster Relief Act was applied, such as the heavy rain of August 2025 or Typhoon 22 of 2025?',
   ),
   help: text(
-    '指定や適用の有無は、市町村の窓口で分かります。',
-    'Your municipality can tell you whether the disaster was designated.',
+    '指定や適用の有無は、市町村の窓口で分かります。地方公共団体は、区域の被害について答えてください。',
+    'Your municipality can tell you whether it was; a local government answers for its area.',
   ),
 })
 

@@ -17,12 +17,14 @@ const basic: readonly Row[] = [
 const special: readonly Row[] = [
   ['rubberProducts', 300, 900, 20],
   ['software', 300, 300, 5],
-  ['hotel', 50, 200, 5],
+  ['hotel', 50, 200, 20],
+  ['leisure', 50, 100, 20],
 ]
 const underBasic: readonly Row[] = [
   ['rubberProducts', 300, 300, 20],
   ['software', 50, 100, 5],
   ['hotel', 50, 100, 5],
+  ['leisure', 50, 100, 5],
 ]
 
 const company = (industry: string, capital: number, employees: number): Record<string, string | number> => ({

@@ -23,7 +23,7 @@ describe('toFormSchema', () => {
       ],
       title: 'Electricity contract',
       description:
-        'Which electricity contract do you have?\nIt is the contract type on your bill; homes and small shops are nearly always low voltage.',
+        'Which electricity contract do you have?\nIt is the contract type on your bill (lamp and low-voltage power contracts are low voltage); homes and small shops are nearly always low voltage.',
     })
     expect(properties['usageMonth']).toMatchObject({
       type: 'string',

@@ -19,7 +19,12 @@ export default function setup(): void {
   const stale =
     !existsSync(built) ||
     statSync(built).mtimeMs <
-      Math.max(newest(join(root, 'src')), newest(join(root, 'rules')), statSync(join(root, 'tsup.config.ts')).mtimeMs)
+      Math.max(
+        newest(join(root, 'src')),
+        newest(join(root, 'rules')),
+        newest(join(root, 'scripts/build')),
+        statSync(join(root, 'tsup.config.ts')).mtimeMs,
+      )
   if (stale)
     execFileSync(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent', '--no-dts'], {
       cwd: root,

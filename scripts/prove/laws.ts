@@ -1,6 +1,7 @@
 import * as amounts from './amounts'
 import type { Law } from './law'
-import { boundsContain, scheduleAgrees } from './readings'
+import { boundsContain } from './bounds'
+import { scheduleAgrees } from './schedule'
 
 /** What is proved of every computed measure. */
 export const laws: readonly Law[] = [

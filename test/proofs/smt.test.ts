@@ -8,7 +8,7 @@ import type { Measure, MeasureDraft } from '../../src/rule/programme'
 import { rising, withinCost } from '../../scripts/prove/amounts'
 import { sameAmounts } from '../../scripts/prove/forms'
 import type { Claim, Computed, Law } from '../../scripts/prove/law'
-import { scheduleAgrees } from '../../scripts/prove/readings'
+import { scheduleAgrees } from '../../scripts/prove/schedule'
 import { type Solver, startSolver } from '../../scripts/prove/solver'
 import { fullProfile } from '../support/profiles'
 
@@ -88,8 +88,8 @@ async function counterExample(law: Law, measure: Computed): Promise<ReturnType<t
 describe('a rule that breaks a law is refuted with an applicant', () => {
   it('who is paid more than the cost', async () => {
     const measure = trial({
-      amount: roundDown(1, product(valueOf(vocabulary.eligibleCost), parameter('rate'))),
-      parameters: { rate: figure('ratio', '5/4') },
+      amount: roundDown(1, sum(product(valueOf(vocabulary.eligibleCost), parameter('rate')), parameter('bonus'))),
+      parameters: { rate: figure('ratio', '3/4'), bonus: figure('yen', '1000') },
     })
     const profile = (await counterExample(withinCost, measure))!
     const answer = evaluate(measure, profile)
@@ -112,7 +112,11 @@ describe('a rule that breaks a law is refuted with an applicant', () => {
         1,
         tranches(
           valueOf(vocabulary.eligibleCost),
-          { when: author.lessThan(valueOf(vocabulary.eligibleCost), parameter('limit')), rate: parameter('whole') },
+          {
+            when: author.lessThan(valueOf(vocabulary.eligibleCost), parameter('limit')),
+            upTo: parameter('limit'),
+            rate: parameter('whole'),
+          },
           { rate },
         ),
       ),

@@ -1,4 +1,3 @@
-import { bounds } from '../../src/readings/bounds'
 import { schedule } from '../../src/readings/schedule'
 import { profileOf, type Smt, toSmt } from '../../src/readings/smt'
 import { real } from '../../src/readings/smt/logic'
@@ -6,47 +5,9 @@ import { divide, type Fraction, fraction, parseFraction, subtract } from '../../
 import type { Profile } from '../../src/rule/vocabulary'
 import { raising } from './directions'
 import { assert, type Claim, type Computed, type Law } from './law'
+import { roundedParts } from './rounded-parts'
 import type { Solver } from './solver'
-
-/** Fixes the facts that a profile states. */
-const stated = (smt: Smt, profile: Profile): string[] =>
-  smt.facts.flatMap((fact) => {
-    const value = profile[fact.field.id]
-    return value === undefined || value === null ? [] : [assert(`(= ${fact.symbol} ${fact.code(String(value))})`)]
-  })
-
-/** Nothing known, and each option alone that the rule names, with one that it does not. */
-function partialProfiles(measure: Computed): Profile[] {
-  const rule = JSON.stringify([measure.eligibility, measure.parameters])
-  const single = Object.values(measure.fields).flatMap((field): Profile[] => {
-    if (field.kind === 'boolean') return [{ [field.id]: true }, { [field.id]: false }]
-    if (field.kind !== 'choice') return []
-    const named = field.options.filter(({ id }) => rule.includes(`"${id}"`))
-    const other = field.options.find((option) => !named.includes(option))
-    return [...named, ...(other ? [other] : [])].map(({ id }) => ({ [field.id]: id }))
-  })
-  return [{}, ...single]
-}
-
-export const boundsContain: Law = {
-  name: 'bounds contain',
-  promise:
-    'Whatever is answered later, the amount lies within the bounds given before, and no applicant ruled out is eligible.',
-  claims: (measure) => {
-    const smt = toSmt(measure)
-    return partialProfiles(measure).map((profile): Claim => {
-      const { canBeEligible, amount } = bounds(measure, profile)
-      const below = amount.kind === 'range' ? [`(< ${smt.amount!.low} ${amount.min}.0)`] : []
-      const above = amount.kind === 'range' && amount.max !== null ? [`(> ${smt.amount!.high} ${amount.max}.0)`] : []
-      const outside = canBeEligible ? [assert(`(or ${[...below, ...above].join(' ')} false)`)] : []
-      return {
-        what: JSON.stringify(profile),
-        facts: smt.facts,
-        script: [...smt.preamble, ...stated(smt, profile), assert(smt.eligible), ...outside],
-      }
-    })
-  },
-}
+import { stated } from './stated'
 
 const MOST_APPLICANTS = 4
 
@@ -73,17 +34,23 @@ interface Point {
   readonly high: Fraction
 }
 
-/** Contradicts one straight piece: from a point on, with its slope, up to the next point. */
+/** Contradicts one straight piece: from a point on, with its slope, up to the next point; less than `slack` below it is on it. */
 function offLine(
   smt: Smt,
   value: string,
+  slack: number,
   from: Point,
   slope: readonly [string, string],
   until: Point | undefined,
 ): string {
   const along = (start: Fraction, by: string): string => `(+ ${real(start)} (* ${by} (- ${value} ${real(from.x)})))`
+  const off = (exact: string, line: string): string =>
+    slack === 0
+      ? `(distinct ${exact} ${line})`
+      : `(not (and (<= ${exact} ${line}) (< (- ${line} ${exact}) ${slack}.0)))`
+  const { exactLow, exactHigh } = smt.amount!
   return `(and (>= ${value} ${real(from.x)}) ${until ? `(<= ${value} ${real(until.x)})` : 'true'}
-    (or (distinct ${smt.amount!.exactLow} ${along(from.low, slope[0])}) (distinct ${smt.amount!.exactHigh} ${along(from.high, slope[1])})))`
+    (or ${off(exactLow, along(from.low, slope[0]))} ${off(exactHigh, along(from.high, slope[1]))}))`
 }
 
 /** A slope may fall, so it is written as a difference. */
@@ -96,6 +63,7 @@ async function scheduleClaims(measure: Computed, solver: Solver): Promise<readon
   const fields = raising(measure, measure.amount)
   if (fields.length === 0) return 'no number raises the amount'
   const smt = toSmt(measure)
+  const slack = roundedParts(measure)
   const claims: Claim[] = []
   for (const profile of await applicants(smt, solver)) {
     for (const field of fields) {
@@ -114,6 +82,7 @@ async function scheduleClaims(measure: Computed, solver: Solver): Promise<readon
           return offLine(
             smt,
             value,
+            slack,
             point,
             [real(parseFraction(slopeAfter)), real(parseFraction(slopeAfterHigh))],
             next,
@@ -122,6 +91,7 @@ async function scheduleClaims(measure: Computed, solver: Solver): Promise<readon
         return offLine(
           smt,
           value,
+          slack,
           point,
           [slopeBetween(point.low, next.low, width), slopeBetween(point.high, next.high, width)],
           next,

@@ -15,6 +15,16 @@ export const stacking: readonly CombinationRule[] = [
     at: '中堅等大規模成長投資補助金 事業概要①',
   },
   {
+    measures: ['management-talent-benefit-by-pay', 'management-talent-benefit'],
+    relation: 'excludes',
+    note: text(
+      '一つの給付金を二通りに計算したもので、片方だけを受けられます。',
+      'They are one benefit worked out in two ways; only one of them can be had.',
+    ),
+    source: budgetDocument,
+    at: '中堅等大規模成長投資補助金 事業概要②',
+  },
+  {
     measures: ['reconstruction-loan-interest-noto', 'business-reconstruction-noto'],
     relation: 'requires',
     note: text(

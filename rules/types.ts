@@ -229,6 +229,8 @@ export interface Facts {
   readonly supportGuaranteeRate: ChoiceField<'supportGuaranteeRate', 'standard' | 'higher'>
   /** 補助率4分の1での採択: 補助率3分の1の採択に届かないときの、4分の1での追加の採択で計算しますか。 Should it be worked out for the further adoption at one quarter, for those who miss the line for one third? */
   readonly acceptsQuarterRate: BooleanField<'acceptsQuarterRate'>
+  /** 経営人材に払う給与など: 受け入れる経営人材に、契約期間か2年間の短い方で、給与などを合計いくら払いますか。 How much do you pay the executive in all, over the shorter of the contract and two years? In yen. */
+  readonly executivePay: NumberField<'executivePay'>
   /** 外注費と専門家経費: 外注費と専門家経費は合わせていくらですか。 How much do outsourcing and experts cost together? In yen. */
   readonly outsideCost: NumberField<'outsideCost'>
   /** 事業承継での立場: 事業を譲る側ですか、譲り受ける側ですか。 Do you hand the business over, or take one over? */
@@ -314,6 +316,8 @@ export interface Measures {
   >
   /** 地域企業経営人材確保支援事業給付金: Benefit for taking in an executive */
   readonly 'management-talent-benefit': Asks<'enterpriseSize' | 'executiveHireMode'>
+  /** 地域企業経営人材確保支援事業給付金（給与からの計算）: Benefit for taking in an executive, worked out from the pay */
+  readonly 'management-talent-benefit-by-pay': Asks<'enterpriseSize' | 'executiveHireMode' | 'executivePay'>
   /** 中小企業成長加速化支援事業（中小企業成長加速化補助金）: SME growth acceleration grant */
   readonly 'sme-growth-acceleration': Asks<'plannedActivity' | 'enterpriseSize'>
   /** 中小企業デジタル化・AI導入支援事業（デジタル化・AI導入補助金）: Grant for digital tools and AI */

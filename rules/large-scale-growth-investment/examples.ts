@@ -94,4 +94,28 @@ export const examples: readonly Example[] = [
     profile: { enterpriseSize: 'large', executiveHireMode: 'transfer' },
     expect: { status: 'ineligible' },
   },
+  {
+    measure: 'management-talent-benefit-by-pay',
+    note: '転籍、年700万円を24か月（1,400万円の3割）',
+    profile: { enterpriseSize: 'small', executiveHireMode: 'transfer', executivePay: 14_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 4_200_000n },
+  },
+  {
+    measure: 'management-talent-benefit-by-pay',
+    note: '転籍、年960万円を24か月（3割は576万円）は上限450万円',
+    profile: { enterpriseSize: 'small', executiveHireMode: 'transfer', executivePay: 19_200_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 4_500_000n },
+  },
+  {
+    measure: 'management-talent-benefit-by-pay',
+    note: '転籍、年600万円を18か月（900万円の3割）',
+    profile: { enterpriseSize: 'small', executiveHireMode: 'transfer', executivePay: 9_000_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 2_700_000n },
+  },
+  {
+    measure: 'management-talent-benefit-by-pay',
+    note: '副業、年360万円を24か月（3割は216万円）は上限200万円',
+    profile: { enterpriseSize: 'small', executiveHireMode: 'sideJob', executivePay: 7_200_000 },
+    expect: { status: 'eligible', kind: 'upTo', yen: 2_000_000n },
+  },
 ]

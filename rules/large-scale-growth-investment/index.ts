@@ -15,7 +15,7 @@ import { national } from '../payers'
 import { vocabulary } from '../vocabulary'
 import { cap, minimumInvestment, sixthCallRate, subsidyRate } from './parameters'
 import { sources } from './sources'
-import { managementTalentBenefit } from './talent'
+import { managementTalentBenefit, managementTalentBenefitByPay } from './talent'
 import { growthApply, growthConditions, rounds, sixthCall } from './words'
 
 const smallOrMidSized = oneOf(vocabulary.enterpriseSize, 'micro', 'small', 'midSized')
@@ -149,5 +149,6 @@ export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
       apply: growthApply,
     },
     managementTalentBenefit,
+    managementTalentBenefitByPay,
   ],
 })

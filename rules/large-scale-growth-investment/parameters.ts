@@ -81,3 +81,12 @@ export const benefitLimit: ParameterTable = {
     },
   ],
 }
+
+/** The budget document prints no share of the pay. */
+export const benefitRate: ParameterTable = {
+  label: text('給与などに対する割合', 'share of the pay'),
+  unit: 'ratio',
+  rows: [
+    { when: {}, value: '3/10', source: 'revicareer', at: '給付額（給与等に対する割合）', printed: '給与等の30/100' },
+  ],
+}

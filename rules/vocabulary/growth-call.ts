@@ -22,3 +22,16 @@ export const acceptsQuarterRate = booleanField('acceptsQuarterRate', {
   ),
   changeable: true,
 })
+
+export const executivePay = numberField('executivePay', 'yen', {
+  label: text('経営人材に払う給与など', 'Pay of the executive'),
+  question: text(
+    '受け入れる経営人材に、契約期間か2年間の短い方で、給与などを合計いくら払いますか。',
+    'How much do you pay the executive in all, over the shorter of the contract and two years?',
+  ),
+  help: text(
+    '年収に年数を掛けた金額です（年収600万円で18か月なら900万円）。出向では、あなたの会社が負担する分だけを答えてください。',
+    'It is the yearly pay times the years (6 million yen for 18 months makes 9 million). Of a secondment, answer only what your firm bears.',
+  ),
+  changeable: true,
+})

@@ -29,18 +29,13 @@ export function statusOf(kernel: Kernel, facts: Facts): number {
   return worst === UNKNOWN ? MAYBE : TRUE
 }
 
-/** What is missing and still matters; where a figure of the amount is not known yet, only what could still make ineligible. */
+/** What is missing and still matters; nothing where a figure is not known yet, for no answer of the applicant settles that. */
 export function askedBy(kernel: Kernel, facts: Facts): Asked {
   const asked = nothingAsked()
-  const open = kernel.eligibility.verdict(facts, facts) === MAYBE
-  if (open) kernel.eligibility.ask(facts, asked)
-  const amount = nothingAsked()
-  kernel.amount?.yen.ask(facts, amount)
-  for (const ratio of kernel.ratios) ratio.ask(facts, amount)
-  for (const end of amount.ends) asked.ends.add(end)
-  if (kernel.ends && worstOf(kernel, facts) === NOT_YET) return asked
-  for (const slot of amount.slots) asked.slots.add(slot)
-  return asked
+  if (kernel.eligibility.verdict(facts, facts) === MAYBE) kernel.eligibility.ask(facts, asked)
+  kernel.amount?.yen.ask(facts, asked)
+  for (const ratio of kernel.ratios) ratio.ask(facts, asked)
+  return kernel.ends && worstOf(kernel, facts) === NOT_YET ? { slots: new Set(), ends: asked.ends } : asked
 }
 
 /** The slots whose facts are missing and still matter, in the rule's order. */

@@ -33,6 +33,8 @@ export function scaleText(written: string, decimals: number): number {
 /** Reads a number, text or bigint as a scaled whole number; a number that is not whole is read as the decimal that it prints as. */
 export function scale(value: number | string | bigint, decimals: number): number {
   if (typeof value === 'string') return scaleText(value, decimals)
+  // Whatever else stands in an applicant's profile (an object, a symbol) is no number, and may refuse to become text.
+  if (typeof value !== 'number' && typeof value !== 'bigint') return UNREADABLE
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) {
     const scaled = decimals === 0 ? value : value * 10 ** decimals
     return scaled <= Number.MAX_SAFE_INTEGER ? scaled : UNREADABLE

@@ -1,10 +1,13 @@
 import type { Amount, KnownUntil, Reason, Rounding } from '../kernel/outcome'
 import type { Text } from '../rule/text'
 import type { Grounds } from './grounds'
+import type { Standing } from './standing'
 import type { Trace } from './working'
 
 /** A fact that was given but could not be read, and is therefore treated as not known; or one that the measure does not know. */
 export interface FactIssue {
+  readonly code: 'unreadable' | 'unknownFact'
+  /** The fact, as the profile calls it. */
   readonly path: string
   readonly message: Text
 }
@@ -12,6 +15,8 @@ export interface FactIssue {
 interface AssessmentBase extends Grounds {
   /** Only when the caller chose a rounding of its own. */
   readonly rounding?: Rounding
+  /** Only when a day was given: whether one can apply on it. */
+  readonly standing?: Standing
   /** Only when a fact could not be read or is not known to the measure. */
   readonly issues?: readonly FactIssue[]
 }

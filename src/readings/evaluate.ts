@@ -9,17 +9,20 @@ import { boundsIn, orderMissing } from './bounds'
 import { hullOf } from './bounds/hull'
 import { settledBy } from './bounds/settled'
 import { type Compiled, compiled, type OpenAnswer, type SettledAnswer } from '../kernel/compiled'
-import { factIssues } from './fact-issues'
+import { factIssues, unknownFacts } from './fact-issues'
 import { FALSE, TRUE } from '../kernel/condition'
 import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
 import { askedBy, knownUntilOf, worstOf } from '../kernel/status'
 import { groundsOf } from './grounds'
+import { standing } from './standing'
 import { traceOf } from './trace'
 
 export interface EvaluateOptions {
   /** Keeps the working of every step. */
   readonly trace?: boolean
+  /** The day on which it is asked, 'YYYY-MM-DD': the answer then says whether one can apply (`standing`). */
+  readonly date?: string
   /** Rounds the exact amount in the caller's own way, and says so in the assessment. */
   readonly rounding?: Rounding
 }
@@ -121,7 +124,8 @@ function decide(
 /**
  * Says whether an applicant is eligible for a measure and for how many yen, or what to ask. Facts that cannot change the answer
  * are not asked for. A month or day past the end of what is known gives `undetermined` with `knownUntil`.
- * A fact that cannot be read is treated as not known and listed in `issues`; no fact makes it throw.
+ * A fact that cannot be read is treated as not known, and listed in `issues` as is one that the measure does not know; no fact makes
+ * it throw.
  * @throws RuleError for a measure that is none, or a rounding step that is not a positive whole number
  * @example evaluate(measures['electricity-discount'], { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' }).amount.yen //=> 115n
  */
@@ -138,6 +142,23 @@ export function evaluate(measure: Measure, profile: Profile, options?: EvaluateO
       `cannot round to steps of ${options.rounding.step}; use a whole number of yen, 1 or more. 端数処理の単位は1円以上の整数です。`,
     )
   }
+  const plain = answerOf(measure, known, profile, options)
+  const answer = options?.date === undefined ? plain : { ...plain, standing: standing(measure, options.date) }
+  const unknown = unknownFacts(
+    (id) => Object.hasOwn(measure.fields, id) || Object.hasOwn(measure.purposeFields, id),
+    () => ({ ...measure.purposeFields, ...measure.fields }),
+    profile,
+  )
+  return unknown.length === 0 ? answer : { ...answer, issues: [...(answer.issues ?? []), ...unknown] }
+}
+
+/** The answer, whatever else the profile holds. */
+function answerOf(
+  measure: Measure,
+  known: Compiled,
+  profile: Profile,
+  options: EvaluateOptions | undefined,
+): Assessment {
   if (!measure.applicants) return { status: 'noApplicants', ...groundsOf(measure, known, undefined) }
   const facts = readFacts(known.kernel.slots, profile)
   if (!facts.includes(UNREADABLE)) return decide(measure, known, facts, profile, options)
@@ -147,3 +168,7 @@ export function evaluate(measure: Measure, profile: Profile, options?: EvaluateO
     issues: factIssues(known.kernel.slots, facts, profile),
   }
 }
+
+/** Assesses a measure among many for one profile, of which it may know only a part. */
+export const assess = (measure: Measure, profile: Profile): Assessment =>
+  answerOf(measure, compiled(measure), profile, undefined)

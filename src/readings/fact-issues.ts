@@ -1,6 +1,8 @@
 import { UNREADABLE } from '../quantity/scaled'
+import { clip, shownValue } from '../rule/clip'
+import { suggester } from '../rule/profile/key'
 import { text } from '../rule/text'
-import type { Profile } from '../rule/vocabulary'
+import type { FieldDefinition, Profile } from '../rule/vocabulary'
 import type { FactIssue } from './assessment'
 import type { Facts, Slot, Slots } from '../kernel/slots'
 
@@ -32,9 +34,10 @@ export function factIssues(slots: Slots, facts: Facts, profile: Profile): FactIs
   return slots.flatMap((slot, at) => {
     if (facts[at] !== UNREADABLE) return []
     const [ja, en] = expected(slot)
-    const given = String(profile[slot.field.id])
+    const given = shownValue(profile[slot.field.id])
     return [
       {
+        code: 'unreadable' as const,
         path: slot.field.id,
         message: text(
           `${slot.field.label.ja}「${given}」は読めません。${ja}で答えてください。`,
@@ -42,5 +45,29 @@ export function factIssues(slots: Slots, facts: Facts, profile: Profile): FactIs
         ),
       },
     ]
+  })
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null
+
+/** The facts of a profile that some rules do not know, with the nearest one that they do. */
+export function unknownFacts(
+  knows: (id: string) => boolean,
+  fields: () => Readonly<Record<string, FieldDefinition>>,
+  profile: Profile,
+): FactIssue[] {
+  const unknown = Object.keys(profile).filter((id) => !knows(id) && isGiven(profile[id]))
+  if (unknown.length === 0) return []
+  const nearest = suggester(fields())()
+  return unknown.map((id) => {
+    const near = nearest(id)
+    return {
+      code: 'unknownFact',
+      path: id,
+      message: text(
+        `「${clip(id)}」という項目はここでは使いません。${near ? `近い項目は${near.label.ja}（${near.id}）です。` : ''}`,
+        `The fact “${clip(id)}” is not used here.${near ? ` The nearest is ${near.label.en} (${near.id}).` : ''}`,
+      ),
+    }
   })
 }

@@ -8,7 +8,7 @@ import type { Derivation } from '../rule/derivation'
 import type { Measure, Programme } from '../rule/programme'
 import type { FieldDefinition, Profile } from '../rule/vocabulary'
 import { derive, deriveFacts } from './derive'
-import { evaluate } from './evaluate'
+import { assess } from './evaluate'
 import { forScreening, type Purposes, withPurposes } from './purpose'
 import { settledBy } from './question'
 
@@ -57,7 +57,7 @@ function stake(amount: Amount): number {
 
 /** Undefined where the measure is settled, or where only what was skipped could settle it. */
 function openOf(measure: Measure, profile: Profile, skip: readonly string[]): Open | undefined {
-  const assessment = evaluate(forScreening(measure), profile)
+  const assessment = assess(forScreening(measure), profile)
   if (assessment.status !== 'undetermined' || assessment.missing.every((id) => skip.includes(id))) return undefined
   const stuck = assessment.missing.some((id) => skip.includes(id))
   return { measure, missing: assessment.missing, stake: stake(assessment.amount) / (stuck ? 4 : 1) }

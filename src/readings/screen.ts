@@ -1,11 +1,14 @@
+import type { Derivation } from '../rule/derivation'
 import type { Measure, Mechanism, Programme } from '../rule/programme'
-import type { FactOf, OptionOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
-import type { Assessment } from './assessment'
+import type { FactOf, FieldDefinition, OptionOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
+import type { Assessment, FactIssue } from './assessment'
 import { compiled } from '../kernel/compiled'
-import { evaluate } from './evaluate'
+import { assess } from './evaluate'
+import { unknownFacts } from './fact-issues'
 import { FALSE } from '../kernel/condition'
 import { readFacts } from '../kernel/slots'
 import { forScreening } from './purpose'
+import { standing, standings } from './standing'
 
 /** Keeps measures by kind, by who or where could be eligible, or by words in either language. */
 export interface Filter<V extends Vocabulary = Vocabulary> {
@@ -13,6 +16,10 @@ export interface Filter<V extends Vocabulary = Vocabulary> {
   readonly applicantType?: 'applicantType' extends keyof V ? OptionOf<V['applicantType']> : string
   readonly prefecture?: 'prefecture' extends keyof V ? OptionOf<V['prefecture']> : string
   readonly text?: string
+  /** The day on which it is asked, 'YYYY-MM-DD': what is open then comes first, and every assessment says how it stands. */
+  readonly date?: string
+  /** The facts from which others follow are no mistakes, though no measure asks for them. */
+  readonly derivations?: readonly Derivation[]
 }
 
 const classes = ['exact', 'upTo', 'range', 'undocumented', 'undetermined', 'ineligible', 'noApplicants'] as const
@@ -36,6 +43,29 @@ function sorted(assessments: readonly Assessment[]): Assessment[] {
   const groups: Assessment[][] = classes.map(() => [])
   for (const assessment of assessments) groups[rank[screenClass(assessment)]]!.push(assessment)
   return groups.flatMap((group) => group.sort(withinClass))
+}
+
+/** What one gets, what one may get, what one does not get, and what nobody applies for; in each, what is open first. */
+const outcome = { eligible: 0, undetermined: 1, ineligible: 2, noApplicants: 3 } as const
+const openFirst = (assessments: readonly Assessment[]): Assessment[] =>
+  [...assessments].sort(
+    (a, b) =>
+      outcome[a.status] - outcome[b.status] ||
+      standings.indexOf(a.standing!.status) - standings.indexOf(b.standing!.status),
+  )
+
+/** The facts that neither the measures nor what is derived for them know. */
+function strangers(measures: readonly Measure[], profile: Profile, derivations: readonly Derivation[]): FactIssue[] {
+  const fields = (): Record<string, FieldDefinition> =>
+    Object.fromEntries(
+      [...measures, ...derivations].flatMap((of) =>
+        Object.entries({ ...of.fields, ...('purposeFields' in of && of.purposeFields) }),
+      ),
+    )
+  const known = (id: string): boolean =>
+    measures.some((of) => Object.hasOwn(of.fields, id) || Object.hasOwn(of.purposeFields, id)) ||
+    derivations.some((of) => of.field === id || Object.hasOwn(of.fields, id))
+  return unknownFacts(known, fields, profile)
 }
 
 function possible(measure: Measure, profile: Profile): boolean {
@@ -68,9 +98,24 @@ export function screen<V extends Vocabulary>(
   filter?: NoInfer<Filter<V>>,
 ): Assessment<FactOf<V>>[]
 export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
-  const everything = Object.keys(filter).length === 0
+  const { date, derivations = [], ...conditions } = filter
+  const everything = Object.keys(conditions).length === 0
   const chosen = programmes.flatMap((programme) =>
     everything ? programme.measures : programme.measures.filter((measure) => kept(programme, measure, filter)),
   )
-  return sorted(chosen.map((measure) => evaluate(forScreening(measure), profile)))
+  const issues = strangers(
+    programmes.flatMap(({ measures }) => measures),
+    profile,
+    derivations,
+  )
+  const assessed = chosen.map((measure): Assessment => {
+    const answer = assess(forScreening(measure), profile)
+    if (date === undefined && issues.length === 0) return answer
+    return {
+      ...answer,
+      ...(issues.length > 0 && { issues: [...(answer.issues ?? []), ...issues] }),
+      ...(date !== undefined && { standing: standing(measure, date) }),
+    }
+  })
+  return date === undefined ? sorted(assessed) : openFirst(sorted(assessed))
 }

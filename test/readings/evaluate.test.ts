@@ -55,6 +55,7 @@ describe('evaluate', () => {
     })
     expect(assessment.issues).toEqual([
       {
+        code: 'unreadable',
         path: 'electricityUsage',
         message: {
           ja: `電気の使用量「${electricityUsage}」は読めません。0以上で小数3桁までの数で答えてください。`,
@@ -107,5 +108,37 @@ describe('evaluate', () => {
 
   it('refuses a measure that is none in both languages', () => {
     expect(() => evaluate(undefined as unknown as Measure, {})).toThrow(/no measure.*支援措置/)
+  })
+})
+
+describe('facts that are none of this measure', () => {
+  it('are issues of the answer, with the nearest fact that it knows, and change nothing else', () => {
+    const right = { electricitySupply: 'lowVoltage', usageMonth: '2026-01', electricityUsage: '400' } as const
+    const answer = evaluate(measures['electricity-discount'] as Measure, {
+      ...right,
+      electricityUsag: 1,
+      prefecture: null,
+    })
+    expect(answer).toMatchObject({
+      status: 'eligible',
+      amount: { yen: 1800n },
+      issues: [{ code: 'unknownFact', path: 'electricityUsag' }],
+    })
+    expect(answer.issues![0]!.message.en).toContain('electricityUsage')
+    expect(evaluate(measures['electricity-discount'], right).issues).toBeUndefined()
+  })
+  it('cost what reading them costs, however many they are', () => {
+    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`unknownFactNumber${at}`, at]))
+    const before = performance.now()
+    expect(evaluate(measures['electricity-discount'] as Measure, many).issues).toHaveLength(2000)
+    expect(performance.now() - before).toBeLessThan(500)
+  })
+  it('never throw, whatever they are', () => {
+    for (const value of [{ toString: 1, valueOf: 1 }, [], Symbol('x'), () => 1, Object.create(null), new Date()])
+      for (const fact of ['electricityUsage', 'usageMonth', 'electricitySupply'])
+        expect(evaluate(measures['electricity-discount'] as Measure, { [fact]: value } as never)).toMatchObject({
+          status: 'undetermined',
+          issues: [{ code: 'unreadable', path: fact }],
+        })
   })
 })

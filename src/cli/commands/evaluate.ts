@@ -1,10 +1,20 @@
 import type { Command } from 'commander'
 import { evaluate } from '../../readings/evaluate'
 import { assessmentLines } from '../assessment-text'
+import type { Measure } from '../../rule/programme'
+import type { Profile } from '../../rule/vocabulary'
 import { languageOf, print, printJson, wantsJson } from '../context'
 import { findMeasure } from '../find'
 import { writeRecord } from '../write-record'
 import { type ProfileOptions, readProfile } from '../read-profile'
+
+/** A profile is kept for all measures; what this one does not ask is no mistake of whoever asks for it. */
+const ownFacts = (measure: Measure, profile: Profile): Profile =>
+  Object.fromEntries(
+    Object.entries(profile).filter(
+      ([id]) => Object.hasOwn(measure.fields, id) || Object.hasOwn(measure.purposeFields, id),
+    ),
+  )
 
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
@@ -25,7 +35,7 @@ export function registerEvaluate(program: Command): void {
     )
     .action((id: string, options: ProfileOptions & { trace?: boolean; record?: string }, command: Command) => {
       const measure = findMeasure(id)
-      const profile = readProfile(options)
+      const profile = ownFacts(measure, readProfile(options))
       const json = wantsJson(command)
       const assessment = evaluate(measure, profile, { trace: !json || options.trace === true })
       if (options.record !== undefined) writeRecord(options.record, measure, profile)

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate, screen, standing } from '../../src'
+import { defineProgramme, RuleError, text, type CallRound, type Programme } from '../../src/author'
+import { measureOf, vocabulary } from '../support/made-up'
+
+const round = (name: string, opens?: string, closes?: string): CallRound => ({
+  round: name,
+  source: 'document',
+  ...(opens !== undefined && { opens }),
+  ...(closes !== undefined && { closes }),
+})
+const first = round('1回', '2026-03-01', '2026-05-31')
+const second = round('2回', '2026-10-01', '2026-12-18')
+const third = round('3回', '2027-02-01', '2027-03-31')
+const of = (...rounds: CallRound[]) => measureOf({ id: 'grant', rounds })
+
+describe('standing', () => {
+  it.each([
+    ['2026-02-28', 'upcoming', '1回'],
+    ['2026-03-01', 'open', '1回'],
+    ['2026-05-31', 'open', '1回'],
+    ['2026-06-01', 'upcoming', '2回'],
+    ['2026-12-18', 'open', '2回'],
+    ['2026-12-19', 'upcoming', '3回'],
+    ['2027-04-01', 'closed', '3回'],
+  ])('on %s is %s, by round %s', (date, status, name) => {
+    expect(standing(of(first, second, third), date)).toMatchObject({ status, round: { round: name } })
+  })
+  it('is not announced where no call is known, or only that there will be one', () => {
+    expect(standing(of(), '2026-11-26')).toEqual({ status: 'notAnnounced' })
+    expect(standing(of(first, round('2回')), '2026-11-26')).toMatchObject({
+      status: 'notAnnounced',
+      round: { round: '2回' },
+    })
+  })
+  it('is open where the last day alone is known, or none', () => {
+    expect(standing(of(round('通年', undefined, '2027-01-31')), '2026-11-26').status).toBe('open')
+    expect(standing(of(round('随時', '2026-04-01')), '2026-11-26').status).toBe('open')
+  })
+  it('takes the round that is open longest where two are', () => {
+    expect(standing(of(round('先', '2026-10-01', '2026-11-30'), second), '2026-11-26').round!.round).toBe('2回')
+  })
+  it('refuses what is no date', () => {
+    expect(() => standing(of(first), '2026-02-30')).toThrow(RuleError)
+    expect(() => standing(of(first), '26 Nov')).toThrow('no date as YYYY-MM-DD')
+  })
+})
+
+const programme = (id: string, rounds: readonly CallRound[]): Programme => {
+  const draft = measureOf({ id, rounds })
+  return defineProgramme(vocabulary, {
+    id: `${id}-programme`,
+    number: 1,
+    name: text('事業', 'programme'),
+    summary: text('事業です。', 'A programme.'),
+    budget: { yen: 1n, printed: '1円' },
+    bureaus: [],
+    goals: [],
+    sources: draft.sources,
+    measures: [draft],
+  })
+}
+
+describe('a screening with a date', () => {
+  const list = [
+    programme('over', [first]),
+    programme('now', [second]),
+    programme('unsaid', []),
+    programme('next', [third]),
+  ]
+  it('puts what is open first, keeps what is closed, and marks both', () => {
+    const found = screen(list, { cost: 300 } as never, { date: '2026-11-26' })
+    expect(found.map(({ measure, standing: stands }) => [measure, stands!.status])).toEqual([
+      ['now', 'open'],
+      ['next', 'upcoming'],
+      ['unsaid', 'notAnnounced'],
+      ['over', 'closed'],
+    ])
+  })
+  it('says nothing of calls without a date, for nothing reads a clock', () => {
+    expect(screen(list, { cost: 300 } as never).every(({ standing: stands }) => stands === undefined)).toBe(true)
+    expect(evaluate(list[0]!.measures[0]!, { cost: 300 }, { date: '2026-05-01' }).standing!.status).toBe('open')
+  })
+  it('reports a fact that no measure knows, and none that one knows', () => {
+    const [some] = screen(list, { cost: 300, costt: 1 } as never)
+    expect(some!.issues).toMatchObject([{ code: 'unknownFact', path: 'costt' }])
+    expect(some!.issues![0]!.message.en).toContain('The nearest is cost (cost).')
+  })
+})

@@ -1,4 +1,5 @@
 import type { Measure } from '../src/author'
+import { electricityPlans, gasPlans } from './bill-plans'
 import { electricityGasRelief } from './electricity-gas-relief'
 
 const [electricity, cityGas] = electricityGasRelief.measures as [Measure, Measure]
@@ -11,6 +12,7 @@ export const billServices = {
     usageField: 'electricityUsage',
     monthField: 'usageMonth',
     aliases: ['電気', '電力', 'power'],
+    plans: electricityPlans,
   },
   'city-gas': {
     measure: cityGas,
@@ -18,6 +20,7 @@ export const billServices = {
     usageField: 'gasUsage',
     monthField: 'usageMonth',
     aliases: ['都市ガス', 'ガス', 'cityGas', 'city gas', 'gas'],
+    plans: gasPlans,
   },
 }
 

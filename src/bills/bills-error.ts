@@ -8,10 +8,28 @@ export class BillsError extends Error {
   }
 }
 
+const LONGEST = 1000
+
+/**
+ * A text of a file as it may be shown: characters that steer a terminal or turn the direction of writing are spelled out, and it ends
+ * after `longest` characters.
+ */
+export function shown(text: string, longest = LONGEST): string {
+  const clipped = text.length > longest ? `${text.slice(0, longest)}…` : text
+  return clipped.replace(
+    /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  )
+}
+
 /** Stops with a message for people. */
 export const refuse = (ja: string, en: string): never => {
-  throw new BillsError({ ja, en })
+  throw new BillsError({ ja: shown(ja), en: shown(en) })
 }
+
+/** What a run ends with that its caller has stopped. */
+export const interrupted = (): BillsError =>
+  new BillsError({ ja: '中断しました。出力は作っていません。', en: 'interrupted; no output was made.' })
 
 const causes: Readonly<Record<string, Text>> = {
   ENOENT: { ja: 'ファイルかフォルダーがありません', en: 'no such file or folder' },
@@ -22,6 +40,9 @@ const causes: Readonly<Record<string, Text>> = {
   EROFS: { ja: '読み取り専用の場所です', en: 'the place is read-only' },
   ENOSPC: { ja: '空き容量がありません', en: 'no space left' },
   EFBIG: { ja: 'ファイルが大きすぎます', en: 'the file is too large' },
+  ENAMETOOLONG: { ja: '名前が長すぎます', en: 'the name is too long' },
+  EMFILE: { ja: '開いているファイルが多すぎます', en: 'too many files are open' },
+  ELOOP: { ja: 'リンクが輪になっています', en: 'its links form a loop' },
   EEXIST: { ja: '同じ名前がすでにあります', en: 'the name is taken' },
 }
 

@@ -1,13 +1,17 @@
 import type { Language } from '../rule/text'
 import type { PriceTable } from './pricing/price-table'
+import type { HeaderUnit } from './pricing/unit'
 
 /** The columns that a bill file needs, and two that it may have. */
 export const neededColumns = ['bill_id', 'service', 'contract', 'usage_month', 'usage'] as const
 export const optionalColumns = ['bill_total', 'printed_discount'] as const
 export type ColumnId = (typeof neededColumns)[number] | (typeof optionalColumns)[number]
+/** What may be said for all rows, where a file has no such column. */
+export const constantColumns = ['service', 'contract', 'usage_month'] as const
+export type Constants = Readonly<Partial<Record<(typeof constantColumns)[number], string>>>
 
 export type Rounding = 'down' | 'half-up' | 'up'
-export type Encoding = 'utf-8' | 'cp932'
+export type Encoding = 'utf-8' | 'cp932' | 'utf-16le' | 'utf-16be'
 
 /** Everything that pricing a record needs, as plain data that can be sent to a worker. */
 export interface Plan {
@@ -16,10 +20,24 @@ export interface Plan {
   readonly digits: 4 | 8
   /** How many columns a record has. */
   readonly columns: number
-  /** Where each column is; -1 for an optional one that is absent. */
+  /** The header's names, so that a header that comes again is no bill. */
+  readonly headers: readonly string[]
+  /** Where each column is; -1 for one that is absent. */
   readonly at: Readonly<Record<ColumnId, number>>
+  readonly constants: Constants
+  /** Values that the caller has given a meaning: 従量電灯B is lowVoltage. */
+  readonly values: Readonly<Record<string, string>>
+  /** The unit that the usage is in, where the header or the caller says one. */
+  readonly unit: HeaderUnit | undefined
+  /** Fields are parted by semicolons, as where a comma parts decimals: '1,234' can be either. */
+  readonly commaIsUnclear: boolean
+  /** A record is one row of a sheet or a table, however many lines its texts have. */
+  readonly lineByRecord: boolean
   readonly newline: '\n' | '\r\n'
   readonly rounding: Rounding
   readonly language: Language
+  /** The words of the status column, in the language of the headings. */
+  readonly headings: Language
+  /** What the bytes of a chunk are in. */
   readonly encoding: Encoding
 }

@@ -26,7 +26,7 @@ export async function buildBills(): Promise<Built> {
     platform: 'node',
     format: 'esm',
     absWorkingDir: root,
-    external: ['@duckdb/node-api'],
+    external: ['@duckdb/node-api', 'read-excel-file'],
     logLevel: 'error',
   } satisfies BuildOptions
   const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" }

@@ -105,7 +105,7 @@ describe('priceBills', () => {
       ['10', '列の数が見出しと違います', '8,electricity,lowVoltage,2026-01,1,extra'],
       ['11', '引用符が正しく閉じていません', '9,electricity,"low"Voltage,2026-01,1'],
       ['12', 'usageが0以上で小数3桁までの数ではありません', '10,electricity,lowVoltage,2026-01,'],
-      ['13', 'usageが0以上で小数3桁までの数ではありません', '11,electricity,lowVoltage,2026-01,2m3'],
+      ['13', '使用量の単位がこのserviceの単位ではありません', '11,electricity,lowVoltage,2026-01,2m3'],
     ])
     expect(summary).toMatchObject({ rows: 12n, priced: 2n, rejected: 10n })
   })

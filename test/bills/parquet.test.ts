@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
-import { priceFiles } from '../../src/bills'
+import { priceBills } from '../../src/bills'
 import { header, inFolder } from './support'
 
 const services = { services: billServices, columns: billColumns }
@@ -17,7 +17,7 @@ describe('Parquet', () => {
       await connection.run(`COPY (SELECT * FROM (VALUES
         (1, 'electricity', 'lowVoltage', '2026-01', 400.5::DECIMAL(9,3), DATE '2026-02-01', ''), (2, '都市ガス', '都市ガス', '令和8年2月', 30, NULL, NULL),
         (3, 'electricity', 'lowVoltage', '2026-06', 1, NULL, 'a "b", c'), (4, 'electricity', 'lowVoltage', 'soon', 1, NULL, NULL)) AS t(bill_id, service, contract, usage_month, usage, billed_on, note)) TO '${input}' (FORMAT parquet)`)
-      const { summary, rejects } = await priceFiles({ input, output, ...services })
+      const { summary, rejects } = await priceBills({ input, output, ...services })
       expect(summary).toMatchObject({ rows: 4n, priced: 2n, ineligible: 1n, rejected: 1n, discount_yen: 2342n })
       expect(rejects).toBe(`${output}.rejects.csv`)
       const types = (await rows(`DESCRIBE SELECT * FROM '${output}'`)).map(
@@ -54,8 +54,8 @@ describe('Parquet', () => {
     await inFolder(async (folder) => {
       const [input, output] = [join(folder, 'in.parquet'), join(folder, 'out.parquet')]
       writeFileSync(input, `${header}\n`)
-      await expect(priceFiles({ input, output, ...services })).rejects.toThrow(/cannot handle .*in\.parquet/)
-      await expect(priceFiles({ input: join(folder, 'none.parquet'), output, ...services })).rejects.toThrow(
+      await expect(priceBills({ input, output, ...services })).rejects.toThrow(/in\.parquet is no Parquet file/)
+      await expect(priceBills({ input: join(folder, 'none.parquet'), output, ...services })).rejects.toThrow(
         /no such file/,
       )
       expect(existsSync(output)).toBe(false)

@@ -1,20 +1,21 @@
-import { rejectReasons, type RejectReason } from '../pricing/reasons'
+import { noBillReasons, rejectReasons, type RejectReason } from '../pricing/reasons'
 import type { Language } from '../../rule/text'
 
 /** A record that was not priced: its line within its chunk, why, and its bytes as they were. */
 export interface Rejected {
   readonly line: number
-  readonly reason: RejectReason
+  readonly reason: RejectReason | keyof typeof noBillReasons
   readonly bytes: Buffer
 }
 
 export const rejectsHeader = 'line,reason,text\n'
+const words = { ...rejectReasons, ...noBillReasons }
 
 /** Writes rejected records as CSV; the text is the record's own bytes, quoted. `firstLine` is the line number of the chunk's first line. */
 export function formatRejects(rejects: readonly Rejected[], firstLine: number, language: Language): Buffer {
   const parts: (Buffer | string)[] = []
   for (const { line, reason, bytes } of rejects) {
-    parts.push(`${firstLine + line},${rejectReasons[reason][language]},"`)
+    parts.push(`${firstLine + line},${words[reason][language]},"`)
     // Latin-1 keeps every byte as it is, whatever its encoding.
     parts.push(
       bytes.includes(34) ? Buffer.from(bytes.toString('latin1').replaceAll('"', '""'), 'latin1') : bytes,

@@ -1,5 +1,8 @@
 import { fraction, multiply, parseFraction, printFraction, subtract } from '../../quantity/fraction'
 import type { Rounding } from '../plan'
+import type { Note } from './notes'
+import type { SpelledValue } from './spelled'
+import type { Tally } from './tally'
 import type { CaseTotal } from './totals'
 
 /** One month, service and contract of a run; decimals are exact text. */
@@ -7,7 +10,7 @@ export interface SummaryRow {
   readonly month: string
   readonly service: string
   readonly contract: string
-  readonly status: 'eligible' | 'ineligible'
+  readonly status: 'eligible' | 'ineligible' | 'notKnown'
   readonly bills: bigint
   readonly usage: string
   readonly unit_discount: string | null
@@ -17,21 +20,49 @@ export interface SummaryRow {
   /** That less Σ discount_yen: what rounding each bill took away (or added, when it is negative). */
   readonly difference: string
 }
-/** The account of a run: rows = priced + ineligible + rejected. */
+/** The account of a run: rows = priced + ineligible + not_known + rejected + told_apart. */
 export interface Summary {
   readonly rows: bigint
   readonly priced: bigint
   readonly ineligible: bigint
+  /** Rows of a month whose unit prices are not known yet. */
+  readonly not_known: bigint
   readonly rejected: bigint
+  /** Rows that are no bills, which `no_bills` counts by their kind. */
+  readonly told_apart: bigint
+  readonly no_bills: { readonly blank_rows: bigint; readonly totals: bigint; readonly repeated_headers: bigint }
   /** Empty lines, which are no rows. */
   readonly blank_lines: bigint
+  /** Rows of the output: as many as are priced, not eligible and not known, unless rows were summed by bill. */
+  readonly bills: bigint
   readonly discount_yen: bigint
   readonly rounding: Rounding
+  /** Ids that stand in several rows and the rows beyond their first, rows without an id, and ids that a spreadsheet has rounded. */
+  readonly bill_ids: {
+    /** null when they could not be looked at. */
+    readonly repeated: bigint | null
+    readonly rows_beyond_first: bigint | null
+    readonly empty: bigint
+    readonly rounded: bigint
+  }
+  /** Contracts that were read from the names of plans, or as the caller said. */
+  readonly values: readonly SpelledValue[]
+  /** Values that mean nothing, most rows first. */
+  readonly unknown_values: readonly SpelledValue[]
+  /** Everything that was guessed, mended or left out. */
+  readonly notes: readonly Note[]
   readonly groups: readonly SummaryRow[]
+  /** The output that this account is of. */
+  readonly output?: { readonly name: string; readonly bytes: bigint }
 }
 
 const signed = (n: bigint, d: bigint): string =>
   n < 0n ? `-${printFraction(fraction(-n, d))}` : printFraction(fraction(n, d))
+
+function statusOf(why: CaseTotal['case']['why']): SummaryRow['status'] {
+  if (why === undefined) return 'eligible'
+  return why === 'notKnown' ? why : 'ineligible'
+}
 
 function rowOf({ case: found, bills, usage, yen }: CaseTotal): SummaryRow {
   const used = fraction(usage, 1000n)
@@ -41,7 +72,7 @@ function rowOf({ case: found, bills, usage, yen }: CaseTotal): SummaryRow {
     month: found.month,
     service: found.service,
     contract: found.contract,
-    status: found.why === undefined ? 'eligible' : 'ineligible',
+    status: statusOf(found.why),
     bills,
     usage: printFraction(used),
     unit_discount: found.why === undefined ? found.price : null,
@@ -51,12 +82,8 @@ function rowOf({ case: found, bills, usage, yen }: CaseTotal): SummaryRow {
   }
 }
 
-/** Adds up what the threads counted; the same whatever the number of threads. */
-export function summarize(
-  totals: readonly CaseTotal[],
-  counts: { readonly rejected: number; readonly blank: number },
-  rounding: Rounding,
-): Summary {
+/** Adds up the totals of all threads by case, in one order. */
+function rowsOf(totals: readonly CaseTotal[]): readonly SummaryRow[] {
   const cases = new Map<string, CaseTotal>()
   for (const total of totals) {
     const key = `${total.case.service} ${total.case.contract} ${total.case.month}`
@@ -68,22 +95,66 @@ export function summarize(
       known.yen += total.yen
     }
   }
-  const groups = [...cases]
+  return [...cases]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, total]) => rowOf(total))
     .filter((row) => row.bills > 0n)
-  const sum = (status: SummaryRow['status']): bigint =>
-    groups.reduce((bills, row) => (row.status === status ? bills + row.bills : bills), 0n)
-  const [priced, ineligible, rejected] = [sum('eligible'), sum('ineligible'), BigInt(counts.rejected)]
-  const discount = groups.reduce((yen, row) => yen + row.discount_yen, 0n)
+}
+
+/** What the parts of a run have counted. */
+export interface Parts {
+  readonly totals: readonly CaseTotal[]
+  readonly tally: Tally
+  readonly rejected: number
+  readonly blank: number
+  /** Rows of the input by status, where rows were summed by bill. */
+  readonly grouped?: { readonly priced: number; readonly ineligible: number; readonly notKnown: number } | undefined
+  readonly repeats: { readonly ids: number; readonly rows: number } | undefined
+  readonly rounding: Rounding
+  readonly spelled: { readonly values: readonly SpelledValue[]; readonly unknown: readonly SpelledValue[] }
+  readonly notes: readonly Note[]
+  readonly output?: Summary['output'] | undefined
+}
+
+/** Makes the account of a run; the same whatever the number of threads. */
+export function summarize(parts: Parts): Summary {
+  const { totals, tally, grouped, repeats, spelled, output } = parts
+  const groups = rowsOf(totals)
+  const bills = (status: SummaryRow['status']): bigint =>
+    groups.reduce((sum, row) => (row.status === status ? sum + row.bills : sum), 0n)
+  const [eligible, others, unknown] = [bills('eligible'), bills('ineligible'), bills('notKnown')]
+  const [priced, ineligible, notKnown] = grouped
+    ? [BigInt(grouped.priced), BigInt(grouped.ineligible), BigInt(grouped.notKnown)]
+    : [eligible, others, unknown]
+  const [blankRows, totalRows, headerRows] = [
+    BigInt(tally.blankRows),
+    BigInt(tally.totalRows),
+    BigInt(tally.headerRows),
+  ]
+  const rejected = BigInt(parts.rejected)
+  const toldApart = blankRows + totalRows + headerRows
   return {
-    rows: priced + ineligible + rejected,
+    rows: priced + ineligible + notKnown + rejected + toldApart,
     priced,
     ineligible,
+    not_known: notKnown,
     rejected,
-    blank_lines: BigInt(counts.blank),
-    discount_yen: discount,
-    rounding,
+    told_apart: toldApart,
+    no_bills: { blank_rows: blankRows, totals: totalRows, repeated_headers: headerRows },
+    blank_lines: BigInt(parts.blank),
+    bills: eligible + others + unknown,
+    discount_yen: groups.reduce((yen, row) => yen + row.discount_yen, 0n),
+    rounding: parts.rounding,
+    bill_ids: {
+      repeated: repeats ? BigInt(repeats.ids) : null,
+      rows_beyond_first: repeats ? BigInt(repeats.rows) : null,
+      empty: BigInt(tally.emptyIds),
+      rounded: BigInt(tally.shortenedIds),
+    },
+    values: spelled.values,
+    unknown_values: spelled.unknown,
+    notes: parts.notes,
     groups,
+    ...(output && { output }),
   }
 }

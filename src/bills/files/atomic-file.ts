@@ -1,7 +1,18 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
-import { randomUUID } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
 import { cannotWrite, fileError, refuse } from '../bills-error'
+import { sweepTemporary, temporaryName } from './temporary'
 
 /** A file that is written under another name beside its own, and takes its own name only when it is complete. */
 export interface AtomicFile {
@@ -15,17 +26,34 @@ export interface AtomicFile {
   discard(): void
 }
 
-/** Starts a file; refuses places that cannot be written, and names that stand for something else than a file. */
-export function openAtomic(path: string): AtomicFile {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+/** Only its owner reads it until it is complete. */
+const PRIVATE = 0o600
+
+/** Opens a new file that only its owner reads; says which mode it is to have, which the system tells by what it would have given. */
+function openPrivate(temporary: string, most: number): { readonly fd: number; readonly mode: number } {
+  const fd = openSync(temporary, 'wx', most & 0o666)
+  const mode = fstatSync(fd).mode & 0o777
+  fchmodSync(fd, PRIVATE)
+  return { fd, mode }
+}
+
+/**
+ * Starts a file; refuses places that cannot be written, and names that stand for something else than a file. A link keeps its
+ * target. The mode of an older file is kept; a new one gets at most the mode `most`.
+ */
+export function openAtomic(named: string, most = PRIVATE): AtomicFile {
   let open = true
   try {
-    if (existsSync(path) && !statSync(path).isFile())
+    if (existsSync(named) && !statSync(named).isFile())
       refuse(
-        `${path} はふつうのファイルではないので、書き込めません。`,
-        `cannot write ${path}: it is not an ordinary file.`,
+        `${named} はふつうのファイルではないので、書き込めません。`,
+        `cannot write ${named}: it is not an ordinary file.`,
       )
-    const fd = openSync(temporary, 'wx')
+    const path = existsSync(named) ? realpathSync(named) : named
+    sweepTemporary(dirname(path))
+    const temporary = temporaryName(dirname(path))
+    const { fd, mode: usual } = openPrivate(temporary, most)
+    const mode = existsSync(path) ? statSync(path).mode & 0o7777 : usual
     const close = (): void => {
       if (open) {
         open = false
@@ -34,16 +62,17 @@ export function openAtomic(path: string): AtomicFile {
     }
     const commit = (durable: boolean): void => {
       try {
+        fchmodSync(fd, mode)
         if (durable) fsyncSync(fd)
         close()
         renameSync(temporary, path)
         if (durable) syncFolder(dirname(path))
       } catch (error) {
-        fileError(cannotWrite, path, error)
+        fileError(cannotWrite, named, error)
       }
     }
     return {
-      path,
+      path: named,
       fd,
       temporary,
       commit,
@@ -53,7 +82,7 @@ export function openAtomic(path: string): AtomicFile {
       },
     }
   } catch (error) {
-    return fileError(cannotWrite, path, error)
+    return fileError(cannotWrite, named, error)
   }
 }
 

@@ -9,23 +9,29 @@ export const RETURN = 13
  * Finds the closing quote of the field that opens at `open`: its place; -1 when `end` comes first; -2 when something other than a
  * comma or the end of the line follows it. A doubled quote stays inside.
  */
-export function closingQuote(bytes: Uint8Array, open: number, end: number): number {
+export function closingQuote(
+  bytes: Uint8Array,
+  open: number,
+  end: number,
+  delimiter = COMMA,
+  newline = NEWLINE,
+): number {
   for (let at = open + 1; at < end; at++) {
     if (bytes[at] !== QUOTE) continue
-    const next = at + 1 < end ? bytes[at + 1] : NEWLINE
+    const next = at + 1 < end ? bytes[at + 1] : newline
     if (next === QUOTE) {
       at++
       continue
     }
-    if (next === COMMA || next === NEWLINE) return at
+    if (next === delimiter || next === newline) return at
     return next === RETURN && (at + 2 >= end || bytes[at + 2] === NEWLINE) ? at : -2
   }
   return -1
 }
 
 /** Where the line that begins at `start` ends: after its newline, or at `end`. */
-export function lineEnd(bytes: Uint8Array, start: number, end: number): number {
-  const at = bytes.indexOf(NEWLINE, start)
+export function lineEnd(bytes: Uint8Array, start: number, end: number, newline = NEWLINE): number {
+  const at = bytes.indexOf(newline, start)
   return at < 0 || at >= end ? end : at + 1
 }
 
@@ -33,24 +39,30 @@ export function lineEnd(bytes: Uint8Array, start: number, end: number): number {
  * Finds where the record that begins at `start` ends (after its newline), or -1 when `end` comes first and more may follow.
  * A record whose quotes do not add up, or that is longer than the limit, is one line: reading goes on at the next line.
  */
-export function recordEnd(bytes: Uint8Array, start: number, end: number, last: boolean): number {
+export function recordEnd(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  last: boolean,
+  delimiter = COMMA,
+  newline = NEWLINE,
+): number {
   const limit = Math.min(end, start + RECORD_LIMIT)
   let fieldStart = start
   for (let at = start; at < limit; at++) {
     const byte = bytes[at]!
-    if (byte > COMMA) continue
-    if (byte === NEWLINE) return at + 1
-    if (byte === COMMA) fieldStart = at + 1
+    if (byte === newline) return at + 1
+    if (byte === delimiter) fieldStart = at + 1
     else if (byte === QUOTE && at === fieldStart) {
-      const close = closingQuote(bytes, at, limit)
+      const close = closingQuote(bytes, at, limit, delimiter, newline)
       if (close === -1 && limit === end && !last && end - start < RECORD_LIMIT) return -1
       // A quote that closes at the very end of what was read may yet be doubled.
       if (close >= 0 && close + 2 >= end && !last && end - start < RECORD_LIMIT) return -1
-      if (close < 0) return lineEnd(bytes, start, end)
+      if (close < 0) return lineEnd(bytes, start, end, newline)
       at = close
     }
   }
-  if (end - start >= RECORD_LIMIT) return lineEnd(bytes, start, end)
+  if (end - start >= RECORD_LIMIT) return lineEnd(bytes, start, end, newline)
   return last ? end : -1
 }
 
@@ -69,6 +81,25 @@ export function lastRecordEnd(bytes: Buffer, end: number): number {
 /** The text of a field as its record holds it: quotes taken off, doubled ones made single. */
 export const unquote = (raw: string): string =>
   raw.length > 1 && raw.startsWith('"') && raw.endsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw
+
+/** Splits one record into the texts of its fields. */
+export function splitRecord(record: string, delimiter = ','): string[] {
+  const fields: string[] = []
+  for (let at = 0; at <= record.length;) {
+    let close = at
+    if (record[at] === '"') {
+      close = record.indexOf('"', at + 1)
+      while (close >= 0 && record[close + 1] === '"') close = record.indexOf('"', close + 2)
+      const next = close < 0 ? '' : record[close + 1]
+      if (close < 0 || (next !== undefined && next !== delimiter)) close = at
+    }
+    const found = record.indexOf(delimiter, close)
+    const end = found < 0 ? record.length : found
+    fields.push(unquote(record.slice(at, end)))
+    at = end + 1
+  }
+  return fields
+}
 
 /** Quotes a text where CSV needs it. */
 export const quoteField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

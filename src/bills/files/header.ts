@@ -1,90 +1,159 @@
 import { refuse } from '../bills-error'
-import { unquote } from './csv-bytes'
-import { neededColumns, optionalColumns, type ColumnId } from '../plan'
-
-/** The columns that pricing adds, in their order. */
-export const addedColumns = ['unit_discount', 'discount_exact', 'discount_yen', 'status', 'reason'] as const
-export const totalColumn = 'discount_by_total'
-export const auditColumns = ['audit', 'audit_by'] as const
+import { neededColumns, optionalColumns, type ColumnId, type Constants } from '../plan'
+import { wordKey } from '../pricing/cell'
+import { unitOfHeader, withoutUnit } from '../pricing/unit'
 
 /** Other headers for each column; the caller knows them, for they depend on who sends the bills. */
 export type ColumnAliases = Readonly<Partial<Record<ColumnId, readonly string[]>>>
 /** Headers that the caller names for certain: `{ usage: '使用量' }`. */
 export type ColumnMap = Readonly<Partial<Record<ColumnId, string>>>
 
-/** Splits one record into the texts of its fields. */
-export function splitRecord(record: string): string[] {
-  const fields: string[] = []
-  for (let at = 0; at <= record.length;) {
-    const closed = record[at] === '"' ? /^"(?:[^"]|"")*"(?=,|$)/.exec(record.slice(at)) : null
-    const comma = record.indexOf(',', closed === null ? at : at + closed[0].length)
-    const end = comma < 0 ? record.length : comma
-    fields.push(unquote(record.slice(at, end)))
-    at = end + 1
+/** What the caller says about the columns. */
+export interface ColumnWishes {
+  readonly columns?: ColumnAliases | undefined
+  readonly map?: ColumnMap | undefined
+  readonly set?: Constants | undefined
+}
+
+/** Where the columns are, and which headers were found by their form rather than letter by letter. */
+export interface FoundColumns {
+  readonly at: Readonly<Record<ColumnId, number>>
+  readonly missing: readonly ColumnId[]
+  /** Columns for which several headers could stand. */
+  readonly several: readonly { readonly column: ColumnId; readonly headers: readonly string[] }[]
+  readonly alike: readonly { readonly column: ColumnId; readonly header: string }[]
+}
+
+const ids: readonly ColumnId[] = [...neededColumns, ...optionalColumns]
+
+/**
+ * The form in which headers are compared: full-width and half-width, composed and decomposed, capitals and small letters alike,
+ * without ご, without a unit in brackets or after a line, and with one line for all that parts words.
+ */
+export function headerKey(header: string): string {
+  const key = wordKey(withoutUnit(header))
+    .replaceAll(/[\u200b\ufeff]/g, '')
+    .replace(/^[ご御](?=.{2})/u, '')
+    .replaceAll(/[\s_-]+/g, '_')
+  return key.replace(/_(?:[kmg]?wh|m3)$/, '')
+}
+
+/** Finds where the columns are: by what the caller says, letter by letter, and last by their form. */
+export function matchColumns(
+  headers: readonly string[],
+  { columns = {}, map = {}, set = {} }: ColumnWishes,
+): FoundColumns {
+  const names = headers.map((name) => name.trim())
+  const exact = new Map<string, number[]>()
+  const formed = new Map<string, number[]>()
+  const put = (places: Map<string, number[]>, name: string, at: number): void => {
+    const known = places.get(name)
+    if (known) known.push(at)
+    else places.set(name, [at])
   }
-  return fields
+  for (const [at, name] of names.entries()) {
+    if (name === '') continue
+    put(exact, name, at)
+    put(formed, headerKey(name), at)
+  }
+  const placesOf = (column: ColumnId): { readonly places: readonly number[]; readonly alike: boolean } => {
+    const mapped = map[column]
+    const own = mapped ?? column
+    const same = exact.get(own.trim())
+    if (same) return { places: same, alike: false }
+    if (mapped !== undefined) return { places: formed.get(headerKey(mapped)) ?? [], alike: true }
+    const aliases = columns[column] ?? []
+    const known = aliases.flatMap((name) => exact.get(name) ?? [])
+    if (known.length > 0) return { places: known, alike: false }
+    const keys = new Set([column, ...aliases].map(headerKey))
+    return { places: [...keys].flatMap((key) => formed.get(key) ?? []), alike: true }
+  }
+  const found = ids.map((column) => ({ column, ...placesOf(column) }))
+  const at = Object.fromEntries(found.map(({ column, places }) => [column, places[0] ?? -1])) as Record<
+    ColumnId,
+    number
+  >
+  const constant = Object.keys(set)
+  return {
+    at,
+    missing: neededColumns.filter((column) => at[column] < 0 && !constant.includes(column)),
+    several: found
+      .filter(({ places }) => places.length > 1)
+      .map(({ column, places }) => ({ column, headers: places.map((place) => names[place]!) })),
+    alike: found
+      .filter(({ alike, places }) => alike && places.length > 0)
+      .map(({ column, places }) => ({ column, header: names[places[0]!]! })),
+  }
 }
 
 const listed = (names: readonly string[]): string => names.slice(0, 30).join(', ') + (names.length > 30 ? ', …' : '')
 
-function placeOf(column: ColumnId, headers: readonly string[], aliases: ColumnAliases, map: ColumnMap): number {
-  const mapped = map[column]
-  if (mapped !== undefined) {
-    const at = headers.indexOf(mapped)
-    return at >= 0
-      ? at
-      : refuse(
-          `--map ${column}=${mapped} の列「${mapped}」がありません。見出しは ${listed(headers)} です。`,
-          `--map ${column}=${mapped}: there is no column '${mapped}'. The header has: ${listed(headers)}.`,
-        )
-  }
-  const own = headers.indexOf(column)
-  if (own >= 0) return own
-  const found = headers.flatMap((name, at) => ((aliases[column] ?? []).includes(name) ? [at] : []))
-  if (found.length > 1)
-    refuse(
-      `${column} にあたる列が複数あります（${listed(found.map((at) => headers[at]!))}）。--map ${column}=列名 で選んでください。`,
-      `Several columns could be ${column} (${listed(found.map((at) => headers[at]!))}); choose one with --map ${column}=name.`,
-    )
-  return found[0] ?? -1
-}
-
-/** Finds where the columns are; refuses a header that lacks one, or that has the columns that pricing adds. */
-export function findColumns(
-  headers: readonly string[],
-  aliases: ColumnAliases,
-  map: ColumnMap,
-): Record<ColumnId, number> {
+/** Refuses a header that lacks a column, in which one is named twice, or that has one that pricing adds. */
+export function findColumns(headers: readonly string[], wishes: ColumnWishes, added: readonly string[]): FoundColumns {
   const names = headers.map((name) => name.trim())
-  const repeated = names.find((name, at) => name !== '' && names.indexOf(name) !== at)
-  if (repeated !== undefined) refuse(`見出しに「${repeated}」が2回あります。`, `The header has '${repeated}' twice.`)
-  const ids: readonly ColumnId[] = [...neededColumns, ...optionalColumns]
-  const places = Object.fromEntries(ids.map((column) => [column, placeOf(column, names, aliases, map)])) as Record<
-    ColumnId,
-    number
-  >
-  const missing = neededColumns.filter((column) => places[column] < 0)
-  if (missing.length > 0) {
+  const { map = {}, set = {} } = wishes
+  const found = matchColumns(headers, wishes)
+  for (const { column, headers: several } of found.several)
+    if (new Set(several).size < several.length)
+      refuse(
+        `見出しに「${several[0]!}」が2回あり、${column} がどれか決まりません。`,
+        `The header has '${several[0]!}' twice, so ${column} could be either.`,
+      )
+    else
+      refuse(
+        `${column} にあたる列が複数あります（${listed(several)}）。--map ${column}=列名 で選んでください。`,
+        `Several columns could be ${column} (${listed(several)}); choose one with --map ${column}=name.`,
+      )
+  for (const column of Object.keys(map) as ColumnId[])
+    if (found.at[column] < 0)
+      refuse(
+        `--map ${column}=${map[column]!} の列「${map[column]!}」がありません。見出しは ${listed(names)} です。`,
+        `--map ${column}=${map[column]!}: there is no column '${map[column]!}'. The header has: ${listed(names)}.`,
+      )
+  for (const column of Object.keys(set) as (keyof Constants)[])
+    if (found.at[column] >= 0)
+      refuse(
+        `--set ${column} は列のないファイルのためのものですが、「${names[found.at[column]]!}」の列があります。`,
+        `--set ${column} is for files without that column, but there is '${names[found.at[column]]!}'.`,
+      )
+  if (found.missing.length > 0) {
+    const first = found.missing[0]!
     const [ja, en] =
-      names.length === 1 && /[;\t]/.test(names[0]!)
-        ? ['区切りはカンマでなければなりません。', ' The fields must be separated by commas.']
+      first in { service: 1, contract: 1, usage_month: 1 }
+        ? [`全行同じなら --set ${first}=値 です。`, ` If it is the same for all rows, say --set ${first}=value.`]
         : ['', '']
     refuse(
-      `${missing.join(', ')} の列がありません。見出しは ${listed(names)} です。別の名前なら --map ${missing[0]!}=列名 で指定してください。${ja}`,
-      `The column ${missing.join(', ')} is missing. The header has: ${listed(names)}. If it has another name, say --map ${missing[0]!}=name.${en}`,
+      `${found.missing.join(', ')} の列がありません。見出しは ${listed(names)} です。別の名前なら --map ${first}=列名 で指定してください。${ja}`,
+      `The column ${found.missing.join(', ')} is missing. The header has: ${listed(names)}. If it has another name, say --map ${first}=name.${en}`,
     )
   }
-  const taken = ids.filter((column) => places[column] >= 0).map((column) => places[column])
+  const taken = Object.values(found.at).filter((at) => at >= 0)
   if (new Set(taken).size < taken.length)
     refuse(
       '一つの列が二つの役に使われています。--map を確かめてください。',
       'One column is used for two things; check --map.',
     )
-  const clash = [...addedColumns, totalColumn, ...auditColumns].filter((column) => names.includes(column))
+  const clash = added.filter((column) => names.includes(column))
   if (clash.length > 0)
     refuse(
       `入力にすでに ${clash.join(', ')} の列があります（値引き済みのファイルではありませんか）。名前を変えるか取り除いてください。`,
       `The input already has the column ${clash.join(', ')}; is it already priced? Rename or remove it.`,
     )
-  return places
+  return found
+}
+
+/** The unit that the header of the usage names; one that usage cannot have is refused. */
+export function unitOf(header: string, said: string | undefined) {
+  const { unit, unknown } = unitOfHeader(said ?? header)
+  if (said !== undefined && unit === undefined)
+    refuse(
+      `単位「${said}」は使えません。kWh、MWh、Wh、m3 などです。`,
+      `There is no unit '${said}'; say kWh, MWh, Wh, m3 or the like.`,
+    )
+  if (unknown !== undefined)
+    refuse(
+      `見出し「${header}」の単位「${unknown}」は読めません。正しい単位を --unit kWh のように指定してください。`,
+      `The header '${header}' names the unit '${unknown}', which is none of usage; say the right one, like --unit kWh.`,
+    )
+  return unit
 }

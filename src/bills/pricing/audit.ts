@@ -14,33 +14,39 @@ export interface Printed {
   /** The discount by the difference of whole totals, where the bill has a total. */
   readonly byTotal: bigint | undefined
 }
-export interface Audit {
-  readonly audit: 'consistent' | 'explained' | 'inconsistent'
-  readonly by: string
-}
 
 const modes = { down: 'down', 'half-up': 'halfUp', up: 'up' } as const
-const roundings = ['down', 'half-up', 'up'] as const
+export const roundings = ['down', 'half-up', 'up'] as const
+const months = ['previous-month', 'next-month'] as const
+
+/** Everything that an audit may say: first the columns audit and audit_by of the answers without more to say, then the explanations. */
+export const findings = [
+  'consistent,',
+  'inconsistent,',
+  ...roundings.map((by) => `explained,rounding-${by}`),
+  'explained,not-rounded',
+  'explained,bill-total',
+  ...months.map((month) => `explained,${month}`),
+  ...months.flatMap((month) => roundings.map((by) => `explained,${month} rounding-${by}`)),
+] as const
+export type Finding = (typeof findings)[number]
 
 /**
  * Says whether a printed discount is the one that the rule gives, and if not, which rounding or which month would explain it.
- * An amount that is not supported is consistent with a printed zero.
+ * An amount that is not supported is consistent with a printed zero; a month next to it never explains one, for then nothing was taken off.
  */
-export function auditPrinted({ printed, rounding, yen, exact, previous, next, byTotal }: Printed): Audit {
+export function auditPrinted({ printed, rounding, yen, exact, previous, next, byTotal }: Printed): Finding {
   const equals = (amount: bigint | undefined, by: Rounding): boolean =>
-    roundBigInt(amount ?? 0n, yen, modes[by]) * yen === printed
-  if (equals(exact, rounding)) return { audit: 'consistent', by: '' }
-  const explained = (by: string): Audit => ({ audit: 'explained', by })
-  for (const other of roundings) if (exact !== undefined && equals(exact, other)) return explained(`rounding-${other}`)
-  if (exact === printed) return explained('not-rounded')
-  if (byTotal !== undefined && byTotal * yen === printed) return explained('bill-total')
-  const months = [
-    ['previous-month', previous],
-    ['next-month', next],
-  ] as const
-  for (const [name, amount] of months) if (equals(amount, rounding)) return explained(name)
-  for (const [name, amount] of months)
+    amount !== undefined && roundBigInt(amount, yen, modes[by]) * yen === printed
+  if (equals(exact ?? 0n, rounding)) return 'consistent,'
+  for (const other of roundings) if (equals(exact, other)) return `explained,rounding-${other}` as Finding
+  if (exact === printed) return 'explained,not-rounded'
+  if (byTotal !== undefined && byTotal * yen === printed) return 'explained,bill-total'
+  if (printed === 0n) return 'inconsistent,'
+  const amounts = { 'previous-month': previous, 'next-month': next }
+  for (const name of months) if (equals(amounts[name], rounding)) return `explained,${name}`
+  for (const name of months)
     for (const other of roundings)
-      if (amount !== undefined && equals(amount, other)) return explained(`${name} rounding-${other}`)
-  return { audit: 'inconsistent', by: '' }
+      if (equals(amounts[name], other)) return `explained,${name} rounding-${other}` as Finding
+  return 'inconsistent,'
 }

@@ -1,7 +1,7 @@
-import { MONTHS, caseOf, createMeanings, mostContracts } from './cases'
+import { MONTHS, caseOf, createMeanings, mostContracts, type Case } from './cases'
 import { createDictionary } from './dictionary'
 import type { Plan } from '../plan'
-import { ineligibleReasons } from './reasons'
+import { ineligibleReasons, notKnownReason, statusWords } from './reasons'
 import { createTemplates, type Templates } from './templates'
 import { createTotals, type Totals } from '../account/totals'
 
@@ -12,6 +12,9 @@ export interface BillCases {
   numberOf(service: number, contract: number, month: number): number
   /** Scaled unit price by case; -1 without one. */
   readonly prices: Float64Array
+  /** The scaled prices of the month before and the month after, by case; -1 without one. */
+  readonly previous: Float64Array
+  readonly next: Float64Array
   /** Templates by case: what stands before and after the exact and whole amounts. */
   readonly before: Int32Array
   readonly after: Int32Array
@@ -25,22 +28,27 @@ export function createBillCases(plan: Plan, input: Uint8Array, tail: string): Bi
   const room = plan.table.length * most * MONTHS
   const numbers = new Int32Array(room)
   const prices = new Float64Array(room)
+  const previous = new Float64Array(room)
+  const next = new Float64Array(room)
   const before = new Int32Array(room)
   const after = new Int32Array(room)
   const templates = createTemplates()
   const totals = createTotals(room)
 
+  function wordsOf({ why, until }: Case): string {
+    if (why === 'notKnown') return `${statusWords.notKnown[plan.headings]},${notKnownReason(until)[plan.language]}`
+    return `${statusWords.ineligible[plan.headings]},${ineligibleReasons[why!][plan.language]}`
+  }
   function learn(slot: number, service: number, contract: number, month: number): number {
     const found = caseOf(plan, service, contract, month)
     const number = totals.cases.push({ case: found, bills: 0n, usage: 0n, yen: 0n }) - 1
     numbers[slot] = number + 1
     prices[number] = found.scaled
-    before[number] = templates.add(
-      found.why === undefined
-        ? `,${found.price},`
-        : `,,,,ineligible,${ineligibleReasons[found.why][plan.language]}${tail}`,
-    )
-    after[number] = templates.add(`,eligible,${tail}`)
+    const near = (at: number): number => (at < 0 || at >= MONTHS ? -1 : caseOf(plan, service, contract, at).scaled)
+    previous[number] = near(month - 1)
+    next[number] = near(month + 1)
+    before[number] = templates.add(found.why === undefined ? `,${found.price},` : `,,,,${wordsOf(found)}${tail}`)
+    after[number] = templates.add(`,${statusWords.eligible[plan.headings]},${tail}`)
     return number
   }
   function numberOf(service: number, contract: number, month: number): number {
@@ -49,9 +57,16 @@ export function createBillCases(plan: Plan, input: Uint8Array, tail: string): Bi
     return known === 0 ? learn(slot, service, contract, month) : known - 1
   }
   return {
-    dictionary: createDictionary(input, plan.table.length, createMeanings(plan.table)),
+    dictionary: createDictionary(
+      input,
+      plan.table.length,
+      createMeanings(plan),
+      (service, contract) => plan.table[service]!.contracts[contract]!.id,
+    ),
     numberOf,
     prices,
+    previous,
+    next,
     before,
     after,
     templates,

@@ -1,7 +1,9 @@
-import { parseMonth } from '../../quantity/month'
 import type { Meaning } from './dictionary'
 import type { Plan } from '../plan'
-import type { PriceTable } from './price-table'
+import { planKey, wordKey } from './cell'
+import { readMonth } from './month-reader'
+import type { PriceTable, PricedService } from './price-table'
+import { monthReasons } from './reasons'
 import { scaledPrice } from './price-table'
 
 const FIRST_YEAR = 1900
@@ -13,23 +15,36 @@ export const monthNumber = (month: string): number =>
 export const monthName = (number: number): string =>
   `${FIRST_YEAR + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
 
-const plain = (written: string): string => written.normalize('NFKC').trim().toLowerCase()
+/** What a written value may mean, and what the caller has said that it means. */
+export type Vocabulary = Pick<Plan, 'table' | 'values'>
 
 /** Reads what a written value means as a service, as a contract of each service, and as a month. */
-export function createMeanings(table: PriceTable): (written: string) => Meaning {
-  const services = new Map(table.flatMap((service, at) => service.names.map((name) => [plain(name), at] as const)))
-  const contracts = table.map(
-    (service) =>
-      new Map(service.contracts.flatMap((contract, at) => contract.names.map((name) => [plain(name), at] as const))),
-  )
+export function createMeanings({ table, values }: Vocabulary): (written: string) => Meaning {
+  const services = new Map(table.flatMap((service, at) => service.names.map((name) => [wordKey(name), at] as const)))
+  const namesOf = (service: PricedService, list: 'names' | 'plans', key: (name: string) => string) =>
+    new Map(service.contracts.flatMap((contract, at) => contract[list].map((name) => [key(name), at] as const)))
+  const contracts = table.map((service) => namesOf(service, 'names', wordKey))
+  const plans = table.map((service) => namesOf(service, 'plans', planKey))
+  const mapped = new Map(Object.entries(values).map(([written, meaning]) => [wordKey(written), meaning]))
   return (written) => {
-    const name = plain(written)
-    const month = parseMonth(written)
-    const number = month === null ? -1 : monthNumber(month)
+    const own = wordKey(written)
+    const meant = mapped.get(own)
+    const name = meant === undefined ? own : wordKey(meant)
+    const plan = planKey(written)
+    const month = readMonth(written)
+    const number = typeof month === 'string' ? -1 : monthNumber(month.month)
+    const found = contracts.map((names) => names.get(name) ?? -1)
     return {
       service: services.get(name) ?? -1,
-      contracts: contracts.map((names) => names.get(name) ?? -1),
-      month: number < MONTHS ? Math.max(number, -1) : -1,
+      contracts: found.map((at, service) => (at < 0 && meant === undefined ? (plans[service]!.get(plan) ?? -1) : at)),
+      guessed: meant !== undefined || found.every((at) => at < 0),
+      month:
+        typeof month === 'string'
+          ? -1 - monthReasons.indexOf(month as never)
+          : number < MONTHS
+            ? Math.max(number, -1)
+            : -1,
+      dated: typeof month !== 'string' && month.dated,
     }
   }
 }
@@ -39,7 +54,9 @@ export interface Case {
   readonly service: string
   readonly contract: string
   readonly month: string
-  readonly why: 'contract' | 'month' | undefined
+  readonly why: 'contract' | 'month' | 'notKnown' | undefined
+  /** Up to when prices are known, where that is why. */
+  readonly until: string
   /** As the table has it; '' without a price. */
   readonly price: string
   /** In units of 10^-(digits − 3), so that usage in thousandths times this is exact; -1 without a price. */
@@ -57,17 +74,20 @@ export function caseOf(
   contract: number,
   month: number,
 ): Case {
-  const { id, contracts } = table[service]!
+  const { id, contracts, knownUntil } = table[service]!
   const found = contracts[contract]!
   const name = monthName(month)
   const price = found.eligible ? found.prices[name] : undefined
-  const why = !found.eligible ? 'contract' : price === undefined ? 'month' : undefined
+  const later = knownUntil !== undefined && name > knownUntil
+  const why = !found.eligible ? 'contract' : later ? 'notKnown' : price === undefined ? 'month' : undefined
+  const known = why === undefined ? price : undefined
   return {
     service: id,
     contract: found.id,
     month: name,
     why,
-    price: price ?? '',
-    scaled: price === undefined ? -1 : scaledPrice(price, digits - 3),
+    until: knownUntil ?? '',
+    price: known ?? '',
+    scaled: known === undefined ? -1 : scaledPrice(known, digits - 3),
   }
 }

@@ -1,80 +1,116 @@
-import { auditPrinted } from './audit'
-import { MONTHS, caseOf, monthNumber, type Case } from './cases'
 import type { Plan } from '../plan'
-import type { RejectReason } from './reasons'
-import { floor, readYen, rescale, type Scaled } from './signed-number'
+import { auditPrinted, findings } from './audit'
+import type { BillCases } from './bill-cases'
+import type { DigitWriter } from './digits'
+import { createFastAudit } from './fast-audit'
+import { floor, readYen, rescale, type Scaled } from './money'
+import { NOT_PLAIN, plainYen } from './plain-yen'
+import type { Tally } from '../account/tally'
+import type { TextWriter } from './text-writer'
 
-/** Makes the columns that come from the bill's total and its printed discount, from the case and the usage in thousandths. */
-export type Extras = (found: Case, usage: number) => string | { readonly reject: RejectReason }
+/** Writes the columns that come from the bill's total and its printed discount, at a place; gives the place after them. */
+export type Extras = (out: number, which: number, usage: number) => number
 
-interface Neighbours {
-  readonly previous: bigint | undefined
-  readonly next: bigint | undefined
-}
-
-/** Gives the scaled prices of the months before and after a case's own. */
-function createNeighbours(plan: Plan): (found: Case) => Neighbours {
-  const known = new Map<Case, Neighbours>()
-  const priceAt = (found: Case, step: number): bigint | undefined => {
-    const service = plan.table.findIndex((one) => one.id === found.service)
-    const contract = plan.table[service]!.contracts.findIndex((one) => one.id === found.contract)
-    const month = monthNumber(found.month) + step
-    const { scaled } = month < 0 || month >= MONTHS ? { scaled: -1 } : caseOf(plan, service, contract, month)
-    return scaled < 0 ? undefined : BigInt(scaled)
-  }
-  return (found) => {
-    const neighbours = known.get(found) ?? { previous: priceAt(found, -1), next: priceAt(found, 1) }
-    known.set(found, neighbours)
-    return neighbours
-  }
+interface Tools {
+  readonly cases: BillCases
+  readonly digits: DigitWriter
+  readonly text: TextWriter
+  readonly tally: Tally
 }
 
 /** floor(before) − floor(before − exact): what the whole-yen totals on the bill differ by. */
-function byTotal(before: Scaled, exact: bigint, digits: number): bigint {
+function byTotalOf(before: Scaled, exact: bigint, digits: number): bigint {
   const places = Math.max(before.places, digits)
-  const [total, discount, yen] = [
-    rescale(before, places),
-    rescale({ value: exact, places: digits }, places),
-    10n ** BigInt(places),
-  ]
-  return floor(total, yen) - floor(total - discount, yen)
+  const yen = 10n ** BigInt(places)
+  const total = rescale(before, places)
+  return floor(total, yen) - floor(total - rescale({ value: exact, places: digits }, places), yen)
 }
 
-/** Makes the reader of the two optional columns, or undefined when a file has neither. */
-export function createExtras(plan: Plan, input: Uint8Array, starts: Int32Array, ends: Int32Array): Extras | undefined {
-  const { bill_total: totalAt, printed_discount: printedAt } = plan.at
+/**
+ * Makes the writer of what the two optional columns give, or undefined when a file has neither. A column that only informs never
+ * costs the bill its discount: what cannot be read leaves its answer empty, and is counted.
+ * Kernel: plain amounts are scaled integers below 2^51; all others are read as text and reckoned with BigInt, to the same answer.
+ */
+export function createExtras(
+  plan: Plan,
+  input: Uint8Array,
+  { starts, ends }: { readonly starts: Int32Array; readonly ends: Int32Array },
+  { cases, digits: writer, text, tally }: Tools,
+): Extras | undefined {
+  const {
+    digits,
+    rounding,
+    at: { bill_total: totalAt, printed_discount: printedAt },
+  } = plan
   if (totalAt < 0 && printedAt < 0) return undefined
+  const { prices, previous, next, templates } = cases
+  const audit = createFastAudit(digits, rounding)
+  const unit = 10 ** digits
+  const SAFE = Number.MAX_SAFE_INTEGER / 4
   const decoder = new TextDecoder()
-  const neighboursOf = createNeighbours(plan)
-  const yen = 10n ** BigInt(plan.digits)
+  const words = Int32Array.from(findings, (finding) => templates.add(`,${finding}`))
+  const nothing = templates.add(',,')
+  const notRead = templates.add(',,not-read')
+  const notKnown = templates.add(',,not-known')
+  const comma = templates.add(',')
+
   const textAt = (column: number): string =>
     column < 0 ? '' : decoder.decode(input.subarray(starts[column]!, ends[column]!)).trim()
 
-  return (found, usage) => {
+  /** The same with texts and BigInt, for what is written in any other way, or is very large. */
+  function slow(out: number, which: number, usage: number): number {
     const [totalText, printedText] = [textAt(totalAt), textAt(printedAt)]
     const [total, printed] = [readYen(totalText), readYen(printedText)]
-    if (totalText !== '' && total === undefined) return { reject: 'bill_total' }
-    if (printedText !== '' && printed === undefined) return { reject: 'printed_discount' }
-    const used = BigInt(usage)
-    const times = (price: bigint | undefined): bigint | undefined => (price === undefined ? undefined : price * used)
-    const exact = found.scaled < 0 ? undefined : BigInt(found.scaled) * used
-    const difference = total === undefined || exact === undefined ? undefined : byTotal(total, exact, plan.digits)
-    let answer = totalAt < 0 ? '' : `,${difference ?? ''}`
-    if (printedAt < 0) return answer
-    if (printed === undefined) return `${answer},,`
+    const times = (price: number): bigint | undefined => (price < 0 ? undefined : BigInt(price) * BigInt(usage))
+    const exact = times(prices[which]!)
+    const difference = total === undefined || exact === undefined ? undefined : byTotalOf(total, exact, digits)
+    if (totalText !== '' && total === undefined) tally.unreadTotals++
+    let place = totalAt < 0 ? out : text.write(out, `,${difference ?? ''}`)
+    if (printedAt < 0) return place
+    if (printed === undefined) {
+      if (printedText !== '') tally.unreadPrinted++
+      return text.template(place, printedText === '' ? nothing : notRead)
+    }
+    if (cases.totals.cases[which]!.case.why === 'notKnown') return text.template(place, notKnown)
     // A discount is printed as an amount or as a deduction; both mean the amount taken off. More decimals than ours match nothing.
-    const amount = printed.places > plan.digits ? -1n : rescale(printed, plan.digits)
-    const { previous, next } = neighboursOf(found)
-    const { audit, by } = auditPrinted({
-      printed: printed.places <= plan.digits && amount < 0n ? -amount : amount,
-      rounding: plan.rounding,
-      yen,
+    const amount = printed.places > digits ? -1n : rescale(printed, digits)
+    const found = auditPrinted({
+      printed: printed.places <= digits && amount < 0n ? -amount : amount,
+      rounding,
+      yen: BigInt(unit),
       exact,
-      previous: times(previous),
-      next: times(next),
+      previous: times(previous[which]!),
+      next: times(next[which]!),
       byTotal: difference,
     })
-    answer += `,${audit},${by}`
-    return answer
+    place = text.write(place, `,${found}`)
+    return place
+  }
+
+  return (out, which, usage) => {
+    const price = prices[which]!
+    const [totalEnd, printedEnd] = [totalAt < 0 ? 0 : ends[totalAt]!, printedAt < 0 ? 0 : ends[printedAt]!]
+    const totalEmpty = totalAt < 0 || totalEnd === starts[totalAt]!
+    const printedEmpty = printedAt < 0 || printedEnd === starts[printedAt]!
+    const total = totalEmpty ? 0 : plainYen(input, starts[totalAt]!, totalEnd, digits)
+    const printed = printedEmpty ? 0 : plainYen(input, starts[printedAt]!, printedEnd, digits)
+    const most = Math.max(price, previous[which]!, next[which]!, 0) * usage
+    if (total === NOT_PLAIN || printed === NOT_PLAIN || most > SAFE) return slow(out, which, usage)
+    const exact = price < 0 ? -1 : price * usage
+    let place = out
+    let difference = -1
+    if (totalAt >= 0) {
+      place = text.template(place, comma)
+      if (!totalEmpty && price >= 0) {
+        difference = Math.floor(total / unit) - Math.floor((total - exact) / unit)
+        place = writer.whole(place, difference)
+      }
+    }
+    if (printedAt < 0) return place
+    if (printedEmpty) return text.template(place, nothing)
+    if (price < 0 && cases.totals.cases[which]!.case.why === 'notKnown') return text.template(place, notKnown)
+    const before = previous[which]! < 0 ? -1 : previous[which]! * usage
+    const after = next[which]! < 0 ? -1 : next[which]! * usage
+    return text.template(place, words[audit(Math.abs(printed), exact, before, after, difference)]!)
   }
 }

@@ -12,12 +12,15 @@ export interface BillService {
   readonly usageField: string
   readonly monthField: string
   readonly aliases: readonly string[]
+  /** The plans that retailers sell under each contract, for bills name the plan: `{ lowVoltage: ['従量電灯B'] }`. */
+  readonly plans?: Readonly<Record<string, readonly string[]>>
 }
 export type BillServices = Readonly<Record<string, BillService>>
 
 export interface PricedContract {
   readonly id: string
   readonly names: readonly string[]
+  readonly plans: readonly string[]
   readonly eligible: boolean
   /** Decimal text by 'YYYY-MM'. */ readonly prices: Readonly<Record<string, string>>
 }
@@ -25,6 +28,8 @@ export interface PricedService {
   readonly id: string
   readonly names: readonly string[]
   readonly unit: string
+  /** The last month that prices are known for, 'YYYY-MM'; undefined where they are known for good. */
+  readonly knownUntil: string | undefined
   readonly contracts: readonly PricedContract[]
 }
 /** Unit prices by service, contract and month; plain data. */
@@ -93,18 +98,21 @@ function pricedService(id: string, service: BillService): PricedService {
     id,
     names: [id, ...service.aliases],
     unit: usage.unit,
-    contracts: contractsOf(contracts, eligible, (contract) => pricesOf(table, service, contract)),
+    knownUntil: table.knownUntil?.slice(0, 7),
+    contracts: contractsOf(contracts, eligible, service.plans ?? {}, (contract) => pricesOf(table, service, contract)),
   }
 }
 
 const contractsOf = (
   field: ChoiceField,
   eligible: readonly string[],
+  plans: Readonly<Record<string, readonly string[]>>,
   prices: (contract: string) => Record<string, string>,
 ): PricedContract[] =>
   field.options.map(({ id, label, aliases = [] }) => ({
     id,
     names: [id, label.ja, label.en, ...aliases],
+    plans: (Object.hasOwn(plans, id) ? plans[id] : undefined) ?? [],
     eligible: eligible.includes(id),
     prices: prices(id),
   }))

@@ -10,17 +10,65 @@ export const rejectReasons = {
   service: text('serviceが電気・都市ガスなどの決まった値ではありません', 'the service is not one that is priced'),
   contract: text('contractがそのserviceの契約ではありません', 'the contract is not one of the service'),
   usage_month: text('usage_monthが月として読めません', 'the usage month cannot be read'),
+  month_lost_zero: text(
+    '10月の末尾の0が失われた値かもしれません。2023-01 か 2023.10 のように書いてください',
+    'may be October whose zero was lost; write it like 2023-01 or 2023.10',
+  ),
+  month_serial: text(
+    '表計算ソフトの日付の番号のようです。2026-01 のように書いてください',
+    'looks like a spreadsheet’s number of a day; write the month like 2026-01',
+  ),
+  month_english: text(
+    '月と年か、日と月か、決まりません。2026-01 のように書いてください',
+    'may be a month and a year or a day and a month; write it like 2026-01',
+  ),
+  month_time: text(
+    '日の途中の時刻です。使用月を 2026-01 のように書いてください',
+    'is a time within a day; write the month like 2026-01',
+  ),
   usage: text(
     'usageが0以上で小数3桁までの数ではありません',
     'the usage is not a number from 0 with at most 3 decimals',
   ),
-  bill_total: text('bill_totalが数ではありません', 'the bill total is not a number'),
-  printed_discount: text('printed_discountが数ではありません', 'the printed discount is not a number'),
+  usage_comma: text(
+    'usageのコンマが桁区切りか小数点か決まりません',
+    'the comma of the usage may part thousands or decimals',
+  ),
+  unit: text('使用量の単位がこのserviceの単位ではありません', 'the unit of the usage is not one of the service'),
+  group_id: text(
+    'bill_idが空か、表計算ソフトが丸めた番号なので、行をまとめられません',
+    'the bill_id is empty or was rounded by a spreadsheet, so its rows cannot be summed',
+  ),
+  group_row: text('同じ請求の別の行が読めません', 'another row of the same bill cannot be read'),
 } as const satisfies Record<string, Text>
 export type RejectReason = keyof typeof rejectReasons
 
-/** Why a bill that can be read gets no discount. */
+/** Why a month cannot be read, by the number -1 − its place here. */
+export const monthReasons = [
+  'usage_month',
+  'month_lost_zero',
+  'month_serial',
+  'month_english',
+  'month_time',
+] as const satisfies readonly RejectReason[]
+
+/** Why a row is told apart: it is no bill at all. */
+export const noBillReasons = {
+  total: text('合計の行で、請求ではありません', 'is a total, not a bill'),
+  header: text('見出しの繰り返しで、請求ではありません', 'is the header again, not a bill'),
+} as const satisfies Record<string, Text>
+
+/** Why a bill that can be read gets no discount, or why none is known. */
 export const ineligibleReasons = {
   contract: text('対象外の契約', 'contract not covered'),
   month: text('支援のない月', 'month without support'),
+} as const satisfies Record<string, Text>
+export const notKnownReason = (until: string): Text =>
+  text(`単価は${until}まで公表`, `unit prices are known until ${until}`)
+
+/** What the status column says, in the language of the headings; English is the contract. */
+export const statusWords = {
+  eligible: text('対象', 'eligible'),
+  ineligible: text('対象外', 'ineligible'),
+  notKnown: text('単価未公表', 'notKnown'),
 } as const satisfies Record<string, Text>

@@ -8,12 +8,17 @@ export interface RecordReader {
   /** Where the content of each column is, without its quotes. */
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** Where the next record begins, where the content of this one ends, and how many lines it has. */
+  /**
+   * Where the next record begins, where the content of this one ends, how many lines and how many fields it has (one more than the
+   * columns stands for any number of them), and the comma before the first field too many.
+   */
   readonly place: Int32Array
 }
 export const NEXT = 0
 export const CONTENT_END = 1
 export const LINES = 2
+export const FIELDS = 3
+export const EXTRA = 4
 
 /**
  * Makes a reader over one buffer, which must be readable 4 bytes past any record; every record ends with a newline.
@@ -23,7 +28,7 @@ export function createRecordReader(input: Uint8Array, columns: number): RecordRe
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
   const starts = new Int32Array(columns + 1)
   const ends = new Int32Array(columns + 1)
-  const place = new Int32Array(3)
+  const place = new Int32Array(5)
 
   function firstLine(row: number, end: number, reason: RejectReason): RejectReason {
     const next = lineEnd(input, row, end)
@@ -45,7 +50,9 @@ export function createRecordReader(input: Uint8Array, columns: number): RecordRe
     place[NEXT] = next
     place[CONTENT_END] = contentEnd
     place[LINES] = lines
-    return column === columns - 1 ? undefined : 'columns'
+    if (column === columns - 1) return undefined
+    place[FIELDS] = column + 1
+    return 'columns'
   }
 
   function read(row: number, end: number): RejectReason | undefined {
@@ -64,9 +71,9 @@ export function createRecordReader(input: Uint8Array, columns: number): RecordRe
       at += (31 - Math.clz32(mark & -mark)) >> 3
       const byte = input[at]!
       if (byte === COMMA) {
-        ends[column] = at++
-        if (column < columns) column++
-        starts[column] = at
+        ends[column] = at
+        if (column < columns && ++column === columns) place[EXTRA] = at
+        starts[column] = ++at
       } else if (byte === NEWLINE) {
         const contentEnd = at > starts[column]! && input[at - 1] === RETURN ? at - 1 : at
         ends[column] = contentEnd
@@ -79,7 +86,7 @@ export function createRecordReader(input: Uint8Array, columns: number): RecordRe
         ends[column] = close
         at = close + 1
         if (input[at] !== COMMA) return finish(row, end, at, input[at] === RETURN ? at + 2 : at + 1, column, lines)
-        if (column < columns) column++
+        if (column < columns && ++column === columns) place[EXTRA] = at
         starts[column] = ++at
       } else at++
     }

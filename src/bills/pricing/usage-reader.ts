@@ -1,16 +1,42 @@
 import { readNumberText } from '../../quantity/number-text'
 import { scaleText } from '../../quantity/scaled'
+import { bare } from './cell'
+import { splitUnit } from './unit'
 
 const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
+const decimalComma = /^\d+,\d+$/
 const SCALES = Int32Array.of(1000, 100, 10, 1)
+/** A usage that cannot be read, one whose comma may part thousands or decimals, and one in the unit of another service. */
+export const UNREADABLE = -1
+export const UNCLEAR = -2
+export const OTHER_UNIT = -3
 
-/** Reads a usage as written (full-width digits, thousands separators, its unit after it) in thousandths, or -1. */
-export function readUsage(written: string, unit: string): number {
-  const plain = written.trim()
-  if (grouped.test(plain)) return Math.max(scaleText(plain.replaceAll(',', ''), 3), -1)
-  const number = readNumberText(plain)
-  if (number === null || (number.unit !== null && number.unit !== unit)) return -1
-  return Math.max(scaleText(number.text, 3), -1)
+/** How a file writes its usage. */
+export interface UsageForm {
+  /** The unit that the service is priced in. */
+  readonly unit: string
+  /** Ten to this power of that unit is what a number without a unit counts; −3 where the header says Wh. */
+  readonly power: number
+  readonly commaIsUnclear: boolean
+}
+
+/**
+ * Reads a usage as written in thousandths of the service's unit: full-width digits, thousands separators, its unit after it (converted
+ * exactly, and above what the header says), and what spreadsheets put around texts. Negative numbers stand for what it is not.
+ */
+export function readUsage(written: string, { unit, power, commaIsUnclear }: UsageForm): number {
+  const { number, unit: own } = splitUnit(bare(written).normalize('NFKC'))
+  if (own !== undefined && own.of !== unit) return OTHER_UNIT
+  const places = 3 + (own?.power ?? power)
+  let text = number.trim().replace(/^(\d[\d,]*)\.$/, '$1')
+  if (commaIsUnclear && decimalComma.test(text)) {
+    if (/^[1-9]\d{0,2},\d{3}$/.test(text)) return UNCLEAR
+    text = text.replace(',', '.')
+  }
+  if (grouped.test(text)) return Math.max(scaleText(text.replaceAll(',', ''), places), UNREADABLE)
+  const read = readNumberText(text)
+  if (read === null || (read.unit !== null && read.unit !== unit)) return UNREADABLE
+  return Math.max(scaleText(read.text, places), UNREADABLE)
 }
 
 /**

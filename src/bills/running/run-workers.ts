@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { BillsError, refuse } from '../bills-error'
+import { interrupted, refuse } from '../bills-error'
 import type { Run } from './run-chunks'
-import type { CaseTotal } from '../account/totals'
+import type { Counted } from './pricer'
 import type { WorkerAnswer } from '../worker'
 
 /** The built worker, which lies beside the built code; from source there is none, and one thread does all the work. */
@@ -21,14 +21,24 @@ const answerOf = (worker: Worker): Promise<WorkerAnswer> =>
     })
   })
 
-const interrupted = (signal: AbortSignal | undefined): Promise<never> =>
-  new Promise((_, reject) => {
-    const stop = (): void => {
-      reject(new BillsError({ ja: '中断しました。出力は作っていません。', en: 'interrupted; no output was made.' }))
+/** Fails when the caller stops the run; `forget` once nobody waits for it. */
+function stopped(signal: AbortSignal | undefined): { readonly failure: Promise<never>; forget(): void } {
+  let stop = (): void => {}
+  const failure = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(interrupted())
     }
-    if (signal?.aborted) stop()
-    else signal?.addEventListener('abort', stop, { once: true })
   })
+  failure.catch(() => {})
+  if (signal?.aborted) stop()
+  signal?.addEventListener('abort', stop, { once: true })
+  return {
+    failure,
+    forget: () => {
+      signal?.removeEventListener('abort', stop)
+    },
+  }
+}
 
 /** Runs a run on several threads; the first failure, or the caller's signal, stops them all. */
 export async function runWorkers(
@@ -36,23 +46,25 @@ export async function runWorkers(
   file: URL,
   threads: number,
   signal: AbortSignal | undefined,
-): Promise<readonly CaseTotal[]> {
+): Promise<readonly Counted[]> {
   const workers = Array.from(
     { length: threads },
     () => new Worker(file, { workerData: run, resourceLimits: { maxYoungGenerationSizeMb: 4 } }),
   )
+  const { failure, forget } = stopped(signal)
   try {
     const answers = await Promise.race([
       Promise.all(
         workers.map(async (worker) => {
           const answer = await answerOf(worker)
-          return 'refused' in answer ? refuse(answer.refused.ja, answer.refused.en) : answer.totals
+          return 'refused' in answer ? refuse(answer.refused.ja, answer.refused.en) : answer.counted
         }),
       ),
-      interrupted(signal),
+      failure,
     ])
-    return answers.flat()
+    return answers
   } finally {
+    forget()
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }

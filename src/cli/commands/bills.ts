@@ -1,109 +1,84 @@
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { billColumns, billServices } from '../../../rules/bill-services'
-import {
-  BillsError,
-  diffBills,
-  priceFiles,
-  type BillsResult,
-  type ColumnMap,
-  type Encoding,
-  type Rounding,
-} from '../../bills'
+import { BillsError, diffBills, priceBills } from '../../bills'
 import { jsonText } from '../../quantity/json'
-import { scaleText } from '../../quantity/scaled'
 import type { Language } from '../../rule/text'
 import { languageOf } from '../context'
+import {
+  readDelimiter,
+  readMap,
+  readMapValue,
+  readMapValues,
+  readRow,
+  readSet,
+  readThreads,
+  type BillsFlags,
+  type SharedFlags,
+} from './bills-flags'
 import { showProgress } from './bills-progress'
+import { nothingPriced, tellDifference, tellResult } from './bills-text'
 
-interface Shared {
-  readonly out?: string
-  readonly summary?: string
-  readonly map?: ColumnMap
-  readonly json?: boolean
-}
-interface BillsFlags extends Shared {
-  readonly rejects?: string
-  readonly encoding: Encoding
-  readonly rounding: Rounding
-  readonly threads?: number
-  readonly check?: boolean
-  readonly durable?: boolean
-}
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
-const mappable = ['bill_id', 'service', 'contract', 'usage_month', 'usage', 'bill_total', 'printed_discount']
-
-function readMap(written: string, previous: Record<string, string> = {}): Record<string, string> {
-  const [, column, header] = /^([a-z_]+)=(.+)$/s.exec(written) ?? []
-  if (column === undefined || !mappable.includes(column))
-    throw new InvalidArgumentError(
-      `give column=header, with one of ${mappable.join(', ')} / 列=見出し の形で指定してください。`,
-    )
-  return { ...previous, [column]: header! }
-}
-
-function readThreads(written: string): number {
-  const threads = scaleText(written, 0)
-  if (threads < 1 || threads > 256)
-    throw new InvalidArgumentError('give a whole number from 1 to 256 / 1から256までの整数を指定してください。')
-  return threads
-}
-
-/** Runs an action that Ctrl-C may stop; that ends with status 130. */
+/** Runs an action that Ctrl-C may stop, at any moment; that ends with 128 and the signal's number. */
 async function answer(language: Language, action: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const controller = new AbortController()
-  const stop = (): void => {
-    controller.abort()
-  }
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  let status = 0
+  const stops = Object.entries(signals).map(([name, number]) => {
+    const stop = (): void => {
+      status = number
+      controller.abort()
+      // Standard input may never say another word.
+      process.stdin.destroy()
+    }
+    process.once(name, stop)
+    return () => process.off(name, stop)
+  })
   try {
     await action(controller.signal)
   } catch (error) {
-    if (!(error instanceof BillsError) || !controller.signal.aborted) throw error
-    process.stderr.write(`${error.text[language]}\n`)
-    process.exitCode = 130
+    if (!controller.signal.aborted) throw error
+    process.stderr.write(
+      language === 'ja' ? '中断しました。出力は作っていません。\n' : 'interrupted; no output was made.\n',
+    )
+    process.exitCode = status
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop)
+    for (const off of stops) off()
   }
-}
-
-function tell({ summary, rejects }: BillsResult, language: Language): void {
-  const { rows, priced, ineligible, rejected, discount_yen } = summary
-  process.stdout.write(
-    language === 'ja'
-      ? `${rows}行 = 値引き ${priced} + 対象外 ${ineligible} + 除外 ${rejected}。値引き額の合計 ${discount_yen}円\n`
-      : `${rows} rows = ${priced} priced + ${ineligible} not eligible + ${rejected} rejected; discounts ${discount_yen} yen\n`,
-  )
-  if (rejected === 0n) return
-  const where =
-    rejects === undefined
-      ? { ja: '--rejects <ファイル> で書き出せます', en: 'list them with --rejects <file>' }
-      : { ja: rejects, en: rejects }
-  process.stderr.write(
-    language === 'ja'
-      ? `読めなかった${rejected}行：${where.ja}\n`
-      : `${rejected} rows could not be read: ${where.en}\n`,
-  )
 }
 
 async function price(input: string, flags: BillsFlags, language: Language): Promise<void> {
   await answer(language, async (signal) => {
-    if (flags.out === undefined && !flags.check)
+    const { out, rejects, mapValue, mapValues, check, json, ...rest } = flags
+    if (out === undefined && !check)
       throw new BillsError({
         ja: '--out で出力先を指定するか、--check で検査だけにしてください。',
         en: 'Say where to write with --out, or only validate with --check.',
       })
+    const meanings = { ...(mapValues === undefined ? {} : readMapValues(mapValues)), ...mapValue }
+    const toStdout = out === '-' && !check
     const progress = showProgress(language)
-    const { out, rejects, summary, map, encoding, rounding, threads, durable } = flags
-    const result = await priceFiles({
-      input,
-      output: flags.check ? undefined : out,
+    const result = await priceBills({
+      input: input === '-' ? process.stdin : input,
+      output: check ? undefined : toStdout ? process.stdout : out,
       rejects,
-      summary,
-      map,
-      encoding,
-      rounding,
-      threads,
-      durable,
+      summary: rest.summary,
+      map: rest.map,
+      mapValues: Object.keys(meanings).length > 0 ? meanings : undefined,
+      set: rest.set,
+      unit: rest.unit,
+      encoding: rest.encoding,
+      delimiter: rest.delimiter,
+      headerRow: rest.headerRow,
+      sheet: rest.sheet,
+      groupBy: rest.groupBy,
+      rounding: rest.rounding,
+      headings: rest.headings,
+      bom: rest.bom,
+      outEncoding: rest.outEncoding,
+      escapeFormulas: rest.escapeFormulas,
+      threads: rest.threads,
+      durable: rest.durable,
       language,
       signal,
       services: billServices,
@@ -112,18 +87,25 @@ async function price(input: string, flags: BillsFlags, language: Language): Prom
     }).finally(() => {
       progress?.end()
     })
-    if (flags.json) process.stdout.write(jsonText(result.summary))
-    else tell(result, language)
-    if (flags.check && result.summary.rejected > 0n) process.exitCode = 2
+    const { summary } = result
+    const account = toStdout ? process.stderr : process.stdout
+    if (json) account.write(jsonText(summary))
+    else tellResult(result, language, account)
+    const bills = summary.rows - summary.told_apart
+    if (bills > 0n && summary.priced + summary.ineligible === 0n) {
+      process.stderr.write(nothingPriced[language])
+      process.exitCode = 2
+    }
+    if (check && summary.rejected > 0n) process.exitCode = 2
   })
 }
 
-async function diff(before: string, after: string, flags: Shared, language: Language): Promise<void> {
+async function diff(before: string, after: string, flags: SharedFlags, language: Language): Promise<void> {
   await answer(language, async (signal) => {
     const summary = await diffBills({
       before,
       after,
-      output: flags.out,
+      output: flags.out === '-' ? process.stdout : flags.out,
       summary: flags.summary,
       map: flags.map,
       columns: billColumns,
@@ -136,20 +118,14 @@ async function diff(before: string, after: string, flags: Shared, language: Lang
         )
       },
     })
-    const { unchanged, changed, added, removed, difference } = summary
     if (flags.json) process.stdout.write(jsonText(summary))
-    else
-      process.stdout.write(
-        language === 'ja'
-          ? `同じ ${unchanged}、変わった ${changed}、増えた ${added}、なくなった ${removed}。差額 ${difference}円\n`
-          : `${unchanged} unchanged, ${changed} changed, ${added} added, ${removed} removed; difference ${difference} yen\n`,
-      )
+    else if (flags.out !== '-') tellDifference(summary, language)
   })
 }
 
 const shared = (command: Command): Command =>
   command
-    .option('--out <file>', 'where to write / 出力')
+    .option('--out <file>', 'where to write, - for standard output / 出力')
     .option('--summary <file>', 'where to write the account as JSON / 集計（JSON）')
     .option(
       '--map <column=header>',
@@ -158,35 +134,64 @@ const shared = (command: Command): Command =>
     )
     .option('--json', 'print the account as JSON / 集計をJSONで表示')
 
-/** Adds `hojokin bills` and `hojokin bills diff`. */
-export function registerBills(program: Command): void {
-  const bills = shared(
-    program
-      .command('bills')
-      .description('price a file of bills, CSV or Parquet / 請求の値引きを計算する')
-      .argument('<input>', 'CSV or Parquet file / 入力'),
-  )
-    .option('--rejects <file>', 'rows that cannot be read; by default <out>.rejects.csv / 読めない行')
+const encodings = ['utf-8', 'cp932', 'utf-16le', 'utf-16be']
+const languages = ['ja', 'en']
+
+/** The options that say how to read files as people have them. */
+const reading = (command: Command): Command =>
+  command
+    .option('--map-value <value=meaning>', 'such as 従量電灯B=lowVoltage; may be repeated / 値の意味', readMapValue)
+    .option('--map-values <file>', 'the same from a file, a line each / 値の意味のファイル')
+    .option('--set <column=value>', 'for a column the file lacks: service=electricity / 列がないときの値', readSet)
+    .option('--unit <unit>', 'of the usage, if the header does not say it: kWh, MWh, Wh, m3 / 使用量の単位')
+    .addOption(new Option('--encoding <encoding>', 'of the input / 入力の文字コード').choices(encodings))
+    .option('--delimiter <character>', 'what parts the fields, or tab; found by itself / 区切り文字', readDelimiter)
+    .option('--header-row <line>', 'where the header is; found by itself / 見出しの行', readRow)
+    .option('--sheet <name>', 'name or number of a sheet of a workbook / シート')
     .addOption(
-      new Option('--encoding <encoding>', 'of the input; the output is UTF-8 / 入力の文字コード')
-        .choices(['utf-8', 'cp932'])
-        .default('utf-8'),
+      new Option('--group-by <column>', 'sum the rows of a bill before rounding / 請求ごとに合計').choices(['bill_id']),
     )
+
+/** The options that say how to write. */
+const writing = (command: Command): Command =>
+  command
+    .option('--rejects <file>', 'rows that were set aside; by default <out>.rejects.csv / 除いた行')
     .addOption(
       new Option('--rounding <rule>', 'of a fraction of a yen / 1円未満の端数')
         .choices(['down', 'half-up', 'up'])
         .default('down'),
     )
+    .addOption(new Option('--headings <language>', 'of the added columns / 加える列の見出しの言語').choices(languages))
+    .option('--bom', 'begin with a byte-order mark, so that Excel knows UTF-8 / Excel用の目印を付ける')
+    .addOption(new Option('--out-encoding <encoding>', 'of the output / 出力の文字コード').choices(encodings))
+    .option('--escape-formulas', "put ' before texts that a spreadsheet would run / 数式を文字にする")
     .option('--threads <n>', 'by default one for each core, up to 8; each takes 15 MiB / スレッド数', readThreads)
     .option('--check', 'only validate; status 2 when a row is rejected / 検査だけ')
     .option('--durable', 'wait until the files are safe on the disk / ディスクに書き終えるまで待つ')
+
+/** Adds `hojokin bills` and `hojokin bills diff`. */
+export function registerBills(program: Command): void {
+  const bills = writing(
+    reading(
+      shared(
+        program
+          .command('bills')
+          .description('price bills: CSV, Excel or Parquet, - for standard input / 請求の値引きを計算する')
+          .argument('<input>', 'file, gzip or not / 入力'),
+      ),
+    ),
+  )
+    .addHelpText(
+      'after',
+      '\nStatus: 0 answered, 2 the input or the call was wrong or not one row could be priced, 130 interrupted.\n終了状態：0 回答、2 入力や指定の誤り・一行も計算できない、130 中断。',
+    )
     .action(async (input: string, _: unknown, command: Command) => {
       await price(input, command.optsWithGlobals(), languageOf(command))
     })
   shared(
     bills
       .command('diff')
-      .description('compare two outputs by bill / 二つの出力を比べる')
+      .description('compare two outputs by bill, CSV or Parquet / 二つの出力を比べる')
       .argument('<before>')
       .argument('<after>'),
   ).action(async (before: string, after: string, _: unknown, command: Command) => {

@@ -1,4 +1,5 @@
 import { readNumberText } from '../../quantity/number-text'
+import { bare } from './cell'
 
 /** A decimal with its sign, exactly: value ÷ 10^places. */
 export interface Scaled {
@@ -6,16 +7,26 @@ export interface Scaled {
   readonly places: number
 }
 
-const plain = /^([+-]?)(\d+)(?:\.(\d+))?$/
+const plain = /^([+-]?)(\d+)(?:\.(\d*))?$/
 
-/** Reads an amount of yen as bills print it, also '▲1,800円' and '−1,800'; undefined when it is not a number of yen. */
+/**
+ * Reads an amount of yen as bills and spreadsheets print it, also '▲1,800円', '￥12,345', '(1,800)' and '-' for nothing; undefined
+ * when it is not a number of yen. In CP932 the yen sign is the backslash.
+ */
 export function readYen(written: string): Scaled | undefined {
-  const text = written.trim().replace(/^[▲△−–]/u, '-')
+  const outer = bare(written).normalize('NFKC').trim()
+  if (/^[-−–—―ー]$/u.test(outer)) return { value: 0n, places: 0 }
+  const [, inside] = /^\((.*)\)$/s.exec(outer) ?? []
+  const text = (inside ?? outer)
+    .replace(/^([▲△−–-]?)\s*[¥\\]\s*/u, '$1')
+    .replace(/^[▲△−–]\s*/u, '-')
+    .replace(/^-\s*[¥\\]\s*/u, '-')
   const number = plain.test(text) ? { text, unit: null } : readNumberText(text)
   const [, sign, units, decimals = ''] = plain.exec(number?.text ?? '') ?? []
   if (units === undefined || (number!.unit !== null && number!.unit !== 'yen')) return undefined
+  if (inside !== undefined && sign !== '') return undefined
   const value = BigInt(units + decimals)
-  return { value: sign === '-' ? -value : value, places: decimals.length }
+  return { value: sign === '-' || inside !== undefined ? -value : value, places: decimals.length }
 }
 
 /** The whole number at or below n ÷ d, for negative n too. */

@@ -77,5 +77,6 @@ export const newIpPlanning: MeasureDraft = {
     noApplicantNamed,
     text('予算の資料に番号のない、公募のメニューです。', 'It is a menu of the call that the document does not number.'),
   ],
+  conditions: [severalYears],
   rounds: [fromSpring],
 }

@@ -44,6 +44,10 @@ export const businessBatteries: MeasureDraft = {
   ],
   conditions: [
     text(
+      '電力の需給の調整（DR）に活用できる、業務用か産業用の蓄電システムであること。',
+      'The battery must be for business or industry and able to serve demand response.',
+    ),
+    text(
       '大規模な蓄電システムには別の公募があります。どちらに当たるかは公募要領で確かめてください。',
       'Large systems have a call of their own; check in the guideline which one is yours.',
     ),
@@ -97,6 +101,12 @@ export const largeBusinessBatteries: MeasureDraft = {
     text(
       'どこから「大規模」になるかは分からないため、応募する公募を尋ねます。',
       'Where “large” begins is not known, so the call that one applies to is asked.',
+    ),
+  ],
+  conditions: [
+    text(
+      '電力の需給の調整（DR）に活用できる、業務用か産業用の蓄電システムなどであること。',
+      'It must be a battery or the like for business or industry and able to serve demand response.',
     ),
   ],
   rounds: [

@@ -98,6 +98,12 @@ export const smartMeterTrialGrant: MeasureDraft = {
       'The rate is known neither for this call nor for the one before, so the amount is a range from nothing to the smaller of cost and cap. The cap of 200 million yen is that of the FY2024 call and may differ now.',
     ),
   ],
+  conditions: [
+    text(
+      '次世代スマートメーターの通信機能を使って、DRに活用できる機器などを制御する実証であること。',
+      'The trial must control devices that can serve demand response through the meters’ own communication.',
+    ),
+  ],
   rounds: [
     {
       round: '令和6年度補正',

@@ -30,7 +30,7 @@ export const householdBatteries: MeasureDraft = {
     'People who install a battery at home that can serve demand response (DR)',
   ),
   parameters: homeBattery,
-  purpose: all(oneOf(vocabulary.plannedActivity, 'demandResponse'), oneOf(vocabulary.demandResponseWork, 'battery')),
+  purpose: oneOf(vocabulary.plannedActivity, 'demandResponse'),
   eligibility: all(oneOf(vocabulary.applicantType, 'household'), noMoreThan(cost, mostCost)),
   amount: roundDown(
     1,

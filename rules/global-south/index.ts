@@ -151,6 +151,12 @@ export const globalSouth = defineProgramme(vocabulary, {
           'Who gathers the information and holds the events is not in the document.',
         ),
       ],
+      conditions: [
+        text(
+          '取引を広げる相手がグローバルサウスの国であること。',
+          'The business must be with countries of the Global South.',
+        ),
+      ],
       apply,
     },
     {
@@ -179,6 +185,12 @@ export const globalSouth = defineProgramme(vocabulary, {
         text(
           '制度の図が残っていないため、企業への補助とみなします。研修などを国が委託して行う場合もありえます。',
           'The diagram is lost, so it is read as a grant to firms; courses may also be commissioned by the state.',
+        ),
+      ],
+      conditions: [
+        text(
+          '相手国の提携先の育成、高度外国人材の活躍、二国間や国際的な協力のための人材協力のどれかで、グローバルサウスの国への展開であること。',
+          'It must train partners there, make use of skilled people from abroad or cooperate in people, for expansion into the Global South.',
         ),
       ],
       apply,

@@ -61,6 +61,12 @@ export const globalStartups = defineProgramme(vocabulary, {
           'The scheme diagram is not in the text; the help is read as travel, advice and introductions, not money.',
         ),
       ],
+      conditions: [
+        text(
+          '海外での資金の調達や販路の獲得などを目指すものであること。',
+          'The aim must be money or customers abroad.',
+        ),
+      ],
       apply: {
         unknown: text(
           '応募の窓口と期間は見つかっていません。担当は経済産業省のイノベーション創出新事業推進課です。',

@@ -82,6 +82,12 @@ export const overseasBusiness = defineProgramme(vocabulary, {
           'The scheme diagram, one for (1) and (2), is not in the text; the help is read as experts and places at fairs from JETRO and others, not money.',
         ),
       ],
+      conditions: [
+        text(
+          '輸出先を広げるか、新しい市場を開くための取組であること。',
+          'The aim must be more export markets or new ones.',
+        ),
+      ],
       apply: {
         where: text('日本貿易振興機構（JETRO）の国内の事務所', 'An office of JETRO in Japan'),
         by: text('支援ごとに違い、期間は見つかっていません。', 'It differs by kind of help; no window was found.'),
@@ -140,6 +146,12 @@ export const overseasBusiness = defineProgramme(vocabulary, {
         text(
           '申請者についての条件は資料になく、取組で判定し、家庭だけを除きます。支援は助言などとみなします。',
           'The document sets no condition on who applies, so the activity is asked and households alone are left out; the help is read as advice and the like.',
+        ),
+      ],
+      conditions: [
+        text(
+          '海外企業による日本への直接投資の案件か、その呼び込みであること。',
+          'It must be about direct investment in Japan by a foreign firm, or about attracting it.',
         ),
       ],
       apply: {

@@ -76,6 +76,12 @@ export const quantumComputing = defineProgramme(vocabulary, {
       amount: unknownRate,
       payers: national,
       assumptions: [onlyActivity],
+      conditions: [
+        text(
+          '産業で使える大規模で安い次世代機に向けた、本体、部素材、ミドルウェアの研究開発か人材育成であること。',
+          'It must be research on hardware, parts, materials or middleware for a large and affordable next-generation machine, or training for it.',
+        ),
+      ],
       apply: {
         unknown: text(
           '公募の窓口と期間は資料になく、見つかっていません。',
@@ -99,6 +105,12 @@ export const quantumComputing = defineProgramme(vocabulary, {
       amount: unknownRate,
       payers: national,
       assumptions: [onlyActivity],
+      conditions: [
+        text(
+          '使い道（ユースケース）をつくる大型の実証で、研究開発と一体で進めるものであること。',
+          'It must be a large trial that finds uses, carried out together with the research.',
+        ),
+      ],
       apply: {
         unknown: text(
           '公募の窓口と期間は資料になく、見つかっていません。',

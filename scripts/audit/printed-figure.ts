@@ -11,7 +11,7 @@ export interface PrintedFigure {
 
 // A fraction (3/4, 4分の3), or digits with 億・万・千 between and after them, and what is written directly after.
 const figures =
-  /(\d+)\s*\/\s*(\d+)|(\d+)\s*分の\s*(\d+)|((?:\d[\d,]*(?:\.\d+)?[兆億万千百]*)+)\s*(%|円\/(?:kWh|m3|台)|円)?/g
+  /(\d+)\s*\/\s*(\d+)|(\d+)\s*分の\s*(\d+)|((?:\d[\d,]*(?:\.\d+)?[兆億万千百]*)+)\s*(%|パーセント|円\/(?:kWh|m3|台)|円)?/g
 
 function amount(digits: string): Fraction {
   const plain = normalizeNumberText(digits)
@@ -29,7 +29,7 @@ export function printedFigures(printed: string): PrintedFigure[] {
     if (above !== undefined) return { value: fraction(BigInt(above), BigInt(below!)), ratio: true, after: '' }
     if (of !== undefined) return { value: fraction(BigInt(parts!), BigInt(of)), ratio: true, after: '' }
     const value = amount(digits!)
-    return after === '%'
+    return after === '%' || after === 'パーセント'
       ? { value: fraction(value.n, value.d * 100n), ratio: true, after }
       : { value, ratio: false, after }
   })

@@ -7,7 +7,7 @@ const multiplyAffectedPlace = { source: 'budgetDocument', at: '事業スキー�
 const smallFirms = { enterpriseSize: ['micro', 'small'] }
 const midSized = { enterpriseSize: 'midSized' }
 
-export const nationalRate: ParameterTable = {
+const nationalRate: ParameterTable = {
   label: text('国の補助率', 'rate paid by the state'),
   unit: 'ratio',
   rows: [
@@ -16,7 +16,7 @@ export const nationalRate: ParameterTable = {
   ],
 }
 
-export const prefectureRate: ParameterTable = {
+const prefectureRate: ParameterTable = {
   label: text('県の補助率', 'rate paid by the prefecture'),
   unit: 'ratio',
   rows: [
@@ -25,7 +25,7 @@ export const prefectureRate: ParameterTable = {
   ],
 }
 
-export const subsidyRate: ParameterTable = {
+const subsidyRate: ParameterTable = {
   label: text('補助率', 'subsidy rate'),
   unit: 'ratio',
   rows: [
@@ -34,21 +34,37 @@ export const subsidyRate: ParameterTable = {
   ],
 }
 
-export const cap: ParameterTable = {
+const cap: ParameterTable = {
   label: text('補助上限額', 'cap'),
   unit: 'yen',
   rows: [{ when: {}, value: '1500000000', ...place, printed: '15億円' }],
 }
 
-export const fullCostLimit: ParameterTable = {
+const fullCostLimit: ParameterTable = {
   label: text('定額補助の上限', 'full-cost limit'),
   unit: 'yen',
   rows: [{ when: {}, value: '500000000', ...multiplyAffectedPlace, printed: '5億円' }],
 }
 
 /** 定額補助 pays the whole cost; the document prints the word, not a figure. */
-export const fullCostRate: ParameterTable = {
-  label: text('定額補助の補助率', 'full-cost rate'),
+const fullCostRate: ParameterTable = {
+  label: text('定額補助（全額）の割合', 'full-cost part (all of the cost)'),
   unit: 'ratio',
   rows: [{ when: {}, value: '1', ...multiplyAffectedPlace, printed: '定額補助' }],
 }
+
+/** The tables for firms, by their size. */
+export const firmRates = { nationalRate, prefectureRate, subsidyRate, cap, fullCostLimit, fullCostRate }
+
+/** Cooperatives and the like are at the rate of SMEs, whatever their size. */
+export const cooperativeRates = {
+  nationalRate: { ...nationalRate, rows: [{ when: {}, value: '1/2', ...place, printed: '国1/2' }] },
+  prefectureRate: { ...prefectureRate, rows: [{ when: {}, value: '1/4', ...place, printed: '県1/4' }] },
+  subsidyRate: {
+    ...subsidyRate,
+    rows: [{ when: {}, value: '3/4', ...place, printed: '中小企業者・中小企業事業協同組合等：3/4' }],
+  },
+  cap,
+  fullCostLimit,
+  fullCostRate,
+} satisfies Readonly<Record<string, ParameterTable>>

@@ -54,4 +54,15 @@ export const examples: readonly Example[] = [
     },
     expect: { status: 'ineligible' },
   },
+  {
+    measure: 'business-reconstruction-july-2020-rain-cooperatives',
+    note: '組合は規模を問わず 1億円 × 3/4',
+    profile: { ...inKumamoto, applicantType: 'cooperative', multiplyAffected: false, eligibleCost: 100_000_000 },
+    expect: {
+      status: 'eligible',
+      kind: 'upTo',
+      yen: 75_000_000n,
+      shares: { national: 50_000_000n, prefecture: 25_000_000n },
+    },
+  },
 ]

@@ -1,16 +1,14 @@
-import {
-  all,
-  atMost,
-  defineProgramme,
-  isTrue,
-  oneOf,
-  parameter,
-  roundDown,
-  text,
-  tranches,
-  valueOf,
-} from '../../src/author'
+import { all, defineProgramme, oneOf, text } from '../../src/author'
+import { notoDisaster } from '../noto-disaster'
 import { nationalAndPrefecture } from '../payers'
+import {
+  multiplyAffectedPage,
+  recoveryApply,
+  recoveryGrant,
+  recoveryGrantAssumptions,
+  recoveryGrantConditions,
+  recoveryPlanCondition,
+} from '../recovery-grant'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
 import * as parameters from './parameters'
@@ -18,10 +16,13 @@ import * as parameters from './parameters'
 export const businessReconstructionNoto = defineProgramme(vocabulary, {
   id: 'business-reconstruction-noto',
   number: 37,
-  name: text('なりわい再建支援事業（令和6年能登半島地震等）', 'Business reconstruction grant (2024 Noto earthquake)'),
+  name: text(
+    'なりわい再建支援事業（令和6年能登半島地震等）',
+    'Business reconstruction grant (2024 Noto earthquake and heavy rain)',
+  ),
   summary: text(
-    '能登半島地震等で被災した中小企業等の施設や設備の復旧費を、国と県が補助します。',
-    'State and prefecture pay part of what small firms spend to rebuild after the Noto earthquake.',
+    '能登半島地震と、石川県6市町の令和6年9月の豪雨で被災した中小企業等の施設や設備の復旧費を、国と県が補助します。',
+    'State and prefecture pay part of what SMEs and the like spend to rebuild after the Noto earthquake, or the heavy rain of September 2024 in six municipalities of Ishikawa.',
   ),
   budget: { yen: 25_000_000_000n, printed: '250億円' },
   bureaus: [
@@ -36,11 +37,22 @@ export const businessReconstructionNoto = defineProgramme(vocabulary, {
         '交付決定を受けた事業者のうち、年度末に事業を再建した者の割合',
         'Share of grant recipients back in business at the end of the fiscal year',
       ),
-      figure: '80%以上',
-      deadline: '年度末',
+      figure: text('80%以上', '80% or more'),
+      deadline: text('年度末', 'end of the fiscal year'),
     },
   ],
-  sources: { budgetDocument },
+  sources: {
+    budgetDocument,
+    midSizedNotice: {
+      title: text('なりわい再建支援補助金の案内（J-Net21）', 'Notice of the business reconstruction grant (J-Net21)'),
+      kind: 'officialPage',
+      url: 'https://jnet21-snavi.smrj.go.jp/news/j84vtt000000ceji.html',
+      precedent: text('令和6年3月の公募', 'the call of March 2024'),
+      published: '2024-03-01',
+      checkedOn: '2026-11-26',
+    },
+    multiplyAffectedPage,
+  },
   measures: [
     {
       id: 'business-reconstruction-noto',
@@ -50,45 +62,32 @@ export const businessReconstructionNoto = defineProgramme(vocabulary, {
       award: 'ceiling',
       applicants: true,
       openTo: text(
-        '石川・富山・福井・新潟の4県で被災し、復興事業計画の構成員になった中小企業等',
-        'Small firms hit in Ishikawa, Toyama, Fukui or Niigata that join the prefecture’s recovery plan',
+        '石川県、富山県、福井県、新潟県のいずれかで被災し、復興事業計画の構成員になった中小企業や中堅企業など',
+        'SMEs, mid-sized companies and the like hit in Ishikawa, Toyama, Fukui or Niigata that join the prefecture’s recovery plan',
       ),
       parameters,
+      purpose: oneOf(vocabulary.plannedActivity, 'disasterRecovery'),
       eligibility: all(
         oneOf(vocabulary.disaster, 'noto2024'),
         oneOf(vocabulary.prefecture, 'ishikawa', 'toyama', 'fukui', 'niigata'),
-        oneOf(vocabulary.enterpriseSize, 'micro', 'small'),
+        oneOf(vocabulary.enterpriseSize, 'micro', 'small', 'midSized'),
       ),
-      amount: roundDown(
-        1,
-        atMost(
-          parameter('cap'),
-          tranches(
-            valueOf(vocabulary.eligibleCost),
-            {
-              when: isTrue(vocabulary.multiplyAffected),
-              upTo: parameter('fullCostLimit'),
-              rate: parameter('fullCostRate'),
-            },
-            { rate: parameter('subsidyRate') },
-          ),
-        ),
-      ),
+      amount: recoveryGrant,
       payers: nationalAndPrefecture,
+      conditions: [notoDisaster, recoveryPlanCondition, ...recoveryGrantConditions],
       assumptions: [
+        ...recoveryGrantAssumptions,
         text(
-          '定額補助は、上限までの費用を全額、残りを通常の補助率で計算します。残りの扱いは資料に書かれていません。',
-          'Cost up to the full-cost limit is paid in full and the rest at the ordinary rate; how the rest is paid is stated nowhere.',
+          '資料は「中小企業等」の3/4だけを書いています。中堅企業は、令和6年の公募の案内にある1/2とし、上限と定額補助の上限は同じとします。国と県の分担も同じ比とします。',
+          'The document gives 3/4 for SMEs and the like only. Mid-sized firms get the half that the notice of the 2024 call gives, with the same cap and full-cost limit, shared in the same ratio.',
         ),
         text(
-          '上限額は国と県の補助の合計にかかり、国と県の分担は通常の補助率の比によるものとします。',
-          'The cap is on state and prefecture together, and they share every amount in the ratio of the ordinary rates.',
-        ),
-        text(
-          '復興事業計画の構成員になり、県の交付決定を受けることが前提です。',
-          'The applicant must become a member of the recovery plan and be granted the subsidy by the prefecture.',
+          '地震と9月の豪雨の両方で被害を受けたことだけで多重被災に当たるかは、資料にありません。県に尋ねてください。',
+          'Whether being hit by both the earthquake and the rain of September makes one hit more than once is not in the document; ask the prefecture.',
         ),
       ],
+      rounds: [],
+      apply: recoveryApply(text('被災した県', 'the prefecture of the damage')),
     },
   ],
 })

@@ -65,4 +65,21 @@ export const examples: readonly Example[] = [
     },
     expect: { status: 'ineligible' },
   },
+  {
+    measure: 'group-subsidy-fukushima-cooperatives',
+    note: '組合は規模を問わず 1億円 × 3/4',
+    profile: { ...member, applicantType: 'cooperative', multiplyAffected: false, eligibleCost: 100_000_000 },
+    expect: {
+      status: 'eligible',
+      kind: 'upTo',
+      yen: 75_000_000n,
+      shares: { national: 50_000_000n, prefecture: 25_000_000n },
+    },
+  },
+  {
+    measure: 'group-subsidy-fukushima-cooperatives',
+    note: '会社は企業規模で判定する',
+    profile: { ...member, applicantType: 'company', multiplyAffected: false, eligibleCost: 100_000_000 },
+    expect: { status: 'ineligible' },
+  },
 ]

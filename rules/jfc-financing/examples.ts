@@ -15,6 +15,18 @@ export const examples: readonly Example[] = [
   },
   {
     measure: 'jfc-safety-net-rate-cut',
+    note: '国民生活事業の限度額 4,800万円 × 0.4%',
+    profile: { affectedByUsTariffs: true, loanBalance: 48_000_000 },
+    expect: { status: 'eligible', kind: 'exact', yen: 192_000n },
+  },
+  {
+    measure: 'jfc-safety-net-rate-cut',
+    note: '中小企業事業の限度額 7億2,000万円 × 0.4%',
+    profile: { affectedByUsTariffs: true, loanBalance: 720_000_000 },
+    expect: { status: 'eligible', kind: 'exact', yen: 2_880_000n },
+  },
+  {
+    measure: 'jfc-safety-net-rate-cut',
     note: '関税の影響がない',
     profile: { affectedByUsTariffs: false, loanBalance: 30_000_000 },
     expect: { status: 'ineligible' },

@@ -1,6 +1,11 @@
 import { all, defineProgramme, isTrue, oneOf, roundDown, text, valueOf } from '../../src/author'
 import { national } from '../payers'
-import { reconstructionLoanAssumptions } from '../reconstruction-loans'
+import {
+  rebuildingFirms,
+  reconstructionLoanApply,
+  reconstructionLoanAssumptions,
+  reconstructionLoanConditions,
+} from '../reconstruction-loans'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
 
@@ -9,11 +14,11 @@ export const reconstructionLoanInterestJuly2020Rain = defineProgramme(vocabulary
   number: 41,
   name: text(
     'なりわい再建資金利子補給事業（令和2年7月豪雨）',
-    'Interest subsidy on reconstruction loans (rain of July 2020)',
+    'Interest subsidy on reconstruction loans (heavy rain of July 2020)',
   ),
   summary: text(
-    '令和2年7月豪雨で被災し、なりわい再建支援事業（A類型）で復旧する事業者の借入れを、はじめの3年間、実質無利子にします。',
-    'Bears the first three years of interest on loans of businesses that rebuild with the type A grant after the rain of July 2020.',
+    '令和2年7月豪雨で被災し、なりわい再建支援事業（A類型、熊本県）で復旧する事業者の借入れを、はじめの3年間、実質無利子にします。',
+    'Bears the first three years of interest on loans of businesses that rebuild with the type A grant (Kumamoto) after the heavy rain of July 2020.',
   ),
   budget: { yen: 10_000_000n, printed: '0.1億円' },
   bureaus: [
@@ -28,8 +33,8 @@ export const reconstructionLoanInterestJuly2020Rain = defineProgramme(vocabulary
         '交付決定を受けた事業者のうち、年度末に事業を再建した者の割合',
         'Share of grant recipients back in business at the end of the fiscal year',
       ),
-      figure: '80%以上',
-      deadline: '年度末',
+      figure: text('80%以上', '80% or more'),
+      deadline: text('年度末', 'end of the fiscal year'),
     },
   ],
   sources: { budgetDocument },
@@ -38,17 +43,22 @@ export const reconstructionLoanInterestJuly2020Rain = defineProgramme(vocabulary
       id: 'reconstruction-loan-interest-july-2020-rain',
       name: text(
         'なりわい再建資金の利子補給（令和2年7月豪雨）',
-        'Interest subsidy on reconstruction loans (July 2020 rain)',
+        'Interest subsidy on reconstruction loans (July 2020 heavy rain)',
       ),
       at: '事業概要・事業スキーム',
       mechanism: 'interestSubsidy',
       award: 'entitlement',
       applicants: true,
       openTo: text(
-        '令和2年7月豪雨で被災し、なりわい再建支援事業（A類型）で復旧するために、政府系金融機関の特別貸付か県の制度融資を借りる方',
-        'Those hit by the rain of July 2020 that rebuild with the type A grant and borrow from a government lender (special loan) or a prefectural loan scheme',
+        '令和2年7月豪雨で被災し、なりわい再建支援事業（A類型、熊本県）で復旧する費用の自己負担分のために、政府系金融機関の特別貸付か県の制度融資を借りる中小企業など',
+        'SMEs and the like hit by the heavy rain of July 2020 that rebuild with the type A grant (Kumamoto) and borrow for their own share from a government-affiliated lender (special loan) or a prefectural loan scheme',
       ),
       parameters: {},
+      purpose: all(
+        oneOf(vocabulary.plannedActivity, 'disasterRecovery', 'borrowing'),
+        oneOf(vocabulary.prefecture, 'kumamoto'),
+        rebuildingFirms,
+      ),
       eligibility: all(
         oneOf(vocabulary.disaster, 'julyRain2020'),
         isTrue(vocabulary.usesTypeAReconstructionGrant),
@@ -56,7 +66,10 @@ export const reconstructionLoanInterestJuly2020Rain = defineProgramme(vocabulary
       ),
       amount: roundDown(1, valueOf(vocabulary.loanInterestFirstThreeYears)),
       payers: national,
+      conditions: reconstructionLoanConditions,
       assumptions: reconstructionLoanAssumptions,
+      rounds: [],
+      apply: reconstructionLoanApply,
     },
   ],
 })

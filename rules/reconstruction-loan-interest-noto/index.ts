@@ -1,6 +1,12 @@
 import { all, defineProgramme, isTrue, oneOf, roundDown, text, valueOf } from '../../src/author'
+import { notoDisaster } from '../noto-disaster'
 import { national } from '../payers'
-import { reconstructionLoanAssumptions } from '../reconstruction-loans'
+import {
+  rebuildingFirms,
+  reconstructionLoanApply,
+  reconstructionLoanAssumptions,
+  reconstructionLoanConditions,
+} from '../reconstruction-loans'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
 
@@ -9,11 +15,11 @@ export const reconstructionLoanInterestNoto = defineProgramme(vocabulary, {
   number: 38,
   name: text(
     'なりわい再建資金利子補給事業（令和6年能登半島地震等）',
-    'Interest subsidy on reconstruction loans (2024 Noto earthquake)',
+    'Interest subsidy on reconstruction loans (2024 Noto earthquake and heavy rain)',
   ),
   summary: text(
-    '能登半島地震等で被災し、なりわい再建支援事業（A類型）で復旧する事業者の借入れを、はじめの3年間、実質無利子にします。',
-    'Bears the first three years of interest on loans of businesses that rebuild with the type A grant after the Noto earthquake.',
+    '能登半島地震等（令和6年9月の豪雨を含む）で被災し、なりわい再建支援事業（A類型、石川県）で復旧する事業者の借入れを、はじめの3年間、実質無利子にします。',
+    'Bears the first three years of interest on loans of businesses that rebuild with the type A grant (Ishikawa) after the Noto earthquake or the heavy rain of September 2024.',
   ),
   budget: { yen: 70_000_000n, printed: '0.7億円' },
   bureaus: [
@@ -28,8 +34,8 @@ export const reconstructionLoanInterestNoto = defineProgramme(vocabulary, {
         '交付決定を受けた事業者のうち、年度末に事業を再建した者の割合',
         'Share of grant recipients back in business at the end of the fiscal year',
       ),
-      figure: '80%以上',
-      deadline: '年度末',
+      figure: text('80%以上', '80% or more'),
+      deadline: text('年度末', 'end of the fiscal year'),
     },
   ],
   sources: { budgetDocument },
@@ -42,10 +48,15 @@ export const reconstructionLoanInterestNoto = defineProgramme(vocabulary, {
       award: 'entitlement',
       applicants: true,
       openTo: text(
-        '能登半島地震等で被災し、なりわい再建支援事業（A類型）で復旧するために、政府系金融機関の特別貸付か県の制度融資を借りる方',
-        'Those hit by the Noto earthquake that rebuild with the type A grant and borrow from a government lender (special loan) or a prefectural loan scheme',
+        '能登半島地震等で被災し、なりわい再建支援事業（A類型、石川県）で復旧する費用の自己負担分のために、政府系金融機関の特別貸付か県の制度融資を借りる中小企業など',
+        'SMEs and the like hit by the Noto earthquake or heavy rain that rebuild with the type A grant (Ishikawa) and borrow for their own share from a government-affiliated lender (special loan) or a prefectural loan scheme',
       ),
       parameters: {},
+      purpose: all(
+        oneOf(vocabulary.plannedActivity, 'disasterRecovery', 'borrowing'),
+        oneOf(vocabulary.prefecture, 'ishikawa'),
+        rebuildingFirms,
+      ),
       eligibility: all(
         oneOf(vocabulary.disaster, 'noto2024'),
         isTrue(vocabulary.usesTypeAReconstructionGrant),
@@ -53,7 +64,10 @@ export const reconstructionLoanInterestNoto = defineProgramme(vocabulary, {
       ),
       amount: roundDown(1, valueOf(vocabulary.loanInterestFirstThreeYears)),
       payers: national,
+      conditions: [notoDisaster, ...reconstructionLoanConditions],
       assumptions: reconstructionLoanAssumptions,
+      rounds: [],
+      apply: reconstructionLoanApply,
     },
   ],
 })

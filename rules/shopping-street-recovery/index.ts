@@ -1,24 +1,11 @@
-import { all, defineProgramme, isTrue, oneOf, text } from '../../src/author'
-import { national } from '../payers'
+import { defineProgramme, text } from '../../src/author'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
+import { shoppingStreetRestoration } from './restoration'
+import { shoppingStreetRevival } from './revival'
 
-const hitInIshikawa = all(
-  oneOf(vocabulary.disaster, 'noto2024'),
-  oneOf(vocabulary.prefecture, 'ishikawa'),
-  oneOf(vocabulary.applicantType, 'cooperative', 'association', 'company', 'other'),
-)
-const unknownRate = {
-  kind: 'undocumented',
-  why: text(
-    '補助率と上限額を示す制度の図が、資料の本文に残っていません。',
-    'The diagram that would give rate and cap is not in the text.',
-  ),
-} as const
-const whoIsAStreet = text(
-  '「商店街等」に誰が入るかは資料になく、振興組合、商店会などの団体、まちづくり会社とみなし、個々の商店主は含めません。',
-  'The document does not say who “shopping streets and the like” are; cooperatives, associations and town companies are taken, single shopkeepers are not.',
-)
+const precedent = text('令和6年以降の公募', 'calls since 2024')
+const checkedOn = '2026-11-26'
 
 export const shoppingStreetRecovery = defineProgramme(vocabulary, {
   id: 'shopping-street-recovery',
@@ -36,60 +23,60 @@ export const shoppingStreetRecovery = defineProgramme(vocabulary, {
   goals: [
     {
       text: text(
+        '短期では、アーケードの撤去や改修、共同施設の改修や建替え、街路灯などの改修と、にぎわいを取り戻す事業を支える',
+        'In the short run, arcades, shared facilities and street lights are removed, repaired or rebuilt, and visitors brought back',
+      ),
+    },
+    {
+      text: text(
         '被災した商店街などの復旧を進め、来街者と売上を事業の前より増やす',
         'Shopping streets recover, with more visitors and sales than before the programme',
       ),
     },
   ],
-  sources: { budgetDocument },
-  measures: [
-    {
-      id: 'shopping-street-restoration',
-      name: text('商店街災害復旧事業', 'Repairing shopping streets'),
-      at: '事業概要（1）',
-      mechanism: 'subsidy',
-      award: 'ceiling',
-      applicants: true,
-      openTo: text(
-        '能登半島地震で大きな影響を受け、アーケード、共同施設、街路灯などを直す石川県の商店街など',
-        'Shopping streets in Ishikawa hit hard by the Noto earthquake that repair arcades, shared buildings or street lights',
+  sources: {
+    budgetDocument,
+    restorationNotice: {
+      title: text(
+        '被災した商店街への支援の案内（J-Net21、2024年2月21日）',
+        'Notice of support for shopping streets hit by the disaster (J-Net21, 21 February 2024)',
       ),
-      parameters: {},
-      eligibility: all(
-        oneOf(vocabulary.plannedActivity, 'disasterRecovery'),
-        hitInIshikawa,
-        isTrue(vocabulary.shoppingStreetBody),
-      ),
-      amount: unknownRate,
-      payers: national,
-      assumptions: [
-        whoIsAStreet,
-        text(
-          '発災後、交付決定より前に終えた復旧も、写真や書類で確かめられて適正なら認められることがあります。',
-          'Repairs done after the disaster but before the grant may be accepted if photographs and papers show that they were proper.',
-        ),
-      ],
+      kind: 'officialPage',
+      url: 'https://jnet21-snavi.smrj.go.jp/news/j84vtt00000089cu.html',
+      precedent,
+      published: '2024-02-21',
+      checkedOn,
     },
-    {
-      id: 'shopping-street-revival',
-      name: text('商店街にぎわい創出事業', 'Bringing visitors back to shopping streets'),
-      at: '事業概要（2）',
-      mechanism: 'subsidy',
-      award: 'ceiling',
-      applicants: true,
-      openTo: text(
-        '能登半島地震で大きな影響を受け、にぎわいを取り戻す催しなどを行う石川県の商店街など',
-        'Shopping streets in Ishikawa hit hard by the Noto earthquake that hold events and the like to bring visitors back',
+    restorationCall4: {
+      title: text(
+        '商店街災害復旧事業（4次）の案内（助成金の情報サイト）',
+        'Guide to the 4th call for repairing shopping streets (a site on grants)',
       ),
-      parameters: {},
-      eligibility: all(
-        oneOf(vocabulary.plannedActivity, 'disasterRecovery', 'salesChannels'),
-        hitInIshikawa,
-        isTrue(vocabulary.shoppingStreetBody),
-      ),
-      amount: unknownRate,
-      payers: national,
-      assumptions: [whoIsAStreet],
+      kind: 'secondaryPage',
+      url: 'https://joseikin-insight.com/grants/grant-135106',
+      precedent,
+      checkedOn,
     },
-  ],
+    revivalGuide: {
+      title: text(
+        '商店街にぎわい創出事業の案内（補助金の情報サイト）',
+        'Guide to bringing visitors back to shopping streets (a site on grants)',
+      ),
+      kind: 'secondaryPage',
+      url: 'https://biz.stayway.jp/?p=32269',
+      precedent,
+      checkedOn,
+    },
+    revivalCalls: {
+      title: text(
+        '商店街にぎわい創出事業の公募の案内（助成金の情報サイト）',
+        'Guide to the calls for bringing visitors back to shopping streets (a site on grants)',
+      ),
+      kind: 'secondaryPage',
+      url: 'https://joseikin-insight.com/grants/grant-156257',
+      precedent,
+      checkedOn,
+    },
+  },
+  measures: [shoppingStreetRestoration, shoppingStreetRevival],
 })

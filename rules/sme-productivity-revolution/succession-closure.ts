@@ -1,5 +1,5 @@
 import { all, atMost, not, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
-import type { MeasureDraft } from '../../src/author'
+import type { MeasureDraft, ParameterRow } from '../../src/author'
 import { national } from '../payers'
 import { vocabulary } from '../vocabulary'
 import { smallFirms } from './shared'
@@ -26,14 +26,16 @@ const frame = {
 } as const
 
 const at = '廃業費の併用申請'
-const rateOf = (frames: string | readonly string[], value: string, printed: string, size?: string) => ({
-  when: { closureAlongside: frames, ...(size !== undefined && { enterpriseSize: size }) },
+const rateOf = (when: ParameterRow['when'], value: string, printed: string) => ({
+  when,
   value,
   source: 'succession14Rates',
   at,
   printed,
 })
-const byHalf = ['capitalInvestment', 'integrationInvestment']
+const bySize = ['capitalInvestment', 'integrationInvestment']
+const twoThirds = ['expertsBuyer', 'expertsSellerInDeficit']
+const half = ['expertsSeller', 'integrationExperts']
 
 /** The cost of closing comes on top of another frame's grant, at the rate of that frame. */
 export const successionClosureAlongside = {
@@ -51,10 +53,10 @@ export const successionClosureAlongside = {
     subsidyRate: table(
       text('補助率', 'subsidy rate'),
       'ratio',
-      rateOf(byHalf, '1/2', '1/2', 'small'),
-      rateOf(byHalf, '2/3', '2/3', 'micro'),
-      rateOf(['expertsBuyer', 'expertsSellerInDeficit'], '2/3', '2/3以内'),
-      rateOf(['expertsSeller', 'integrationExperts'], '1/2', '1/2以内'),
+      rateOf({ closureAlongside: bySize, enterpriseSize: 'small' }, '1/2', '1/2'),
+      rateOf({ closureAlongside: bySize, enterpriseSize: 'micro' }, '2/3', '2/3'),
+      rateOf({ closureAlongside: twoThirds }, '2/3', '2/3以内'),
+      rateOf({ closureAlongside: half }, '1/2', '1/2以内'),
     ),
     cap: table(text('廃業費の補助上限額', 'cap for the cost of closing'), 'yen', {
       value: '3000000',

@@ -6,12 +6,17 @@ export const disaster = choiceField(
     label: text('被災した災害', 'Disaster'),
     question: text('どの災害で被害を受けましたか。', 'Which disaster hit you?'),
     help: text(
-      '能登半島地震には、石川県6市町の令和6年9月の豪雨を含めます。被害がなければ「なし」です。',
-      'The Noto earthquake includes the rain of September 2024 in six Ishikawa municipalities; choose none if you were not hit.',
+      '能登半島地震には、石川県6市町の令和6年9月21日から23日の豪雨を含めます。被害がなければ「なし」です。',
+      'The Noto earthquake includes the heavy rain of 21 to 23 September 2024 in six Ishikawa municipalities; choose none if you were not hit.',
     ),
   },
-  option('noto2024', '令和6年能登半島地震等', '2024 Noto earthquake', '能登半島地震', '令和6年能登半島地震'),
-  option('julyRain2020', '令和2年7月豪雨', 'rain of July 2020'),
+  option(
+    'noto2024',
+    '令和6年能登半島地震等',
+    '2024 Noto earthquake and heavy rain',
+    ...['能登半島地震', '令和6年能登半島地震', '奥能登豪雨', '能登豪雨', '令和6年9月豪雨', '2024 Noto earthquake'],
+  ),
+  option('julyRain2020', '令和2年7月豪雨', 'heavy rain of July 2020', '熊本豪雨'),
   option('fukushima2021', '令和3年福島県沖地震', '2021 Fukushima earthquake'),
   option('fukushima2022', '令和4年福島県沖地震', '2022 Fukushima earthquake'),
   option('augustRain2025', '令和7年8月の豪雨', 'rain of August 2025', '令和7年8月豪雨', '令和7年8月大雨', '8月豪雨'),
@@ -33,12 +38,12 @@ export const disaster = choiceField(
 export const multiplyAffected = booleanField('multiplyAffected', {
   label: text('多重被災事業者', 'Hit more than once'),
   question: text(
-    'ここ数年のうちに別の災害でも被災し、復興の途上で、その借入れが残っていますか。',
-    'Were you hit by another disaster in the last few years, and are you still recovering and repaying that debt?',
+    '県から「多重被災事業者」に当たると言われましたか、または当たる見込みですか。',
+    'Has the prefecture said, or is it likely to say, that you count as hit more than once?',
   ),
   help: text(
-    '当てはまる事業者は、一定額まで費用の全額が補助されることがあります。県の窓口が確かめます。',
-    'Such a business may have its cost paid in full up to a limit; the prefecture decides.',
+    '当たる事業者は、一定額まで費用の全額が補助されることがあります。要件は資料になく、能登の案内では、数年以内の別の災害でも被災し、復興の途上で、その借入れが残ることとされています。',
+    'Such a business may have its cost paid in full up to a limit. The requirements are not in the document; for Noto they were told as another disaster within a few years, a recovery still under way, and debt left from it.',
   ),
 })
 
@@ -49,8 +54,8 @@ export const recoveryGroupMember = booleanField('recoveryGroupMember', {
     'Do you belong to a group whose recovery plan the prefecture has certified?',
   ),
   help: text(
-    '商店街振興組合やまちづくり会社のグループも含みます。これから入ることもできます。',
-    'Groups of shopping-street cooperatives and town companies count; joining one is possible.',
+    '商店街振興組合やまちづくり会社も構成員になれます。入っているかは、グループの代表者に確かめてください。',
+    'Shopping-street cooperatives and town companies can be members too; ask the leader of the group.',
   ),
   changeable: true,
 })
@@ -63,7 +68,7 @@ export const usesTypeAReconstructionGrant = booleanField('usesTypeAReconstructio
   ),
   help: text(
     'A類型は、能登半島地震等では石川県、令和2年7月豪雨では熊本県です。',
-    'Type A is Ishikawa for the Noto earthquake and Kumamoto for the rain of July 2020.',
+    'Type A is Ishikawa for the Noto earthquake and Kumamoto for the heavy rain of July 2020.',
   ),
   changeable: true,
 })
@@ -75,11 +80,11 @@ export const loanKind = choiceField(
     question: text('どの融資を受けますか。', 'Which loan is it?'),
     help: text(
       '日本政策金融公庫などの特別貸付か、県の制度融資かを選びます。',
-      'Choose between a special loan of a government lender and a loan scheme of the prefecture.',
+      'Choose between a special loan of a government-affiliated financial institution and a loan scheme of the prefecture.',
     ),
     changeable: true,
   },
-  option('governmentSpecialLoan', '政府系金融機関の特別貸付', 'special loan of a government lender'),
+  option('governmentSpecialLoan', '政府系金融機関の特別貸付', 'special loan of a government-affiliated lender'),
   option('prefecturalLoan', '県の制度融資', 'prefectural loan scheme'),
   option('other', 'その他の融資', 'another loan'),
 )
@@ -91,7 +96,7 @@ export const loanInterestFirstThreeYears = numberField('loanInterestFirstThreeYe
     'How much interest falls due in the first three years?',
   ),
   help: text(
-    '返済予定表の利息の欄を、はじめの3年分足した金額です。',
-    'Add up the interest column of the repayment schedule for the first three years.',
+    '復旧費のうち自分で負担する分の借入れについて、返済予定表の利息の欄をはじめの3年分足した金額です。',
+    'For the loan that covers your own share of the rebuilding cost, add up the interest column of the repayment schedule for the first three years.',
   ),
 })

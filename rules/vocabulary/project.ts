@@ -4,8 +4,8 @@ export const eligibleCost = numberField('eligibleCost', 'yen', {
   label: text('補助対象経費', 'Eligible cost'),
   question: text('対象になる費用はいくらですか。', 'How much does the eligible work cost?'),
   help: text(
-    '見積書のうち、制度の対象になる費用の合計です。',
-    'It is the total of what the scheme covers in your quotations.',
+    '見積書のうち、制度の対象になる費用の合計です。ウェブサイトや広報などの費用を別に尋ねる制度では、それを除きます。',
+    'It is the total of what the scheme covers in your quotations, less what a scheme asks for apart, such as websites and publicity.',
   ),
   changeable: true,
 })
@@ -93,9 +93,12 @@ export const unitCount = numberField('unitCount', 'count', {
 
 export const loanBalance = numberField('loanBalance', 'yen', {
   label: text('貸付残高', 'Loan balance'),
-  question: text('セーフティネット貸付の残高はいくらですか。', 'How much is the balance of the safety-net loan?'),
+  question: text(
+    '日本政策金融公庫のセーフティネット貸付で、いくら借りますか。',
+    'How much do you borrow as a safety-net loan of the Japan Finance Corporation?',
+  ),
   help: text(
-    'これから借りる場合は、借りる予定の金額です。',
-    'If you have yet to borrow, it is the amount you plan to borrow.',
+    '借りる予定の金額です。すでに借りている場合は残高ですが、その分の金利が下がるかは公庫に確かめてください。',
+    'It is the amount you plan to borrow; for a running loan it is the balance, but ask whether that gets the cut.',
   ),
 })

@@ -75,9 +75,18 @@ function purposeOf(measure: Measure, purposeFacts: ReadonlySet<string>, profile:
   return asks.every((id) => profile[id] !== undefined && profile[id] !== null) ? 'wanted' : 'open'
 }
 
+/** The fact that most purposes ask for says what one wants; the others in a purpose (a place, a size) are conditions like any other. */
+function wantedFacts(measures: readonly Measure[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const id of measures.flatMap((measure) => Object.keys(measure.purposeFields)))
+    times.set(id, (times.get(id) ?? 0) + 1)
+  const most = Math.max(...times.values())
+  return new Set([...times].filter(([, count]) => count === most).map(([id]) => id))
+}
+
 /** Those whose purpose is wanted; before one is stated, those whose purpose may be, and then those that have none. */
 function relevant(measures: readonly Measure[], profile: Profile, skip: readonly string[]): readonly Open[] {
-  const purposeFacts = new Set(measures.flatMap((measure) => Object.keys(measure.purposeFields)))
+  const purposeFacts = wantedFacts(measures)
   const kinds = measures.map((measure) => ({ measure, purpose: purposeOf(measure, purposeFacts, profile) }))
   const wants = kinds.some(({ purpose }) => purpose === 'wanted')
   for (const kind of wants ? (['wanted'] as const) : (['open', 'silent'] as const)) {

@@ -66,7 +66,7 @@ describe('counterfactual', () => {
     ).toEqual([
       [
         { field: 'prefecture', options: ['fukui', 'ishikawa', 'niigata', 'toyama'], changeable: false },
-        { field: 'enterpriseSize', options: ['micro', 'small'], changeable: false },
+        { field: 'enterpriseSize', options: ['micro', 'midSized', 'small'], changeable: false },
       ],
     ])
   })

@@ -141,12 +141,12 @@ describe('the audit finds', () => {
     [
       'payers that do not add up',
       change([...rowOf(noto, 0, 'nationalRate', 2), 'value'], '1/2'),
-      `${noto} prefecture=fukui: the payers bear 0.875 together and the rate is 3/4`,
+      `${noto} enterpriseSize=micro prefecture=fukui: the payers bear 0.875 together and the rate is 3/4`,
     ],
     [
       'a payer without a rate',
       change([...measureOf(noto), 'parameters', 'prefectureRate', 'rows'], []),
-      `${noto} prefecture=ishikawa: a payer has no single rate`,
+      `${noto} enterpriseSize=micro prefecture=ishikawa: a payer has no single rate`,
     ],
     [
       'English in the Japanese',

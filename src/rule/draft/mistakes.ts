@@ -130,7 +130,8 @@ function checkNodes(draft: MeasureDraft, vocabulary: Vocabulary, path: Path, rep
       return nothing()
     },
     tranches: (_of, slices) => {
-      const open = slices.findIndex((slice) => slice.upTo === undefined && slice.when === undefined)
+      // A condition reads as nothing here, so that only its key says that it is written.
+      const open = slices.findIndex((slice) => slice.upTo === undefined && !('when' in slice))
       if (open >= 0 && open < slices.length - 1) report(path, `has a slice after slice ${open + 1}, which has no end`)
       slices.slice(1).forEach((slice, at) => {
         const [before, after] = [constantRange(slices[at]!.upTo, parameters), constantRange(slice.upTo, parameters)]

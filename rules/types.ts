@@ -156,7 +156,7 @@ export interface Facts {
   readonly executiveHireMode: ChoiceField<'executiveHireMode', 'transfer' | 'concurrent' | 'sideJob' | 'secondment'>
   /** 投資額: 投資額はいくらですか。 How much do you invest? In yen. */
   readonly investmentAmount: NumberField<'investmentAmount'>
-  /** 貸付残高: セーフティネット貸付の残高はいくらですか。 How much is the balance of the safety-net loan? In yen. */
+  /** 貸付残高: 日本政策金融公庫のセーフティネット貸付で、いくら借りますか。 How much do you borrow as a safety-net loan of the Japan Finance Corporation? In yen. */
   readonly loanBalance: NumberField<'loanBalance'>
   /** 事業規模: 事業の規模はいくらですか。 How large is the project? In yen. */
   readonly projectScale: NumberField<'projectScale'>
@@ -183,7 +183,7 @@ export interface Facts {
   readonly loanInterestFirstThreeYears: NumberField<'loanInterestFirstThreeYears'>
   /** 借入れの種類: どの融資を受けますか。 Which loan is it? */
   readonly loanKind: ChoiceField<'loanKind', 'governmentSpecialLoan' | 'prefecturalLoan' | 'other'>
-  /** 多重被災事業者: ここ数年のうちに別の災害でも被災し、復興の途上で、その借入れが残っていますか。 Were you hit by another disaster in the last few years, and are you still recovering and repaying that debt? */
+  /** 多重被災事業者: 県から「多重被災事業者」に当たると言われましたか、または当たる見込みですか。 Has the prefecture said, or is it likely to say, that you count as hit more than once? */
   readonly multiplyAffected: BooleanField<'multiplyAffected'>
   /** 復興事業計画の認定グループの構成員: 県の認定を受けた復興事業計画のグループに入っていますか。 Do you belong to a group whose recovery plan the prefecture has certified? */
   readonly recoveryGroupMember: BooleanField<'recoveryGroupMember'>
@@ -276,6 +276,67 @@ export interface Facts {
   readonly startup: BooleanField<'startup'>
   /** 米国関税の影響: 米国の関税措置の影響を受けていますか。 Do the US tariffs affect your business? */
   readonly usTariffImpact: BooleanField<'usTariffImpact'>
+  /** 消費動向などの分析の費用: グループで使う消費動向などの分析（AIカメラ、ビーコン、デジタルサイネージなど）はいくらですか。 How much does the group’s analysis of customers cost (AI cameras, beacons, digital signs and the like)? In yen. */
+  readonly analysisCost: NumberField<'analysisCost'>
+  /** 分析を使う事業者の数: その分析を使うのは、グループのうち何者ですか。 How many firms of the group use the analysis? In firms. */
+  readonly analysisMembers: NumberField<'analysisMembers'>
+  /** ITツールが受け持つ業務プロセスの数: 導入するソフトは、いくつの業務プロセスを受け持ちますか。 How many business processes does the software cover? */
+  readonly businessProcesses: ChoiceField<'businessProcesses', 'oneToThree' | 'fourOrMore'>
+  /** パソコンなどの費用: ソフトウェアと合わせて買うパソコン、タブレット、プリンターなどはいくらですか。 How much do computers, tablets, printers and the like bought with the software cost? In yen. */
+  readonly computerCost: NumberField<'computerCost'>
+  /** 一緒に申請する事業者の数: 何者で一緒に申請しますか。 How many firms apply together? In firms. */
+  readonly groupMembers: NumberField<'groupMembers'>
+  /** 会計、受発注、決済のうちの機能の数: ソフトには、会計、受発注、決済の三つのうち、いくつの機能がありますか。 How many of the three functions does the software have: accounts, orders, payment? */
+  readonly invoiceFunctions: ChoiceField<'invoiceFunctions', 'one' | 'twoOrMore'>
+  /** 最低賃金に近い賃金の従業員が3割以上: 2024年10月から2025年9月までに、最低賃金に近い賃金の従業員が全体の3割以上だった月が3か月以上ありますか。 Between October 2024 and September 2025, were 30% or more of the staff paid near the minimum wage in three months or more? */
+  readonly nearMinimumWage: BooleanField<'nearMinimumWage'>
+  /** 事務費と外部専門家の費用: グループのとりまとめの事務費と、外部の専門家への謝金や旅費はいくらですか。 How much do the group’s office and the fees and travel of outside experts cost? In yen. */
+  readonly officeCost: NumberField<'officeCost'>
+  /** ソフトウェアの費用: ソフトウェアやクラウドの利用料、導入の手伝いはいくらですか。 How much do software, cloud fees and help with them cost? In yen. */
+  readonly softwareCost: NumberField<'softwareCost'>
+  /** レジや券売機の費用: ソフトウェアと合わせて買うPOSレジ、モバイルPOSレジ、券売機はいくらですか。 How much do POS tills, mobile tills and ticket machines bought with the software cost? In yen. */
+  readonly tillCost: NumberField<'tillCost'>
+  /** 1年以内の創業と特定創業支援: 創業と、市区町村の「特定創業支援等事業」の支援の両方が、この1年以内ですか。 Are both your founding and the municipality’s certified start-up course within the last year? */
+  readonly foundedWithinOneYear: BooleanField<'foundedWithinOneYear'>
+  /** 直近の課税所得が0円以下: 直近の1期（1年）の課税所得は0円以下でしたか。 Was your taxable income of the last period zero or below? */
+  readonly inDeficit: BooleanField<'inDeficit'>
+  /** 免税事業者からインボイス発行事業者へ: 免税事業者だった人か2023年10月1日以降に創業した人で、新しくインボイスの発行事業者に登録したか、これから登録しますか。 Were you exempt from consumption tax, or founded on or after 1 October 2023, and do you (or did you) newly register to issue invoices? */
+  readonly invoiceTransition: BooleanField<'invoiceTransition'>
+  /** 参画する小規模事業者の数: 何者の小規模事業者が一緒に取り組みますか。 How many micro enterprises take part? */
+  readonly jointParticipants: ChoiceField<'jointParticipants', 'upToFour' | 'fiveToNine' | 'tenOrMore'>
+  /** 広報費: チラシ、看板、新聞や雑誌の広告などの費用はいくらですか。 How much do leaflets, signs and printed advertising cost? In yen. */
+  readonly publicityCost: NumberField<'publicityCost'>
+  /** 賃上げの特例を使う: 制度が求める賃上げをして、上限額の上乗せを受けますか。 Will you raise wages as the scheme asks, for its higher limit? */
+  readonly wageIncrease: BooleanField<'wageIncrease'>
+  /** ウェブサイト関連費: ホームページ、ネットショップ、ウェブ広告などの費用はいくらですか。 How much do the website, online shop and web advertising cost? In yen. */
+  readonly websiteCost: NumberField<'websiteCost'>
+  /** 年間の売上高: 直近の1年の売上高はいくらですか。 How much were your sales of the last year? In yen. */
+  readonly annualSales: NumberField<'annualSales'>
+  /** 廃業費: 廃業にかかる費用（片付け、原状回復、登記など）はいくらですか。 How much does closing cost (clearing, restoring, registration)? In yen. */
+  readonly closingCost: NumberField<'closingCost'>
+  /** 廃業費を合わせて申請する枠: どの枠と合わせて廃業費を申請しますか。 With which frame do you apply for the cost of closing? */
+  readonly closureAlongside: ChoiceField<
+    'closureAlongside',
+    | 'capitalInvestment'
+    | 'expertsBuyer'
+    | 'expertsSeller'
+    | 'expertsSellerInDeficit'
+    | 'integrationExperts'
+    | 'integrationInvestment'
+    | 'none'
+  >
+  /** 赤字、または営業利益率の低下: 赤字か、営業利益率が下がっているかの、どちらかに当たりますか。 Are you in deficit, or is your operating margin down? */
+  readonly deficitOrLowerMargin: BooleanField<'deficitOrLowerMargin'>
+  /** デューデリジェンスの費用: 補助対象経費のうち、デューデリジェンス（相手の会社の調査）の費用はいくらですか。 How much of the eligible cost is for due diligence? In yen. */
+  readonly dueDiligenceCost: NumberField<'dueDiligenceCost'>
+  /** これまでに受けた同じ補助金: これまでに、この災害復興の補助金をいくら受けましたか。 How much have you received of this recovery grant before? In yen. */
+  readonly earlierCraftGrants: NumberField<'earlierCraftGrants'>
+  /** 能登半島地震そのものによる被害: 令和6年1月1日の能登半島地震そのもので、大きな影響を受けましたか。 Were you hit hard by the Noto earthquake of 1 January 2024 itself? */
+  readonly hitByNotoEarthquake: BooleanField<'hitByNotoEarthquake'>
+  /** 保証を受ける借入額: 保証を受けて、いくら借りますか。 How much do you borrow with the guarantee? In yen. */
+  readonly loanAmount: NumberField<'loanAmount'>
+  /** 一緒に取り組む商店街の数: いくつの商店街で取り組みますか。 How many shopping streets take part? In a whole number. */
+  readonly participatingStreets: NumberField<'participatingStreets'>
 }
 
 /** The facts of one applicant, each optional: a missing fact is unknown, never zero. */
@@ -319,15 +380,83 @@ export interface Measures {
   /** 地域企業経営人材確保支援事業給付金（給与からの計算）: Benefit for taking in an executive, worked out from the pay */
   readonly 'management-talent-benefit-by-pay': Asks<'enterpriseSize' | 'executiveHireMode' | 'executivePay'>
   /** 中小企業成長加速化支援事業（中小企業成長加速化補助金）: SME growth acceleration grant */
-  readonly 'sme-growth-acceleration': Asks<'plannedActivity' | 'enterpriseSize'>
-  /** 中小企業デジタル化・AI導入支援事業（デジタル化・AI導入補助金）: Grant for digital tools and AI */
-  readonly 'digital-and-ai-adoption': Asks<'plannedActivity' | 'enterpriseSize'>
-  /** 小規模事業者持続的発展支援事業（小規模事業者持続化補助金）: Grant for micro enterprises that find customers */
-  readonly 'micro-business-sustainability': Asks<'plannedActivity' | 'enterpriseSize'>
-  /** 事業承継・M&A支援事業（事業承継・M&A補助金）: Grant for succession and M&A */
-  readonly 'succession-and-acquisition': Asks<'plannedActivity' | 'enterpriseSize'>
-  /** 総合的なソフト支援パッケージ事業: Advice package for small firms */
-  readonly 'sme-hands-on-support': Asks<'plannedActivity' | 'enterpriseSize'>
+  readonly 'sme-growth-acceleration': Asks<
+    'enterpriseSize' | 'hundredOkuDeclaration' | 'annualSales' | 'investmentAmount' | 'outsideCost'
+  >
+  /** デジタル化・AI導入補助金2026 通常枠: Grant for digital tools and AI 2026, regular frame */
+  readonly 'digital-ai-adoption-regular': Asks<
+    'enterpriseSize' | 'eligibleCost' | 'nearMinimumWage' | 'businessProcesses'
+  >
+  /** デジタル化・AI導入補助金2026 インボイス枠（インボイス対応類型）: Grant for digital tools and AI 2026, invoice frame */
+  readonly 'digital-ai-adoption-invoice': Asks<
+    'enterpriseSize' | 'softwareCost' | 'invoiceFunctions' | 'computerCost' | 'tillCost'
+  >
+  /** デジタル化・AI導入補助金2026 インボイス枠（電子取引類型）: Grant for digital tools and AI 2026, electronic trading frame */
+  readonly 'digital-ai-adoption-electronic-trading': Asks<'enterpriseSize' | 'eligibleCost'>
+  /** デジタル化・AI導入補助金2026 セキュリティ対策推進枠: Grant for digital tools and AI 2026, security frame */
+  readonly 'digital-ai-adoption-security': Asks<'enterpriseSize' | 'eligibleCost'>
+  /** デジタル化・AI導入補助金2026 複数者連携デジタル化・AI導入枠: Grant for digital tools and AI 2026, group frame */
+  readonly 'digital-ai-adoption-group': Asks<
+    | 'groupMembers'
+    | 'enterpriseSize'
+    | 'softwareCost'
+    | 'invoiceFunctions'
+    | 'computerCost'
+    | 'tillCost'
+    | 'analysisCost'
+    | 'analysisMembers'
+    | 'officeCost'
+  >
+  /** 小規模事業者持続化補助金 一般型（通常枠）第20回: Grant for micro enterprises to find customers, 20th call */
+  readonly 'micro-business-sustainability-general': Asks<
+    | 'enterpriseSize'
+    | 'eligibleCost'
+    | 'wageIncrease'
+    | 'inDeficit'
+    | 'websiteCost'
+    | 'publicityCost'
+    | 'invoiceTransition'
+  >
+  /** 小規模事業者持続化補助金 一般型（通常枠）第19回: Grant for micro enterprises to find customers, 19th call */
+  readonly 'micro-business-sustainability-general-19th': Asks<
+    | 'enterpriseSize'
+    | 'eligibleCost'
+    | 'wageIncrease'
+    | 'inDeficit'
+    | 'publicityCost'
+    | 'websiteCost'
+    | 'invoiceTransition'
+  >
+  /** 小規模事業者持続化補助金 創業型: Grant for micro enterprises to find customers, start-up frame */
+  readonly 'micro-business-sustainability-startup': Asks<
+    'enterpriseSize' | 'foundedWithinOneYear' | 'eligibleCost' | 'invoiceTransition'
+  >
+  /** 小規模事業者持続化補助金 共同・協業型: Grant for micro enterprises to find customers, joint frame */
+  readonly 'micro-business-sustainability-joint': Asks<'applicantType' | 'eligibleCost' | 'jointParticipants'>
+  /** 小規模事業者持続化補助金 災害支援枠（令和6年能登半島地震等）: Grant for micro enterprises, disaster frame (2024 Noto earthquake and heavy rain) */
+  readonly 'micro-business-sustainability-noto': Asks<'enterpriseSize' | 'disaster' | 'prefecture' | 'eligibleCost'>
+  /** 事業承継・M&A補助金 事業承継促進枠: Succession and M&A grant, frame for investment by successors */
+  readonly 'succession-capital-investment': Asks<'enterpriseSize' | 'eligibleCost' | 'wageIncrease'>
+  /** 事業承継・M&A補助金 専門家活用枠（買い手支援類型）: Succession and M&A grant, experts for the buyer */
+  readonly 'succession-experts-buyer': Asks<'enterpriseSize' | 'eligibleCost' | 'dueDiligenceCost'>
+  /** 事業承継・M&A補助金 専門家活用枠（売り手支援類型）: Succession and M&A grant, experts for the seller */
+  readonly 'succession-experts-seller': Asks<
+    'enterpriseSize' | 'eligibleCost' | 'deficitOrLowerMargin' | 'dueDiligenceCost'
+  >
+  /** 事業承継・M&A補助金 専門家活用枠（100億企業特例）: Succession and M&A grant, experts for firms that aim for 10 billion yen */
+  readonly 'succession-experts-hundred-oku': Asks<'enterpriseSize' | 'hundredOkuDeclaration' | 'eligibleCost'>
+  /** 事業承継・M&A補助金 PMI推進枠（PMI専門家活用類型）: Succession and M&A grant, experts for integration after M&A */
+  readonly 'succession-integration-experts': Asks<'enterpriseSize' | 'eligibleCost'>
+  /** 事業承継・M&A補助金 PMI推進枠（事業統合投資類型）: Succession and M&A grant, investment for integration after M&A */
+  readonly 'succession-integration-investment': Asks<'enterpriseSize' | 'eligibleCost' | 'wageIncrease'>
+  /** 事業承継・M&A補助金 廃業費（ほかの枠との併用）: Succession and M&A grant, cost of closing with another frame */
+  readonly 'succession-closure-alongside': Asks<'enterpriseSize' | 'closureAlongside' | 'closingCost'>
+  /** 事業承継・M&A補助金 廃業・再チャレンジ枠: Succession and M&A grant, closing and starting again */
+  readonly 'succession-closure-rechallenge': Asks<'enterpriseSize' | 'closureAlongside' | 'closingCost'>
+  /** 事業承継・M&A補助金 小規模売り手支援類型: Succession and M&A grant, small sellers */
+  readonly 'succession-small-seller': Asks<'enterpriseSize'>
+  /** 総合的なソフト支援パッケージ事業: Advice package for SMEs and micro enterprises */
+  readonly 'sme-hands-on-support': Asks<'enterpriseSize'>
   /** 経営相談体制強化事業: Stronger business consultation */
   readonly 'business-consultation': Asks<'enterpriseSize'>
   /** 経営相談体制強化事業（支援機関への支援）: Stronger business consultation (support bodies) */
@@ -504,26 +633,34 @@ export interface Measures {
   readonly 'group-subsidy-fukushima': Asks<
     'disaster' | 'recoveryGroupMember' | 'enterpriseSize' | 'eligibleCost' | 'multiplyAffected'
   >
-  /** なりわい再建支援補助金（令和2年7月豪雨、A類型）: Business reconstruction grant (July 2020 rain, type A) */
+  /** 中小企業等グループ補助金（福島県沖地震）組合など: Group subsidy (Fukushima), cooperatives and the like */
+  readonly 'group-subsidy-fukushima-cooperatives': Asks<
+    'disaster' | 'recoveryGroupMember' | 'applicantType' | 'eligibleCost' | 'multiplyAffected'
+  >
+  /** なりわい再建支援補助金（令和2年7月豪雨、A類型）: Business reconstruction grant (July 2020 heavy rain, type A) */
   readonly 'business-reconstruction-july-2020-rain': Asks<
     'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost' | 'multiplyAffected'
   >
-  /** なりわい再建資金の利子補給（令和2年7月豪雨）: Interest subsidy on reconstruction loans (July 2020 rain) */
+  /** なりわい再建支援補助金（令和2年7月豪雨、A類型）組合など: Business reconstruction grant (July 2020 heavy rain, type A), cooperatives and the like */
+  readonly 'business-reconstruction-july-2020-rain-cooperatives': Asks<
+    'disaster' | 'prefecture' | 'applicantType' | 'eligibleCost' | 'multiplyAffected'
+  >
+  /** なりわい再建資金の利子補給（令和2年7月豪雨）: Interest subsidy on reconstruction loans (July 2020 heavy rain) */
   readonly 'reconstruction-loan-interest-july-2020-rain': Asks<
     'disaster' | 'usesTypeAReconstructionGrant' | 'loanKind' | 'loanInterestFirstThreeYears'
   >
   /** 商店街災害復旧事業: Repairing shopping streets */
-  readonly 'shopping-street-restoration': Asks<
-    'plannedActivity' | 'disaster' | 'prefecture' | 'applicantType' | 'shoppingStreetBody'
-  >
+  readonly 'shopping-street-restoration': Asks<'disaster' | 'prefecture' | 'shoppingStreetBody' | 'eligibleCost'>
   /** 商店街にぎわい創出事業: Bringing visitors back to shopping streets */
   readonly 'shopping-street-revival': Asks<
-    'plannedActivity' | 'disaster' | 'prefecture' | 'applicantType' | 'shoppingStreetBody'
+    'disaster' | 'prefecture' | 'shoppingStreetBody' | 'eligibleCost' | 'participatingStreets'
   >
   /** 伝統的工芸品の製造事業者への補助（生産設備等整備、原材料確保など）: Grant to craft makers for equipment and materials */
-  readonly 'traditional-crafts-makers': Asks<'plannedActivity' | 'disaster' | 'prefecture' | 'designatedCraft'>
+  readonly 'traditional-crafts-makers': Asks<
+    'designatedCraft' | 'disaster' | 'prefecture' | 'eligibleCost' | 'earlierCraftGrants'
+  >
   /** 被災者支援のための産地指導事業: Guidance for craft areas hit by the disaster */
-  readonly 'traditional-crafts-guidance': Asks<'plannedActivity' | 'disaster' | 'prefecture' | 'designatedCraft'>
+  readonly 'traditional-crafts-guidance': Asks<'designatedCraft' | 'disaster' | 'prefecture'>
   /** 鉱害防止工事・坑廃水処理設備の補修等: Works against pollution from suspended or abandoned mines */
   readonly 'closed-mine-pollution-works': Asks<'applicantType' | 'treatsMineWater' | 'eligibleCost'>
   /** 坑廃水処理施設の災害への備え: Treatment plants made ready for disasters */
@@ -549,7 +686,7 @@ export interface Measures {
   /** スタートアップ・イベントへの投資家・起業家の招聘: Investors and founders invited to start-up events in Japan */
   readonly 'investors-to-japan': Asks<never>
   /** 革新的技術円滑化債務保証: Guarantee of loans to deep-tech start-ups */
-  readonly 'deep-tech-loan-guarantee': Asks<'plannedActivity' | 'deepTechStartup'>
+  readonly 'deep-tech-loan-guarantee': Asks<'deepTechStartup' | 'loanAmount'>
   /** 中小企業基盤整備機構への出資: Capital for SME Support, Japan */
   readonly 'deep-tech-guarantee-capital': Asks<never>
   /** 産総研の施設・設備等の改修・更新: Renewing the facilities of AIST */

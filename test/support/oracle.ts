@@ -2,22 +2,13 @@ import {
   add,
   compare,
   type Fraction,
-<<<<<<< HEAD
   fraction,
   multiply,
-=======
-  multiply,
-  parseFraction,
->>>>>>> 77adc2f (Read the recovery programmes again: mid-sized firms of Noto, cooperatives, type A prefectures, and the calls of shopping streets, crafts, guarantees and JFC)
   roundBigInt,
   subtract,
   zero,
 } from '../../src/quantity/fraction'
-<<<<<<< HEAD
 import { covers, rangeOf } from '../../src/rule/lookup'
-=======
-import { covered, rangeOf } from '../../src/rule/lookup'
->>>>>>> 77adc2f (Read the recovery programmes again: mid-sized firms of Noto, cooperatives, type A prefectures, and the calls of shopping streets, crafts, guarantees and JFC)
 import type { Condition } from '../../src/rule/node'
 import type { Measure } from '../../src/rule/programme'
 import { readCondition } from '../../src/rule/read'
@@ -50,7 +41,6 @@ const each =
 
 /** Judges the conditions that rules are written with, straight from the profile and with no kernel. */
 export function judge(measure: Measure, condition: Condition, profile: Profile): Verdict {
-  const unknown: Interval = [zero, undefined]
   const rows = (name: string): Interval => {
     const table = measure.parameters[name]!
     const open = table.rows.filter((row) =>
@@ -59,22 +49,9 @@ export function judge(measure: Measure, condition: Condition, profile: Profile):
         return fact === undefined || covers((measure.fields[key] ?? measure.purposeFields[key])!, when, fact)
       }),
     )
-<<<<<<< HEAD
     const values = open.flatMap(rangeOf).map((value) => readFigure(table.unit, value))
     return values.length === 0 ? undefined : [values.reduce(least), values.reduce(most)]
-=======
-    const values = open.flatMap(rangeOf).map(parseFraction)
-    return values.length === 0 ? unknown : [values.reduce(least), values.reduce(most)]
   }
-  /** What comes of parts that are all known to the point; of others the oracle says nothing. */
-  const exactly = (parts: readonly (Interval | undefined)[], work: (values: Fraction[]) => Fraction): Interval => {
-    const given = parts.filter((part) => part !== undefined)
-    if (!given.every(([low, high]) => high !== undefined && compare(low, high) === 0)) return unknown
-    const value = work(given.map(([low]) => low))
-    return [value, value]
->>>>>>> 77adc2f (Read the recovery programmes again: mid-sized firms of Noto, cooperatives, type A prefectures, and the calls of shopping streets, crafts, guarantees and JFC)
-  }
-  const total = (values: readonly Fraction[]): Fraction => values.reduce(add, zero)
   return readCondition<Verdict, Interval>(
     {
       all: both,
@@ -97,7 +74,6 @@ export function judge(measure: Measure, condition: Condition, profile: Profile):
         if (a[1] !== undefined && below(a[1], b[0], orEqual)) return true
         return b[1] !== undefined && below(b[1], a[0], !orEqual) ? false : undefined
       },
-<<<<<<< HEAD
       sum: (of, less) => {
         const gained = of.reduce(each(add), [zero, zero])
         return less.reduce<Interval>(
@@ -123,35 +99,6 @@ export function judge(measure: Measure, condition: Condition, profile: Profile):
       // Which slices count may depend on facts that are missing; no condition of ours is on an amount in slices.
       tranches: () => [zero, undefined],
       named: (_name, _label, of) => of,
-=======
-      sum: (of, less) =>
-        exactly([...of, ...less], (values) =>
-          most(zero, subtract(total(values.slice(0, of.length)), total(values.slice(of.length)))),
-        ),
-      product: (of) => exactly(of, (values) => values.reduce(multiply)),
-      clamp: (of, low, high) =>
-        exactly([of, low ?? [zero, zero], high ?? of], ([value, from, upTo]) =>
-          high === undefined ? most(value!, from!) : least(most(value!, from!), upTo!),
-        ),
-      round: (of, step, mode) =>
-        exactly([of], ([value]) => ({ n: roundBigInt(value!.n, value!.d * BigInt(step), mode) * BigInt(step), d: 1n })),
-      named: (_name, _label, of) => of,
-      tranches: (of, slices) => {
-        if (slices.some((slice) => 'when' in slice && slice.when === undefined)) return unknown
-        const open = slices.filter(({ when }) => when !== false)
-        return exactly([of, ...open.flatMap(({ upTo, rate }) => [upTo ?? of, rate])], ([whole, ...parts]) => {
-          let start = zero
-          return total(
-            open.map((_, at) => {
-              const end = most(start, least(whole!, parts[2 * at]!))
-              const part = multiply(subtract(end, start), parts[2 * at + 1]!)
-              start = end
-              return part
-            }),
-          )
-        })
-      },
->>>>>>> 77adc2f (Read the recovery programmes again: mid-sized firms of Noto, cooperatives, type A prefectures, and the calls of shopping streets, crafts, guarantees and JFC)
     },
     condition,
   )

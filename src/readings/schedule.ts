@@ -58,7 +58,7 @@ function turnNear(turns: Lines['turns'], point: Fraction, step: Fraction): Mark 
 /**
  * Gives the amount as an exact function of one number: knots at the investment floor, the end of the full-cost tranche and
  * the cap, with straight lines between. Where eligibility changes, or a bracket begins, there are two knots one step apart, so that
- * a jump is a jump: what is not eligible is 0.
+ * a jump is a jump: what is not eligible is 0. The steps of a part that is rounded by itself are left out.
  * @throws RuleError when the measure computes no amount from that field
  */
 export function schedule<F extends Vocabulary>(

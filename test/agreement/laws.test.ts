@@ -181,6 +181,7 @@ describe('the schedule passes through evaluate at every whole number', () => {
     ),
     (measure) => {
       const number = Object.values(measure.fields).find((field) => field.kind === 'number' && field.decimals === 0)!
+      const roundsInside = JSON.stringify(measure.amount).split('"kind":"round"').length > 2
       fc.assert(
         fc.property(fullProfile(measure), fullProfile(measure), (profile, other) => {
           const { knots, slopeAfter, missing } = schedule(measure, profile, number.id)
@@ -198,8 +199,8 @@ describe('the schedule passes through evaluate at every whole number', () => {
               ? parseFraction(slopeAfter)
               : slopeBetween(x0, y0, parseFraction(next.x), parseFraction(next.amount))
           const y = { n: y0.n * width.d * slope.d + width.n * slope.n * y0.d, d: y0.d * width.d * slope.d }
-          // A schedule is of the amount before it is rounded.
-          if ('exact' in truth.amount) expect(compare(y, parseFraction(truth.amount.exact))).toBe(0)
+          // A schedule is of the amount before it is rounded; the steps of a part that is rounded by itself are left out.
+          if ('exact' in truth.amount && !roundsInside) expect(compare(y, parseFraction(truth.amount.exact))).toBe(0)
           else expect(roundBigInt(y.n, y.d, 'down')).toBe(rangeOfAmount(truth.amount)[0])
         }),
         runs,

@@ -96,8 +96,24 @@ export function judge(measure: Measure, condition: Condition, profile: Profile):
         const round = (one: Fraction): Fraction => fraction(roundBigInt(one.n, one.d * by, mode) * by)
         return of && [round(of[0]), of[1] && round(of[1])]
       },
-      // Which slices count may depend on facts that are missing; no condition of ours is on an amount in slices.
-      tranches: () => [zero, undefined],
+      // Which slices count may depend on facts that are missing; then, and where a part is not known to the point, it may be anything.
+      tranches: (of, slices) => {
+        if (slices.some((slice) => 'when' in slice && slice.when === undefined)) return [zero, undefined]
+        const open = slices.filter(({ when }) => when !== false)
+        const point = (one: Interval): Fraction | undefined =>
+          one?.[1] !== undefined && compare(one[0], one[1]) === 0 ? one[0] : undefined
+        const whole = point(of)
+        let total = zero
+        let start = zero
+        for (const { upTo, rate } of open) {
+          const [limit, by] = [upTo === undefined ? whole : point(upTo), point(rate)]
+          if (whole === undefined || limit === undefined || by === undefined) return [zero, undefined]
+          const end = most(start, least(whole, limit))
+          total = add(total, multiply(subtract(end, start), by))
+          start = end
+        }
+        return [total, total]
+      },
       named: (_name, _label, of) => of,
     },
     condition,

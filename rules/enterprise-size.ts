@@ -95,8 +95,8 @@ const assumptions = [
     'Either test, capital or employees, makes an SME; a sole proprietor is judged by employees alone.',
   ),
   text(
-    '大企業が株式の多くを持つ「みなし大企業」は、制度ごとに定義が違うため尋ねません。',
-    'Companies that count as large because large ones own them are not asked about, since each scheme defines them differently.',
+    '大企業が株式の多くを持つ「みなし大企業」は、制度ごとに定義が違うため、ここでは尋ねません。除く制度では、確かめることとして答えに示します。',
+    'Companies that count as large because large ones own them are not asked about here, since each scheme defines them differently; where a scheme leaves them out, the answer says so among what is to be checked.',
   ),
   text(
     '組合や団体も会社と同じ基準で判定します。制度によっては扱いが違います。',

@@ -25,6 +25,26 @@ export const stacking: readonly CombinationRule[] = [
     at: '中堅等大規模成長投資補助金 事業概要②',
   },
   {
+    measures: ['group-subsidy-fukushima-cooperatives', 'group-subsidy-fukushima'],
+    relation: 'excludes',
+    note: text(
+      '一つの補助金を、組合などと会社に分けて計算したもので、片方だけを受けられます。',
+      'They are one grant, worked out for cooperatives and for firms; only one of them can be had.',
+    ),
+    source: budgetDocument,
+    at: '中小企業等グループ補助金（令和3年、令和4年福島県沖地震） 事業スキーム 3. 補助率',
+  },
+  {
+    measures: ['business-reconstruction-july-2020-rain-cooperatives', 'business-reconstruction-july-2020-rain'],
+    relation: 'excludes',
+    note: text(
+      '一つの補助金を、組合などと会社に分けて計算したもので、片方だけを受けられます。',
+      'They are one grant, worked out for cooperatives and for firms; only one of them can be had.',
+    ),
+    source: budgetDocument,
+    at: 'なりわい再建支援事業（令和2年7月豪雨） 事業スキーム 3. 補助率',
+  },
+  {
     measures: ['reconstruction-loan-interest-noto', 'business-reconstruction-noto'],
     relation: 'requires',
     note: text(
@@ -39,7 +59,7 @@ export const stacking: readonly CombinationRule[] = [
     relation: 'requires',
     note: text(
       '令和2年7月豪雨の利子補給は、なりわい再建支援事業のA類型（熊本県）を使う事業者のためのもので、両方を受けられます。',
-      'The interest subsidy for the rain of July 2020 is for users of the type A reconstruction grant (Kumamoto), so both can be had together.',
+      'The interest subsidy for the heavy rain of July 2020 is for users of the type A reconstruction grant (Kumamoto), so both can be had together.',
     ),
     source: budgetDocument,
     at: 'なりわい再建資金利子補給事業（令和2年7月豪雨） 事業スキーム 1. 対象要件',

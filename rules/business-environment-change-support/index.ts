@@ -132,7 +132,7 @@ export const businessEnvironmentChangeSupport = defineProgramme(vocabulary, {
       apply: {
         where: text('各都道府県のよろず支援拠点', 'the Yorozu support centre of your prefecture'),
         whom: text('よろず支援拠点のコーディネーター', 'its coordinators'),
-        url: 'https://j-net21.smrj.go.jp/news/j84vtt000000k62a.html',
+        url: 'https://yorozu.smrj.go.jp/',
         prepare: [text('困っていること。決算書があれば早く進みます', 'What troubles you; accounts help')],
       },
     },

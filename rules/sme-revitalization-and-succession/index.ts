@@ -98,7 +98,7 @@ export const smeRevitalizationAndSuccession = defineProgramme(vocabulary, {
       apply: {
         where: text('各都道府県の中小企業活性化協議会', 'the SME revitalization council of your prefecture'),
         whom: text('協議会の窓口の専門家', 'the experts at its desk'),
-        url: 'https://www.chusho.meti.go.jp/keiei/saisei/05.html',
+        url: 'https://www.chusho.meti.go.jp/keiei/saisei/',
         prepare: [text('決算書、資金繰り表、借入れの一覧', 'Annual accounts, a cash flow table and a list of loans')],
       },
     },
@@ -145,6 +145,7 @@ export const smeRevitalizationAndSuccession = defineProgramme(vocabulary, {
       apply: {
         where: text('各都道府県の事業承継・引継ぎ支援センター', 'the business succession centre of your prefecture'),
         whom: text('センターの相談窓口', 'its advice desk'),
+        url: 'https://shoukei.smrj.go.jp/',
         prepare: [text('決算書と、事業を譲る時期の希望', 'Annual accounts, and when you would like to hand over')],
       },
     },

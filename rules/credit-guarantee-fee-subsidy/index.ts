@@ -28,7 +28,10 @@ export const creditGuaranteeFeeSubsidy = defineProgramme(vocabulary, {
   measures: [
     {
       id: 'credit-guarantee-fee-subsidy',
-      name: text('信用保証料の補助（下の二つのほか）', 'Subsidy of credit guarantee fees (other than the two below)'),
+      name: text(
+        '信用保証料の補助（協調支援型特別保証と経営改善サポート保証のほか）',
+        'Subsidy of credit guarantee fees (other than those of the two known guarantees)',
+      ),
       at: '事業概要',
       mechanism: 'guaranteeFee',
       award: 'ceiling',

@@ -136,7 +136,7 @@ export const largeScaleGrowthInvestment = defineProgramme(vocabulary, {
       assumptions: [
         text(
           '「大規模成長投資補助金」と同じ補助金で、両方を受けることはできません。外注費と専門家経費は補助の対象になり、投資下限額には数えません。',
-          'It is the same grant as the measure above, never both. Outsourcing and experts count as eligible cost and not toward the minimum investment.',
+          'It is the same grant as the large-scale growth investment grant, never both. Outsourcing and experts count as eligible cost and not toward the minimum investment.',
         ),
         text(
           '補助率1/4は、公開前の第6回公募要領を引用した資料一つによります。',

@@ -95,7 +95,7 @@ export const managementTalentBenefitByPay = {
   assumptions: [
     text(
       '「地域企業経営人材確保支援事業給付金」と同じ給付金で、両方を受けることはできません。給与の3割という決め方は予算の資料になく、これまでの制度によります。',
-      'It is the same benefit as the measure above, never both. Three tenths of the pay is not in the budget document but in the scheme so far.',
+      'It is the same benefit as that by its limit alone, never both. Three tenths of the pay is not in the budget document but in the scheme so far.',
     ),
     text(
       '転籍の上限額は地域によって変わり、最も高い額を使います。',

@@ -45,8 +45,8 @@ export const prefecturalSchemes = [
       continuityPlan,
     ],
     rounds: [
-      { round: '1次', opens: '2026-02-02', closes: '2026-03-10', source: 'shizuoka' },
-      { round: '2次', opens: '2026-05-08', closes: '2026-06-30', source: 'shizuoka' },
+      { round: '1回目', opens: '2026-02-02', closes: '2026-03-10', source: 'shizuoka' },
+      { round: '2回目', opens: '2026-05-08', closes: '2026-06-30', source: 'shizuoka' },
     ],
     apply: closed(
       text('静岡県', 'Shizuoka Prefecture'),
@@ -96,7 +96,7 @@ export const prefecturalSchemes = [
     caps: [kumamoto({}, '300000000', '3億円')],
     lessInsurance: true,
     conditions: [],
-    rounds: [{ round: '1次', opens: '2026-01-15', closes: '2026-03-31', source: 'kumamoto' }],
+    rounds: [{ round: '募集', opens: '2026-01-15', closes: '2026-03-31', source: 'kumamoto' }],
     apply: closed(text('熊本県', 'Kumamoto Prefecture'), 'https://biz.stayway.jp/?p=68774'),
   }),
   prefecturalScheme({
@@ -117,7 +117,7 @@ export const prefecturalSchemes = [
     conditions: [continuityPlan],
     rounds: [
       {
-        round: '1次',
+        round: '募集',
         closes: '2025-12-05',
         note: text('始まりの日は見つかっていません。', 'The opening day was not found.'),
         source: 'kagoshima',
@@ -141,7 +141,7 @@ export const prefecturalSchemes = [
     ],
     lessInsurance: false,
     conditions: [continuityPlan],
-    rounds: [{ round: '1次', opens: '2025-10-01', closes: '2025-11-14', source: 'ishikawa' }],
+    rounds: [{ round: '募集', opens: '2025-10-01', closes: '2025-11-14', source: 'ishikawa' }],
     apply: closed(text('石川県', 'Ishikawa Prefecture'), 'https://hojokin-agent.jp/kyufukin/ishikawa/980'),
   }),
   prefecturalScheme({
@@ -161,7 +161,7 @@ export const prefecturalSchemes = [
     floors: [akita({}, '100000', '10万円')],
     lessInsurance: false,
     conditions: [continuityPlan],
-    rounds: [{ round: '1次', opens: '2025-11-05', closes: '2026-02-27', source: 'akita' }],
+    rounds: [{ round: '募集', opens: '2025-11-05', closes: '2026-02-27', source: 'akita' }],
     apply: closed(text('秋田県', 'Akita Prefecture'), 'https://city.pier.news/article/99640'),
   }),
 ]

@@ -11,6 +11,7 @@ import {
   fundAndCouncil,
   halfLater,
   oneOfThem,
+  rounds,
   throughCouncil,
   wholeYen,
 } from './words'
@@ -87,6 +88,7 @@ export const managementImprovementPlanning = defineProgramme(vocabulary, {
         ),
         halfLater,
       ],
+      rounds,
       apply,
     },
     {
@@ -131,6 +133,7 @@ export const managementImprovementPlanning = defineProgramme(vocabulary, {
         throughCouncil,
         oneOfThem,
       ],
+      rounds,
       apply,
     },
     {
@@ -170,6 +173,7 @@ export const managementImprovementPlanning = defineProgramme(vocabulary, {
           'Where the owner’s guarantee is to be lifted, two thirds of the fee for talks with lenders, at most 100,000 yen, may be added (Sapporo chamber’s guide); it is not worked in here.',
         ),
       ],
+      rounds,
       apply,
     },
   ],

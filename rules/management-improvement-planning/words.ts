@@ -1,5 +1,5 @@
 import { text } from '../../src/author'
-import type { Apply } from '../../src/author'
+import type { Apply, CallRound } from '../../src/author'
 
 export const throughCouncil = text(
   '中小企業活性化協議会を通じ、中小企業等経営強化法に基づく認定経営革新等支援機関（税理士、弁護士、地域の金融機関など）の支援を受けること。',
@@ -46,3 +46,14 @@ export const apply: Apply = {
     text('決算書と借入れの一覧', 'Annual accounts and a list of loans'),
   ],
 }
+
+/** The scheme runs on; no window was found. */
+export const rounds: readonly CallRound[] = [
+  {
+    round: '2022年4月からの制度',
+    opens: '2022-04-01',
+    note: text('受付の終わりの日は見つかっていません。', 'No closing day was found.'),
+    url: 'https://keieikaizen.fukuoka-kyogikai.go.jp/2022/06/01/',
+    source: 'fukuoka',
+  },
+]

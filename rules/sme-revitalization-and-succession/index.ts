@@ -141,6 +141,15 @@ export const smeRevitalizationAndSuccession = defineProgramme(vocabulary, {
           'That it is free of charge stands not in the budget document but in an article that quotes the SME Agency of 2021.',
         ),
       ],
+      rounds: [
+        {
+          round: '2021年4月からの窓口',
+          opens: '2021-04-01',
+          note: text('終わりの日は見つかっていません。', 'No closing day was found.'),
+          url: 'https://shoukei.smrj.go.jp/',
+          source: 'tokyoSeal',
+        },
+      ],
       conditions: [text('譲る側は、後継者がいないこと。', 'The one that hands over has no successor.')],
       apply: {
         where: text('各都道府県の事業承継・引継ぎ支援センター', 'the business succession centre of your prefecture'),

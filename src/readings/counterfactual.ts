@@ -10,7 +10,7 @@ import { MAYBE, TRUE } from '../kernel/condition'
 import { factText } from '../kernel/fact-text'
 import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
-import { statusOf } from '../kernel/status'
+import { openFacts, statusOf } from '../kernel/status'
 import { hullOf } from './bounds/hull'
 
 /** One fact to change. */
@@ -61,6 +61,8 @@ function targets(kernel: Kernel, facts: Facts, at: number, trial: Facts, profile
   const edges = cellsWithin(kernel, at, trial, trial)
     .map(({ low, high }) => (now < low ? low : high))
     .filter((edge) => edge !== now && Number.isFinite(edge))
+  // None of it at all: where another number depends on this one, that may be what opens the way.
+  if (now > 0 && !edges.includes(0)) edges.push(0)
   return edges.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
 }
 
@@ -78,10 +80,11 @@ function toChange(kernel: Kernel, facts: Facts, at: number, values: readonly num
   }
 }
 
-/** Eligible, or open with an answer that would do; a figure that is not known yet is no way to qualify. */
+/** Eligible, or open with an answer that would do; a figure that nobody knows (yet) is no way to qualify. */
 function qualifies(kernel: Kernel, facts: Facts): boolean {
   const status = statusOf(kernel, facts)
-  return status === TRUE || (status === MAYBE && (hullOf(kernel, facts)?.canBeEligible ?? true))
+  if (status !== MAYBE || openFacts(kernel, facts).length === 0) return status === TRUE
+  return hullOf(kernel, facts)?.canBeEligible ?? true
 }
 
 /** Every way to qualify by changing exactly these facts; options are gathered, numbers are the nearest. */
@@ -117,12 +120,31 @@ function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile:
   )
 }
 
+const permutations = (items: readonly number[]): (readonly number[])[] =>
+  items.length < 2
+    ? [items]
+    : items.flatMap((first) => permutations(items.filter((at) => at !== first)).map((rest) => [first, ...rest]))
+
+/** In which order to change facts: a number may turn only once another, with which it is computed, has changed. */
+function orders(kernel: Kernel, chosen: readonly number[]): (readonly number[])[] {
+  const numbers = chosen.filter((at) => kernel.slots[at]!.codes === undefined)
+  const others = chosen.filter((at) => !numbers.includes(at))
+  const sorted = numbers.length > 3 ? [numbers, [...numbers].reverse()] : permutations(numbers)
+  return sorted.map((order) => [...others, ...order])
+}
+
+const position = (kernel: Kernel, { field }: Change): number =>
+  kernel.slots.findIndex((slot) => slot.field.id === field)
+
 /** Every way to qualify that changes as few of these facts as any does. */
 function fewest(kernel: Kernel, facts: Facts, among: readonly number[], profile: Profile): Change[][] {
   for (let size = 1; size <= among.length; size++) {
     const found = subsets(among, size).flatMap((chosen) => {
-      const changes = solve(kernel, facts, chosen, profile)
-      return changes ? [changes] : []
+      for (const order of orders(kernel, chosen)) {
+        const changes = solve(kernel, facts, order, profile)
+        if (changes) return [changes.sort((a, b) => position(kernel, a) - position(kernel, b))]
+      }
+      return []
     })
     if (found.length > 0) return found
   }

@@ -1,7 +1,9 @@
 import { multiplyUnits } from '../quantity/unit'
-import { covered, overlap, rangeOf } from './lookup'
+import { isDate } from '../quantity/date'
+import { isMonth } from '../quantity/month-range'
+import { covered, keyFields, overlap, rangeOf } from './lookup'
 import type { Condition, Formula } from './node'
-import type { MeasureDraft, ParameterRow, ParameterTable, Source, When } from './programme'
+import type { Bracket, MeasureDraft, ParameterRow, ParameterTable, Source, When } from './programme'
 import { readCondition, readFormula, type Reading } from './read'
 import { RuleError } from './rule-error'
 import { isBracket, isMeasured, readFigure, type Span, spanOf } from './span'
@@ -62,18 +64,54 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
   }
 }
 
+const bracketEnds = ['atLeast', 'moreThan', 'atMost', 'lessThan']
+
 /** A part of the numbers or days: its ends can be read, and something is between them. */
 function checkSpan(field: NumberField | DateField, when: When, refuse: Refuse): void {
-  const written = JSON.stringify(when)
+  const shown = JSON.stringify(when)
+  if (isBracket(when)) {
+    const ends = Object.keys(when)
+    const strange = ends.find((end) => !bracketEnds.includes(end))
+    if (strange !== undefined || ends.length === 0)
+      return refuse(`has ${shown} for ${field.id}; a bracket has one or two of ${bracketEnds.join(', ')}`)
+  }
   if (field.kind === 'number' && !isBracket(when))
-    return refuse(`has ${written} for ${field.id}, a number; give a bracket such as { atLeast: '1', lessThan: '5' }`)
+    return refuse(`has ${shown} for ${field.id}, a number; give a bracket such as { atLeast: '1', lessThan: '5' }`)
   let span: Span
   try {
     span = spanOf(field, when)
   } catch {
-    return refuse(`has ${written} for ${field.id}, which is no ${field.kind === 'date' ? 'period of days' : 'bracket'}`)
+    return refuse(`has ${shown} for ${field.id}, which is no ${field.kind === 'date' ? 'period of days' : 'bracket'}`)
   }
-  if (!(span[0] <= span[1])) refuse(`has ${written} for ${field.id}, with nothing in it`)
+  if (!(span[0] <= span[1])) refuse(`has ${shown} for ${field.id}, with nothing in it`)
+}
+
+/** What a condition compares has a name that people know: a fact, a figure, or what its author named. */
+function checkComparisons(draft: MeasureDraft, refuse: Refuse): void {
+  const kept = (node: Formula['kind']): Formula['kind'] => node
+  const none = (): void => undefined
+  const reading: Reading<void, Formula['kind']> = {
+    all: none,
+    any: none,
+    not: none,
+    oneOf: none,
+    compare: (left, _op, right) => {
+      for (const side of [left, right])
+        if (!['field', 'parameter', 'named'].includes(side))
+          refuse(`compares a ${side} without a name; write named('grantBeforeFloor', text('…', '…'), …)`)
+    },
+    field: () => kept('field'),
+    parameter: () => kept('parameter'),
+    named: () => kept('named'),
+    sum: () => kept('sum'),
+    product: () => kept('product'),
+    clamp: () => kept('clamp'),
+    round: () => kept('round'),
+    tranches: () => kept('tranches'),
+  }
+  readCondition(reading, draft.eligibility)
+  if (draft.purpose) readCondition(reading, draft.purpose)
+  if (draft.amount.kind !== 'undocumented') readFormula(reading, draft.amount)
 }
 
 function checkRow(
@@ -98,6 +136,31 @@ function checkRow(
   }
 }
 
+/** Where a table's knowledge ends: a month or day, of the one month or day that its rows are for, and no row beyond it. */
+function checkEnd(table: ParameterTable, vocabulary: Vocabulary, refuse: Refuse): void {
+  const { knownUntil, rows } = table
+  if (knownUntil === undefined) return
+  if (!isMonth(knownUntil) && !isDate(knownUntil))
+    refuse(`is known until '${knownUntil}'; write a month like 2026-09 or a day like 2026-09-30`)
+  const times = keyFields(table).filter((key) => ['month', 'date'].includes(vocabulary[key]!.kind))
+  const [key] = times
+  if (key === undefined || times.length > 1)
+    return refuse(`is known until ${knownUntil}, so its rows must be for one month or day, not ${times.length}`)
+  for (const { when } of rows) {
+    const own = when[key]
+    const last =
+      own === undefined
+        ? undefined
+        : typeof own === 'string'
+          ? own
+          : Array.isArray(own)
+            ? String(own.at(-1))
+            : (own as Bracket).atMost
+    if (last !== undefined && last.slice(0, knownUntil.length) > knownUntil)
+      refuse(`is known until ${knownUntil} and has a row for ${last}`)
+  }
+}
+
 function checkTable(
   table: ParameterTable,
   vocabulary: Vocabulary,
@@ -105,8 +168,10 @@ function checkTable(
   refuse: Refuse,
 ): void {
   if (table.rows.length === 0) refuse('has no rows')
+  // Every value of a row is looked at before rows are compared, so that what cannot be read is said and not thrown.
+  for (const row of table.rows) checkRow(row, table.unit, vocabulary, sources, refuse)
+  checkEnd(table, vocabulary, refuse)
   table.rows.forEach((row, at) => {
-    checkRow(row, table.unit, vocabulary, sources, refuse)
     for (const other of table.rows.slice(0, at))
       if (overlap(vocabulary, row, other))
         refuse(`has two rows for the same case: ${JSON.stringify(other.when)} and ${JSON.stringify(row.when)}`)
@@ -130,9 +195,13 @@ export function checkMeasure(
   for (const [name, table] of Object.entries(draft.parameters))
     checkTable(table, vocabulary, sources, (problem) => refuse(`parameter '${name}' ${problem}`))
   checkCondition(draft.eligibility)
+  checkComparisons(draft, refuse)
   if (draft.purpose) checkCondition(draft.purpose)
   for (const { round, source } of draft.rounds ?? [])
     if (!sources[source]) refuse(`round '${round}' cites the unknown source '${source}'`)
+  for (const round of draft.rounds ?? [])
+    if (!Object.hasOwn(sources, round.source))
+      refuse(`round '${round.round}' cites the unknown source '${round.source}'`)
   if (!draft.applicants && !draft.institution) refuse('nobody applies, so it must name the institution that is paid')
   for (const payer of draft.payers)
     if (payer.ratio !== undefined && !draft.parameters[payer.ratio])

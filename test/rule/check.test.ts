@@ -5,6 +5,7 @@ import {
   atMost,
   booleanField,
   choiceField,
+  dateField,
   defineProgramme,
   inMonths,
   isTrue,
@@ -35,6 +36,7 @@ const vocabulary = {
   region: choiceField('region', words, option('north', '北', 'north'), option('south', '南', 'south')),
   open: booleanField('open', words),
   month: monthField('month', words),
+  day: dateField('day', words),
   cost: numberField('cost', 'yen', words),
   usage: numberField('usage', 'kWh', words),
 }
@@ -203,6 +205,59 @@ describe('defineProgramme refuses', () => {
       'a row for a number',
       { parameters: { rate: table('ratio', row('1/2', { cost: '5' })) } },
       "grant: parameter 'rate' has \"5\" for cost, a number; give a bracket such as { atLeast: '1', lessThan: '5' }",
+    ],
+    [
+      'a bracket with nothing in it',
+      { parameters: { rate: table('ratio', row('1/2', { cost: { atLeast: '5', lessThan: '5' } })) } },
+      'grant: parameter \'rate\' has {"atLeast":"5","lessThan":"5"} for cost, with nothing in it',
+    ],
+    [
+      'a bracket with an end that none has',
+      { parameters: { rate: table('ratio', row('1/2', { cost: { over: '5' } as never })) } },
+      'grant: parameter \'rate\' has {"over":"5"} for cost; a bracket has one or two of atLeast, moreThan, atMost, lessThan',
+    ],
+    [
+      'two brackets that share a number',
+      {
+        parameters: {
+          rate: table('ratio', row('1/2', { cost: { atMost: '5' } }), row('1/3', { cost: { atLeast: '5' } })),
+        },
+      },
+      'grant: parameter \'rate\' has two rows for the same case: {"cost":{"atMost":"5"}} and {"cost":{"atLeast":"5"}}',
+    ],
+    [
+      'a day that is none',
+      { parameters: { rate: table('ratio', row('1/2', { day: ['2026-02-01', '2026-02-30'] })) } },
+      'grant: parameter \'rate\' has ["2026-02-01","2026-02-30"] for day, which is no period of days',
+    ],
+    [
+      'calculating with days',
+      { amount: roundDown(1, product(valueOf(vocabulary.day), parameter('rate'))) },
+      'grant: calculates with days; a day is only compared with another',
+    ],
+    [
+      'knowledge that ends, of rows without a month',
+      { parameters: { rate: { ...half.rate, knownUntil: '2026-09' } } },
+      "grant: parameter 'rate' is known until 2026-09, so its rows must be for one month or day, not 0",
+    ],
+    [
+      'a row past the end of what is known',
+      {
+        parameters: {
+          rate: { ...table('ratio', row('1/2', { month: ['2026-08', '2026-10'] })), knownUntil: '2026-09' },
+        },
+      },
+      "grant: parameter 'rate' is known until 2026-09 and has a row for 2026-10",
+    ],
+    [
+      'something computed that is compared without a name',
+      { eligibility: atLeast(product(valueOf(vocabulary.cost), parameter('rate')), valueOf(vocabulary.cost)) },
+      "grant: compares a product without a name; write named('grantBeforeFloor', text('…', '…'), …)",
+    ],
+    [
+      'a round that cites nothing known',
+      { rounds: [{ round: '1回', source: 'page' }] },
+      "grant: round '1回' cites the unknown source 'page'",
     ],
     [
       'two rows for one region',

@@ -47,15 +47,19 @@ function dataModule(programme: Programme, facts: ReadonlyMap<object, string>): s
   ].join('')
 }
 
+/** What the index writes in a way of its own. */
+const written = ['programmes', 'measures', 'vocabulary', 'findMeasure']
+
 function indexModule(facts: ReadonlyMap<object, string>): string {
   const names = new Map<object, string>(facts)
-  const { programmes, measures: _measures, vocabulary, findMeasure: _findMeasure, ...others } = rules
+  const { programmes, vocabulary } = rules
+  const others = Object.entries(rules).filter(([name]) => !written.includes(name))
   const all = programmes.flatMap((programme) => programme.measures)
   for (const measure of all) names.set(measure, measureName(measure.id))
   for (const programme of programmes) names.set(programme, camel(programme.id))
   const used = new Set<string>()
   const lines = [constant('vocabulary', literal({ ...vocabulary }, facts, used))]
-  for (const [name, value] of Object.entries(others)) {
+  for (const [name, value] of others) {
     lines.push(constant(name, literal(value, names, used)))
     if (typeof value === 'object') names.set(value, name)
   }

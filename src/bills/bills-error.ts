@@ -1,10 +1,11 @@
+import { HojokinError } from '../quantity/hojokin-error'
 import type { Text } from '../rule/text'
 
 /** A bill file or a call that cannot be used; the message says what is wrong, where, and what to do, in both languages. */
-export class BillsError extends Error {
-  override readonly name = 'BillsError'
-  constructor(readonly text: Text) {
-    super(text.en)
+export class BillsError extends HojokinError {
+  protected static override readonly kind = 'BillsError'
+  constructor(text: Text) {
+    super('bills', text)
   }
 }
 

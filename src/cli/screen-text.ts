@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import { combinationRulesUndocumented, programmes, stacking } from '../../rules'
 import type { Assessment } from '../readings/assessment'
 import { nextQuestion } from '../readings/question'
@@ -41,7 +42,7 @@ function remark(measure: Measure, assessment: Assessment, language: Language): s
     case 'noApplicants':
       return measure.institution?.[language] ?? ''
     default:
-      return assessment satisfies never
+      return unreachable('status', assessment)
   }
 }
 

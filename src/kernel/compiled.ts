@@ -1,5 +1,5 @@
 import type { Measure } from '../rule/programme'
-import { RuleError } from '../rule/rule-error'
+import { UsageError } from '../quantity/hojokin-error'
 import { rulesetOf } from '../rule/ruleset'
 import type { Amount, KnownUntil } from './outcome'
 import { compileKernel, type Kernel } from './kernel'
@@ -31,10 +31,10 @@ const cache = new WeakMap<Measure, Compiled>()
 export function compiled(measure: Measure, original: Measure = measure): Compiled {
   // A misspelt id gives undefined in plain JavaScript; say so instead of failing deep inside.
   if ((measure as Measure | undefined)?.fields === undefined)
-    throw new RuleError(
-      'evaluate',
-      'was given no measure; look its id up in measures. 支援措置がありません。id を確かめてください。',
-    )
+    throw new UsageError('measure', {
+      ja: '支援措置がありません。id を確かめてください。',
+      en: 'evaluate was given no measure; look its id up in measures.',
+    })
   let known = cache.get(measure)
   if (known === undefined) {
     known = { kernel: compileKernel(measure), ruleset: rulesetOf(original) }

@@ -1,3 +1,4 @@
+import { UsageError } from '../quantity/hojokin-error'
 import { dayNumber, isDate } from '../quantity/date'
 import { scale, UNKNOWN, UNREADABLE } from '../quantity/scaled'
 import { covered } from '../rule/lookup'
@@ -84,6 +85,8 @@ export function slotsOf(rule: Rule): Slots {
 
 function readFact(slot: Slot, value: NonNullable<Profile[string]>): number {
   const { field } = slot
+  // Plain JavaScript may send anything, even what refuses to become text.
+  if (typeof value === 'object' || typeof value === 'symbol' || typeof value === 'function') return UNREADABLE
   if (field.kind === 'date') return typeof value === 'string' && isDate(value) ? dayNumber(value) : UNREADABLE
   if (slot.codes === undefined) return typeof value === 'boolean' ? UNREADABLE : scale(value, slot.decimals)
   const name =
@@ -93,6 +96,11 @@ function readFact(slot: Slot, value: NonNullable<Profile[string]>): number {
 
 /** Codes the facts that a rule asks for; what cannot be read is UNREADABLE in its slot. */
 export function readFacts(slots: Slots, profile: Profile): Facts {
+  if (typeof (profile as unknown) !== 'object' || (profile as unknown) === null)
+    throw new UsageError('profile', {
+      ja: 'プロフィールは、項目と値を組にしたものです。',
+      en: 'A profile is an object of facts and their values.',
+    })
   const facts: Facts = []
   for (const slot of slots) {
     const { id } = slot.field

@@ -1,3 +1,4 @@
+import { unreachable } from './hojokin-error'
 /** An exact non-negative rational number in lowest terms: 3/4 stays 3/4. */
 export interface Fraction {
   readonly n: bigint
@@ -42,7 +43,7 @@ export function roundBigInt(n: bigint, d: bigint, mode: 'down' | 'halfUp' | 'up'
     case 'halfUp':
       return (2n * n + d) / (2n * d)
     default:
-      return mode satisfies never
+      return unreachable('rounding mode', mode)
   }
 }
 

@@ -1,3 +1,4 @@
+import { unreachable } from './hojokin-error'
 import { compare, fraction, multiply, one, parseFraction, roundBigInt, type Fraction } from './fraction'
 import { daysBetween, isDate } from './date'
 import { halfWidth } from './half-width'
@@ -69,6 +70,7 @@ const said: Readonly<Record<Repayment | DayCount['kind'] | 'always', Words>> = {
 }
 
 function readRate(written: string): Fraction | null {
+  if (typeof (written as unknown) !== 'string') return null
   const [, number, percent] = /^(\d{1,3}(?:\.\d{1,9})?)(%?)$/.exec(halfWidth(written)) ?? []
   if (number === undefined) return null
   const rate = multiply(parseFraction(number), fraction(1n, percent ? 100n : 1n))
@@ -82,7 +84,18 @@ function instalment(principal: bigint, { n: a, d: b }: Fraction, months: bigint)
   return (principal * a * grown) / (b * (grown - b ** months))
 }
 
-function mistake({ principal, termMonths, graceMonths = 0, dayCount }: Loan, rate: Fraction | null): Words | null {
+function mistake(loan: Loan, rate: Fraction | null): Words | null {
+  const { principal, termMonths, graceMonths = 0, dayCount } = loan
+  const { repayment } = loan
+  if (typeof (principal as unknown) !== 'bigint')
+    return words('借入額は整数（bigint）で渡します。', 'The principal is a bigint of whole yen.')
+  if (!['bullet', 'equalPrincipal', 'equalInstalment'].includes(repayment))
+    return words(
+      '返し方は bullet、equalPrincipal、equalInstalment のどれかです。',
+      'The repayment is bullet, equalPrincipal or equalInstalment.',
+    )
+  if (!['monthly', 'actual365'].includes(dayCount?.kind ?? 'monthly'))
+    return words('日数の数え方は monthly か actual365 です。', 'The day count is monthly or actual365.')
   if (principal < 0n) return words('借入額は0円以上です。', 'The principal cannot be below zero.')
   if (rate === null)
     return words(
@@ -141,7 +154,7 @@ export function interestInFirstThreeYears(loan: Loan): InterestDue {
       case 'equalInstalment':
         return payment > interest ? smaller(payment - interest, left) : 0n
       default:
-        return repayment satisfies never
+        return unreachable('repayment', repayment)
     }
   }
   const rows: InterestRow[] = []

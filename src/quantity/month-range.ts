@@ -1,5 +1,5 @@
 /** True for 'YYYY-MM' with a month from 01 to 12. */
-export const isMonth = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
+export const isMonth = (value: string): boolean => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
 
 /**
  * Lists the months from one to another, both included.

@@ -1,4 +1,5 @@
 import { eraYear, monthInEra } from './era'
+import { checkOption } from './hojokin-error'
 import { halfWidth } from './half-width'
 import { isMonth } from './month-range'
 
@@ -26,6 +27,7 @@ const english = [
  * @example parseMonth('平成32年1月') //=> null
  */
 export function parseMonth(written: string): string | null {
+  if (typeof (written as unknown) !== 'string') return null
   const plain = halfWidth(written)
   const [, year, ...months] = western.exec(plain) ?? []
   const [, era, eraCount, ...eraMonths] = japanese.exec(plain) ?? []
@@ -42,6 +44,7 @@ export function parseMonth(written: string): string | null {
  * @example printMonth('2026-01', 'en') //=> 'January 2026'
  */
 export function printMonth(month: string, language: 'ja' | 'en'): string {
+  checkOption('language', language, ['ja', 'en'])
   if (!isMonth(month)) throw new RangeError(`not a month: ${month}`)
   const count = Number(month.slice(5))
   return language === 'ja' ? `${eraYear(month)}${count}月` : `${english[count - 1]} ${month.slice(0, 4)}`

@@ -53,6 +53,8 @@ export type UsageMonth =
   | { readonly ok: true; readonly month: string }
   | { readonly ok: false; readonly message: { readonly ja: string; readonly en: string } }
 
+/** What is shown of an input that was not what it should be. */
+const shown = (given: unknown): string => (typeof given === 'string' ? given.slice(0, 40) : typeof given)
 const refuse = (ja: string, en: string): UsageMonth => ({ ok: false, message: { ja, en } })
 
 /**
@@ -61,12 +63,17 @@ const refuse = (ja: string, en: string): UsageMonth => ({ ok: false, message: { 
  * @example usageMonthOf({ billingMonth: '2026-02' }, 'billingMonthMinusOne') //=> { ok: true, month: '2026-01' }
  */
 export function usageMonthOf(reading: Reading, convention: UsageMonthConvention = 'openingReading'): UsageMonth {
+  if (typeof (reading as unknown) !== 'object' || (reading as unknown) === null)
+    return refuse(
+      '検針日（from と to）か請求月（billingMonth）を渡してください。',
+      'Give the meter reading dates (from and to) or the billing month.',
+    )
   if ('billingMonth' in reading) {
     const { billingMonth } = reading
     if (!isMonth(billingMonth))
       return refuse(
-        `「${billingMonth}」は YYYY-MM の月ではありません。`,
-        `“${billingMonth}” is not a month written YYYY-MM.`,
+        `「${shown(billingMonth)}」は YYYY-MM の月ではありません。`,
+        `“${shown(billingMonth)}” is not a month written YYYY-MM.`,
       )
     if (convention === 'billingMonthMinusOne') return { ok: true, month: addMonths(billingMonth, -1) }
     return refuse(
@@ -78,8 +85,8 @@ export function usageMonthOf(reading: Reading, convention: UsageMonthConvention 
   for (const date of [from, to])
     if (!isDate(date))
       return refuse(
-        `「${date}」という日付はありません（YYYY-MM-DD）。`,
-        `“${date}” is not a date that exists (YYYY-MM-DD).`,
+        `「${shown(date)}」という日付はありません（YYYY-MM-DD）。`,
+        `“${shown(date)}” is not a date that exists (YYYY-MM-DD).`,
       )
   if (to <= from)
     return refuse(
@@ -107,6 +114,9 @@ export function usageMonthOf(reading: Reading, convention: UsageMonthConvention 
             `This convention is only for readings from the 1st of one month to the 1st of the next (here ${from} to ${to}).`,
           )
     default:
-      return convention satisfies never
+      return refuse(
+        `「${shown(convention)}」という数え方はありません（openingReading、billingMonthMinusOne、firstOfMonth）。`,
+        `There is no convention “${shown(convention)}”; it is openingReading, billingMonthMinusOne or firstOfMonth.`,
+      )
   }
 }

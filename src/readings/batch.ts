@@ -88,7 +88,7 @@ function noApplicants(rows: number): BatchResult {
 /**
  * Folds a measure once into a kernel over columns: yen, status and reason of every row, and exact totals. A row is what evaluate
  * says of it. What cannot be read is flagged with its fact, a column that is not given is missing in every row.
- * @throws RangeError for a column that the measure does not ask for or whose shape is not known, a quantity that does not say its
+ * @throws UsageError for a column that the measure does not ask for or whose shape is not known, a quantity that does not say its
  * scale, or columns of different lengths
  * @example compileBatch(measures['electricity-discount']).run({ electricitySupply: ['highVoltage'], usageMonth: ['2026-01'], electricityUsage: ['50'] }).yen[0] //=> 115
  */

@@ -4,7 +4,7 @@ import type { Measure } from '../rule/programme'
 import { RuleError } from '../rule/rule-error'
 import type { Profile } from '../rule/vocabulary'
 import { better, components, type Candidate, type Choice, isAllowed, plus, totalOf } from './combine/choices'
-import { evaluate } from './evaluate'
+import { assess } from './evaluate'
 
 /** What the best allowed combination leaves out: a measure that pays, and the rules that keep it out. */
 export interface GivenUp {
@@ -43,7 +43,7 @@ function candidatesOf(
   const withoutAmount: string[] = []
   const undetermined: string[] = []
   for (const measure of measures) {
-    const answer = evaluate(measure, profile)
+    const answer = assess(measure, profile)
     if (answer.status === 'undetermined') undetermined.push(measure.id)
     if (answer.status !== 'eligible') continue
     const { amount } = answer

@@ -5,7 +5,7 @@ import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import type { Reason } from '../kernel/outcome'
 import { cellsOf, cellsWithin } from '../kernel/cells'
 import { compiled } from '../kernel/compiled'
-import { evaluate } from './evaluate'
+import { assess } from './evaluate'
 import { MAYBE, TRUE } from '../kernel/condition'
 import { factText } from '../kernel/fact-text'
 import type { Kernel } from '../kernel/kernel'
@@ -161,7 +161,7 @@ export function counterfactual<F extends Vocabulary>(
   profile: NoInfer<ProfileOf<F>>,
 ): Counterfactual<FactOf<F>> | undefined
 export function counterfactual(measure: Measure, profile: Profile): Counterfactual | undefined {
-  const assessment = evaluate(measure, profile)
+  const assessment = assess(measure, profile)
   if (assessment.status !== 'ineligible') return undefined
   const { kernel } = compiled(measure)
   const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))

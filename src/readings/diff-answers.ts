@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import type { Measure } from '../rule/programme'
 import type { Profile } from '../rule/vocabulary'
 import type { Assessment } from './assessment'
@@ -37,7 +38,7 @@ function essence(answer: Assessment): { yen: bigint; told: string } {
     case 'undocumented':
       return { yen: 0n, told: amount.kind }
     default:
-      return amount satisfies never
+      return unreachable('kind of amount', amount)
   }
 }
 

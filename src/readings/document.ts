@@ -1,9 +1,10 @@
+import { checkOption } from '../quantity/hojokin-error'
 import type { Example } from '../rule/example'
 import type { Condition } from '../rule/node'
 import { optionText, quantityText } from '../rule/print'
 import { fieldOf } from '../rule/lookup'
 import type { Measure, Programme } from '../rule/programme'
-import type { Language } from '../rule/text'
+import { languages, type Language } from '../rule/text'
 import { figureLines, sourceLines } from './document/figures'
 import { conditionWords, formulaWords } from './document/formula'
 import { bullets, headings as h, labelled, listed } from './document/headings'
@@ -138,6 +139,7 @@ function headerLines(programme: Programme, language: Language): string[] {
  * apply, the formula in words, worked examples, assumptions, the figures and their sources.
  */
 export function toMarkdown(programme: Programme, options: DocumentOptions = {}): string {
+  checkOption('language', options.language, languages)
   const full = { language: options.language ?? 'ja', examples: options.examples ?? [] } as const
   const { language } = full
   const numbers = Object.keys(programme.sources)

@@ -1,6 +1,6 @@
+import { checkOption, UsageError } from '../quantity/hojokin-error'
 import { NO_ROW, UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
-import { RuleError } from '../rule/rule-error'
 import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import { amountOf } from '../kernel/amount'
 import type { Reason, Rounding } from '../kernel/outcome'
@@ -121,12 +121,21 @@ function decide(
     : ineligible(measure, known, answer.facts, profile, answer.filled)
 }
 
+function checkRounding({ step, mode }: Rounding): void {
+  checkOption('rounding.mode', mode ?? null, ['down', 'halfUp', 'up'])
+  if (Number.isSafeInteger(step) && step > 0) return
+  throw new UsageError('option', {
+    ja: '端数処理の単位は1円以上の整数です。',
+    en: `evaluate cannot round to steps of ${String(step)}; use a whole number of yen, 1 or more.`,
+  })
+}
+
 /**
  * Says whether an applicant is eligible for a measure and for how many yen, or what to ask. Facts that cannot change the answer
  * are not asked for. A month or day past the end of what is known gives `undetermined` with `knownUntil`.
  * A fact that cannot be read is treated as not known, and listed in `issues` as is one that the measure does not know; no fact makes
  * it throw.
- * @throws RuleError for a measure that is none, or a rounding step that is not a positive whole number
+ * @throws UsageError for a measure or a profile that is none, or a rounding that is not one
  * @example evaluate(measures['electricity-discount'], { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' }).amount.yen //=> 115n
  */
 export function evaluate<F extends Vocabulary>(
@@ -136,12 +145,7 @@ export function evaluate<F extends Vocabulary>(
 ): Assessment<FactOf<F>>
 export function evaluate(measure: Measure, profile: Profile, options?: EvaluateOptions): Assessment {
   const known = compiled(measure)
-  if (options?.rounding !== undefined && !(Number.isSafeInteger(options.rounding.step) && options.rounding.step > 0)) {
-    throw new RuleError(
-      'evaluate',
-      `cannot round to steps of ${options.rounding.step}; use a whole number of yen, 1 or more. 端数処理の単位は1円以上の整数です。`,
-    )
-  }
+  if (options?.rounding !== undefined) checkRounding(options.rounding)
   const plain = answerOf(measure, known, profile, options)
   const answer = options?.date === undefined ? plain : { ...plain, standing: standing(measure, options.date) }
   const unknown = unknownFacts(

@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import { UNREADABLE } from '../quantity/scaled'
 import { clip, shownValue } from '../rule/clip'
 import { suggester } from '../rule/profile/key'
@@ -25,7 +26,7 @@ function expected(slot: Slot): readonly [ja: string, en: string] {
         `one of ${slot.names.slice(0, 8).join(', ')}${slot.names.length > 8 ? ', …' : ''}`,
       ]
     default:
-      return field satisfies never
+      return unreachable('kind of fact', field)
   }
 }
 

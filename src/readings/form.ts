@@ -1,4 +1,6 @@
 import { factsThemselves, type SchemaOptions } from '../rule/profile/schema'
+import { checkOption } from '../quantity/hojokin-error'
+import { languages } from '../rule/text'
 import type { Measure } from '../rule/programme'
 import type { Vocabulary } from '../rule/vocabulary'
 import { zod } from '../rule/zod-parts'
@@ -40,6 +42,7 @@ export function toFormSchema(
   measures: Measure | readonly Measure[],
   { language = 'ja' }: SchemaOptions = {},
 ): FormSchema {
+  checkOption('language', language, languages)
   const list: readonly Measure[] = Array.isArray(measures) ? (measures as readonly Measure[]) : [measures as Measure]
   const fields: Vocabulary = Object.fromEntries(list.flatMap((measure) => Object.entries(measure.fields)))
   return zod().toJSONSchema(factsThemselves(fields, language), { io: 'output' }) as unknown as FormSchema

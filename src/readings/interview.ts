@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import type { Amount } from '../kernel/outcome'
 import { compiled } from '../kernel/compiled'
 import { FALSE, MAYBE } from '../kernel/condition'
@@ -51,7 +52,7 @@ function stake(amount: Amount): number {
     case 'undocumented':
       return 1 / 2
     default:
-      return amount satisfies never
+      return unreachable('kind of amount', amount)
   }
 }
 

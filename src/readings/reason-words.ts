@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import type { Reason } from '../kernel/outcome'
 import { parseFraction } from '../quantity/fraction'
 import { fieldOf } from '../rule/lookup'
@@ -93,6 +94,6 @@ export function reasonWords(measure: Measure, reason: Reason): Text {
     case 'compare':
       return compareWords(measure, reason)
     default:
-      return reason satisfies never
+      return unreachable('kind of reason', reason)
   }
 }

@@ -1,7 +1,6 @@
-import { text } from '../rule/text'
+import { UsageError } from '../quantity/hojokin-error'
 
 /** Refuses how a function was called, in words for the caller: what was wrong, and what to write. */
-export function refuse(ja: string, en: string): never {
-  const words = text(ja, en)
-  throw Object.assign(new RangeError(`${words.en} ${words.ja}`), { text: words })
+export function refuse(ja: string, en: string, code = 'column'): never {
+  throw new UsageError(code, { ja, en })
 }

@@ -1,3 +1,5 @@
+import { checkOption, UsageError } from '../quantity/hojokin-error'
+import { mechanisms } from '../rule/mechanisms'
 import type { Derivation } from '../rule/derivation'
 import type { Measure, Mechanism, Programme } from '../rule/programme'
 import type { FactOf, FieldDefinition, OptionOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
@@ -74,6 +76,31 @@ function possible(measure: Measure, profile: Profile): boolean {
   return kernel.eligibility.verdict(facts, facts) !== FALSE
 }
 
+/** The options that a fact has anywhere, for a filter that names one. */
+const optionsOf = (programmes: readonly Programme[], id: string): string[] => [
+  ...new Set(
+    programmes.flatMap((programme) =>
+      programme.measures.flatMap((measure) => {
+        const field = forScreening(measure).fields[id]
+        return field?.kind === 'choice' ? field.options.map((option) => option.id) : []
+      }),
+    ),
+  ),
+]
+
+const filters = ['mechanism', 'applicantType', 'prefecture', 'text', 'date', 'derivations']
+
+function checkFilter(programmes: readonly Programme[], filter: Filter): void {
+  for (const key of Object.keys(filter)) checkOption('filter', key, filters)
+  checkOption('mechanism', filter.mechanism, mechanisms)
+  for (const id of ['applicantType', 'prefecture'] as const) {
+    const options = optionsOf(programmes, id)
+    if (options.length > 0) checkOption(id, filter[id], options)
+  }
+  if (filter.text !== undefined && typeof (filter.text as unknown) !== 'string')
+    throw new UsageError('option', { ja: 'text は文字です。', en: 'The filter’s text is a text.' })
+}
+
 function kept(programme: Programme, measure: Measure, filter: Filter): boolean {
   if (filter.mechanism !== undefined && measure.mechanism !== filter.mechanism) return false
   if (filter.applicantType !== undefined && !possible(measure, { applicantType: filter.applicantType })) return false
@@ -100,6 +127,7 @@ export function screen<V extends Vocabulary>(
 export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
   const { date, derivations = [], ...conditions } = filter
   const everything = Object.keys(conditions).length === 0
+  if (!everything) checkFilter(programmes, filter)
   const chosen = programmes.flatMap((programme) =>
     everything ? programme.measures : programme.measures.filter((measure) => kept(programme, measure, filter)),
   )

@@ -1,7 +1,7 @@
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect } from './dialects/dialect'
-import { dialects, type SqlOptions, sqlFacts, sqlOver } from './sql'
+import { dialectOf, type SqlOptions, sqlFacts, sqlOver } from './sql'
 import { knownFact } from './sql/fact'
 
 export interface StatementOptions<Fact extends string = string> extends SqlOptions<Fact> {
@@ -19,7 +19,7 @@ export function toStatement<F extends Vocabulary>(
   options: StatementOptions<NoInfer<FactOf<F>>>,
 ): string
 export function toStatement(measure: Measure, options: StatementOptions): string {
-  const dialect: Dialect = dialects[options.dialect]
+  const dialect: Dialect = dialectOf(options.dialect)
   const facts = sqlFacts(measure, options)
   // Another name than the fact's own, which DuckDB would take for the column that is being defined.
   const columnOf = (id: string): string => dialect.identifier(`known_${id}`)

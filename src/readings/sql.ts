@@ -1,3 +1,4 @@
+import { checkOption } from '../quantity/hojokin-error'
 import type { Condition, Formula } from '../rule/node'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
@@ -14,6 +15,12 @@ import { tranchesOf } from './sql/tranches'
 
 export const dialects = { duckdb, postgres, spark } as const satisfies Record<string, Dialect>
 export type DialectName = keyof typeof dialects
+
+/** What a dialect says differently, by its name. */
+export function dialectOf(name: DialectName): Dialect {
+  checkOption('dialect', name ?? null, Object.keys(dialects))
+  return dialects[name]
+}
 
 export interface SqlOptions<Fact extends string = string> {
   readonly dialect: DialectName
@@ -84,7 +91,7 @@ export function wholeOf(measure: Measure, dialect: Dialect): Whole {
 
 /** The facts of a measure, each as an SQL expression reads it. */
 export function sqlFacts(measure: Measure, { dialect, columns = {} }: SqlOptions): SqlFact[] {
-  const words = dialects[dialect]
+  const words = dialectOf(dialect)
   const { type } = wholeOf(measure, words)
   return Object.values(measure.fields).map((field) =>
     sqlFact(field, columns[field.id] ?? words.identifier(field.id), words, type),
@@ -114,7 +121,7 @@ function standingOf(
  */
 export function toSql<F extends Vocabulary>(measure: Measure<F>, options: SqlOptions<NoInfer<FactOf<F>>>): Sql
 export function toSql(measure: Measure, options: SqlOptions): Sql {
-  return sqlOver(measure, dialects[options.dialect], sqlFacts(measure, options))
+  return sqlOver(measure, dialectOf(options.dialect), sqlFacts(measure, options))
 }
 
 /** The same over facts that stand somewhere already. */

@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import {
   add,
   compare,
@@ -66,7 +67,7 @@ function holds(left: Traced, op: Comparison, right: Traced): boolean {
     case '>':
       return order > 0
     default:
-      return op satisfies never
+      return unreachable('comparison', op)
   }
 }
 

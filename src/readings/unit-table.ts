@@ -1,7 +1,7 @@
 import { optionIds } from '../rule/check'
 import { covered, keyFields, rangeOf } from '../rule/lookup'
 import type { Measure } from '../rule/programme'
-import { type DialectName, dialects } from './sql'
+import { type DialectName, dialectOf } from './sql'
 
 /** One figure for one case: a parameter, the option or month of each fact that it depends on, and where it comes from. */
 export interface UnitRow {
@@ -49,7 +49,7 @@ export function toRows(measure: Measure): readonly UnitRow[] {
 
 /** Gives the figures of a measure as a SELECT, for those who join; NULL where a figure does not depend on a fact. */
 export function unitTableSql(measure: Measure, options: { readonly dialect: DialectName }): string {
-  const { string, identifier } = dialects[options.dialect]
+  const { string, identifier } = dialectOf(options.dialect)
   const rows = toRows(measure)
   const keys = Object.keys(measure.fields).filter((id) => rows.some((row) => row.when[id] !== undefined))
   const cell = (value: string | undefined, field: string): string =>

@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import { either, factWords, inBoth, optionText, quantityText } from '../rule/print'
 import { fieldOf } from '../rule/lookup'
 import type { Measure, Mechanism } from '../rule/programme'
@@ -35,7 +36,7 @@ export function amountWords(amount: Amount): Text {
           : `the document gives no amount: ${amount.why.en}`,
       )
     default:
-      return amount satisfies never
+      return unreachable('kind of amount', amount)
   }
 }
 

@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import type { Comparison, Condition, Formula, RoundingMode } from './node'
 import type { Text } from './text'
 
@@ -40,7 +41,7 @@ export function readCondition<C, F>(reading: Reading<C, F>, node: Condition): C 
     case 'oneOf':
       return reading.oneOf(node.field, node.values)
     default:
-      return node satisfies never
+      return unreachable('kind of node', node)
   }
 }
 
@@ -73,6 +74,6 @@ export function readFormula<C, F>(reading: Reading<C, F>, node: Formula): F {
     case 'named':
       return reading.named(node.name, node.label, formula(node.of))
     default:
-      return node satisfies never
+      return unreachable('kind of node', node)
   }
 }

@@ -4,6 +4,7 @@ export interface Text {
   readonly en: string
 }
 export type Language = keyof Text
+export const languages: readonly Language[] = ['ja', 'en']
 
 /** Pairs a Japanese text with its English. */
 export const text = (ja: string, en: string): Text => ({ ja, en })

@@ -11,6 +11,7 @@ import {
   TimestampMillisecond,
 } from 'apache-arrow'
 import { describe, expect, it } from 'vitest'
+import { UsageError } from '../../src'
 import { measures } from '../../rules'
 import { type BatchResult, type Columns, compileBatch, fromArrow, reasons, statuses } from '../../src/readings/batch'
 
@@ -135,8 +136,8 @@ describe('codes, months and nulls', () => {
   it('refuses columns that differ in length, or have no shape of a column, in words', () => {
     expect(() => run({ ...fixed, electricityUsage: ['1', '2'] })).toThrow(/electricitySupply 1, electricityUsage 2/)
     for (const column of [5, 'text', {}, { codes: [1], dictionary: [] }, { values: [1], scale: 0 }, null, new Date(0)])
-      expect(() => run({ ...fixed, electricityUsage: column })).toThrow(RangeError)
-    for (const columns of [null, 5, 'x', []]) expect(() => batch.run(columns as unknown as Columns)).toThrow(RangeError)
+      expect(() => run({ ...fixed, electricityUsage: column })).toThrow(UsageError)
+    for (const columns of [null, 5, 'x', []]) expect(() => batch.run(columns as unknown as Columns)).toThrow(UsageError)
     expect(() => run({ toString: ['1'] })).toThrow(/no column 'toString'/)
   })
 })

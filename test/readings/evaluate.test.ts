@@ -101,7 +101,7 @@ describe('evaluate', () => {
 
   it('carries a hash of its rule that changes with any figure', () => {
     const { ruleset } = evaluate(electricity, bill)
-    expect(ruleset).toMatch(/^[0-9a-f]{16}$/)
+    expect(ruleset).toMatch(/^[0-9a-f]{64}$/)
     const other = JSON.parse(JSON.stringify(electricity).replace('"2.3"', '"2.4"')) as Measure
     expect(evaluate(other, bill).ruleset).not.toBe(ruleset)
   })

@@ -1,3 +1,4 @@
+import { unreachable } from '../../quantity/hojokin-error'
 import { FALSE, MAYBE, TRUE } from '../../kernel/condition'
 import type { Comparison } from '../../rule/node'
 
@@ -23,7 +24,7 @@ export function compareRows(op: Comparison, count: number, out: Uint8Array, a: R
       for (let at = 0; at < count; at++) out[at] = a[at] === b[at] ? yes : no
       return
     default:
-      op satisfies never
+      unreachable('comparison', op)
   }
 }
 
@@ -54,7 +55,7 @@ export function compareTable(
       for (let at = 0; at < count; at++) out[at] = a[at] === table[cell[at]!]! ? yes : no
       return
     default:
-      op satisfies never
+      unreachable('comparison', op)
   }
 }
 

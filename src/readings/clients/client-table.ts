@@ -1,3 +1,4 @@
+import { unreachable } from '../../quantity/hojokin-error'
 import type { Assessment } from '../assessment'
 import { screen } from '../screen'
 import { quantityText } from '../../rule/print'
@@ -46,7 +47,7 @@ export function cellOf(assessment: Assessment): ClientCell {
     case 'undocumented':
       return { words: maybe ?? text('合う（額は公募要領）', 'fits (see the call)') }
     default:
-      return amount satisfies never
+      return unreachable('kind of amount', amount)
   }
 }
 

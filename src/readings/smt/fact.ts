@@ -1,3 +1,4 @@
+import { unreachable } from '../../quantity/hojokin-error'
 import { dateOfDay, dayNumber } from '../../quantity/date'
 import { monthIndex } from '../../quantity/month-range'
 import { optionIds } from '../../rule/check'
@@ -76,6 +77,6 @@ export function smtFact(field: FieldDefinition, suffix = ''): SmtFact {
       }
     }
     default:
-      return field satisfies never
+      return unreachable('kind of fact', field)
   }
 }

@@ -1,3 +1,4 @@
+import { unreachable } from '../../quantity/hojokin-error'
 import { type Fraction, multiply, zero } from '../../quantity/fraction'
 import type { Comparison, RoundingMode } from '../../rule/node'
 import { and, greatest, least, not, or, real, when } from './logic'
@@ -110,7 +111,7 @@ export function round(of: SmtTerm, step: number, mode: RoundingMode): SmtTerm {
       case 'halfUp':
         return `(to_int (+ ${quotient} (/ 1.0 2.0)))`
       default:
-        return mode satisfies never
+        return unreachable('rounding mode', mode)
     }
   }
   const rounded = (value: string): string =>
@@ -138,7 +139,7 @@ export function compare(left: SmtTerm, op: Comparison, right: SmtTerm): SmtTest 
         and([`(<= ${left.low} ${right.high})`, `(<= ${right.low} ${left.high})`]),
       )
     default:
-      return op satisfies never
+      return unreachable('comparison', op)
   }
 }
 

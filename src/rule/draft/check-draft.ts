@@ -1,13 +1,12 @@
 import type { ZodError } from 'zod'
-import { checkMeasure } from '../check'
 import { shownValue } from '../clip'
 import { nearestOf } from '../profile/key'
-import type { MeasureDraft, ProgrammeDraft } from '../programme'
-import { RuleError } from '../rule-error'
+import type { ProgrammeDraft } from '../programme'
 import type { Vocabulary } from '../vocabulary'
 import { tooDeep } from './depth'
 import { pathText, type DraftIssue } from './issue'
-import { reportMeasure, reportSources, reportUnknownKeys } from './mistakes'
+import { measureIssues } from './measure-issues'
+import { reportSources, reportUnknownKeys } from './mistakes'
 import { draftShape, knownKeys } from './shape'
 
 type ShapeIssue = ZodError['issues'][number]
@@ -55,33 +54,6 @@ function shapeIssues(draft: unknown, programme: string, measureIds: readonly str
       problem: `${named === '' ? 'it' : named} ${shapeProblem(issue)}`,
     }
   })
-}
-
-/** The same without what every object has, so that nothing is found under 'constructor'. */
-const bare = <T extends object>(data: T): T => Object.assign(Object.create(null) as T, data)
-
-function measureIssues(
-  draft: MeasureDraft,
-  vocabulary: Vocabulary,
-  programme: ProgrammeDraft,
-  at: number,
-): DraftIssue[] {
-  const own = { ...draft, parameters: bare(draft.parameters) }
-  const figures: DraftIssue[] = []
-  reportMeasure(own, bare(vocabulary), ['measures', at], (path, problem) => {
-    figures.push({ path, where: draft.id, problem })
-  })
-  const names: DraftIssue[] = []
-  try {
-    checkMeasure(own, bare(vocabulary), bare(programme.sources))
-  } catch (error) {
-    if (error instanceof RuleError) names.push({ path: ['measures', at], where: draft.id, problem: error.problem })
-    // A month that is none stops the look at names, too; it is reported among the figures.
-    else if (!(error instanceof RangeError) || figures.length === 0) throw error
-  }
-  // A parameter is unused where the formula that names it is wrong: one mistake, not two.
-  const others = figures.filter(({ problem }) => !problem.startsWith('never uses'))
-  return names.length > 0 || others.length > 0 ? [...names, ...others] : figures
 }
 
 function headerIssues(vocabulary: Vocabulary, draft: ProgrammeDraft): DraftIssue[] {
@@ -138,6 +110,6 @@ export function checkDraft(vocabulary: Vocabulary, draft: unknown): readonly Dra
   const sound = draft as ProgrammeDraft
   return [
     ...headerIssues(vocabulary, sound),
-    ...sound.measures.flatMap((measure, at) => measureIssues(measure, vocabulary, sound, at)),
+    ...sound.measures.flatMap((measure, at) => measureIssues(measure, vocabulary, sound.sources, ['measures', at])),
   ]
 }

@@ -1,20 +1,6 @@
 import type { ZodType } from 'zod'
+import { mechanisms } from '../mechanisms'
 import { zod } from '../zod-parts'
-
-const mechanisms = [
-  'unitDiscount',
-  'subsidy',
-  'benefit',
-  'interestSubsidy',
-  'rateCut',
-  'guarantee',
-  'guaranteeFee',
-  'equity',
-  'commission',
-  'contribution',
-  'grantToPublicBody',
-  'advice',
-]
 
 function build(): ZodType {
   const z = zod()

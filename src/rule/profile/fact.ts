@@ -1,3 +1,4 @@
+import { unreachable } from '../../quantity/hojokin-error'
 import { parseDate } from '../../quantity/date-text'
 import { parseMonth } from '../../quantity/month-text'
 import type { ChoiceField, FieldDefinition } from '../vocabulary'
@@ -59,7 +60,7 @@ function readerOf(field: FieldDefinition): (written: Simple) => FactReading {
         return date === null ? { refused: refusal('notDate', field, String(written)) } : { value: date }
       }
     default:
-      return field satisfies never
+      return unreachable('kind of fact', field)
   }
 }
 

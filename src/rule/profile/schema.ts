@@ -1,7 +1,8 @@
+import { checkOption, unreachable } from '../../quantity/hojokin-error'
 import type { ZodType } from 'zod'
 import { parseProfile } from '../profile'
 import type { Measure } from '../programme'
-import type { Language } from '../text'
+import { languages, type Language } from '../text'
 import type { FieldDefinition, ProfileOf, Vocabulary } from '../vocabulary'
 import { zod } from '../zod-parts'
 import { factReader } from './fact'
@@ -66,7 +67,7 @@ function factItself(field: FieldDefinition, language: Language): ZodType {
       return (options.length === 1 ? options[0]! : z.xor(options)).meta(words)
     }
     default:
-      return field satisfies never
+      return unreachable('kind of fact', field)
   }
 }
 
@@ -99,6 +100,7 @@ export function profileSchema<V extends Vocabulary>(
   source: Measure<V> | V,
   { language = 'ja' }: SchemaOptions = {},
 ): ProfileSchema<V> {
+  checkOption('language', language, languages)
   const z = zod()
   const fields = fieldsOf(source)
   const read = z.transform((input, context) => {
@@ -122,6 +124,7 @@ export function factSchemas<V extends Vocabulary>(
   source: Measure<V> | V,
   { language = 'ja' }: SchemaOptions = {},
 ): FactSchemas<V> {
+  checkOption('language', language, languages)
   const z = zod()
   const one = (field: FieldDefinition): ZodType => {
     const read = factReader(field)

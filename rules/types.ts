@@ -483,7 +483,7 @@ export interface Measures {
   readonly 'subcontracting-survey': Asks<never>
   /** 取引条件改善状況に関する調査等事業: Survey of trading terms */
   readonly 'trading-terms-survey': Asks<never>
-  /** 信用保証料の補助（下の二つのほか）: Subsidy of credit guarantee fees (other than the two below) */
+  /** 信用保証料の補助（協調支援型特別保証と経営改善サポート保証のほか）: Subsidy of credit guarantee fees (other than those of the two known guarantees) */
   readonly 'credit-guarantee-fee-subsidy': Asks<'enterpriseSize'>
   /** 協調支援型特別保証の保証料補助: Fee subsidy of the coordinated-lending guarantee */
   readonly 'coordinated-lending-guarantee-fee': Asks<

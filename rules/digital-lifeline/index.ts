@@ -103,12 +103,19 @@ export const digitalLifeline = defineProgramme(vocabulary, {
           'The document does not say who applies, so only the activity is asked, and that it is no household.',
         ),
       ],
-      conditions: systemConditions,
+      conditions: [
+        ...systemConditions,
+        text(
+          '公募では、国内に新しくドローン航路を整備するための、事業性の評価、データの整備、航路の設計などの事業であること。',
+          'By the call, it is the evaluation, data, route design and the like for a new drone route in Japan.',
+        ),
+      ],
       rounds: [
         {
           round: '令和7年度補正 ドローン航路整備事業',
           opens: '2026-07-22',
           closes: '2026-08-21',
+          note: text('15時まで。事業は2027年2月26日まで。', 'Until 15:00; the project ends by 26 February 2027.'),
           url: 'https://pacific-hojo2.com/digital-lifeline',
           source: 'droneRouteCall',
         },

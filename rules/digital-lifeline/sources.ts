@@ -11,9 +11,9 @@ export const sources: Readonly<Record<string, Source>> = {
       'Copy of the J-Grants record of the call for drone routes (FY2025 supplementary budget)',
     ),
     kind: 'secondaryPage',
-    url: 'https://github.com/fiestared/keiri-tools/blob/bcd3dac/docs/assets/hojokin_jgrants.json',
+    url: 'https://github.com/fiestared/keiri-tools/blob/0d6a3ec91ebf16945cb213bdc2d62375729761f9/docs/assets/hojokin_jgrants.json',
     officialUrl: 'https://www.jgrants-portal.go.jp/subsidy/a0WJ200000CDdSBMA1',
-    published: '2026-08-22',
+    published: '2026-08-17',
     checkedOn: '2026-11-26',
   },
 }

@@ -15,6 +15,7 @@ export const sixthCall: CallRound = {
   round: '6次',
   opens: '2026-07-31',
   closes: '2026-08-31',
+  note: text('17時まで', 'until 17:00'),
   url: officialSite,
   source: 'sixthCallRecord',
 }

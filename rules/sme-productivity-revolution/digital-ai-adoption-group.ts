@@ -125,7 +125,15 @@ export const digitalAiAdoptionGroup = {
       'Costs are those of the whole group, worked out as if every member had the same size, functions and cost; otherwise each member must be worked out alone.',
     ),
   ],
-  rounds: [],
+  rounds: [
+    {
+      round: '複数者連携',
+      opens: '2026-03-30',
+      closes: '2026-10-30',
+      note: text('分かっている最後の締切です。', 'The last deadline that is known.'),
+      source: 'laterSchedule',
+    },
+  ],
   apply: {
     ...digitalApply,
     where: text(

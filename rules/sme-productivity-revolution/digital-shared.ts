@@ -17,7 +17,13 @@ export const digitalRounds: readonly CallRound[] = [
   { round: '2次', opens, closes: '2026-06-15', note: closesAtFive, source },
   { round: '3次', opens, closes: '2026-07-21', note: closesAtFive, source },
   { round: '4次', opens, closes: '2026-08-25', note: closesAtFive, source },
-  { round: '5次', note: announced, source },
+  {
+    round: '5次',
+    opens,
+    closes: '2026-09-29',
+    note: text('回の番号は締切の順によります。', 'The number follows from the order of the deadlines.'),
+    source: 'laterSchedule',
+  },
   { round: '6次', note: announced, source },
 ]
 
@@ -27,8 +33,8 @@ export const digitalApply: Apply = {
     'Online, on the site of the grant, together with a registered vendor of the tool',
   ),
   by: text(
-    '5次と6次の締切は、公式サイトで確かめてください',
-    'See the official site for the deadlines of the 5th and 6th rounds',
+    '分かっている締切は2026年9月29日までです。6次の締切は、公式サイトで確かめてください',
+    'The last deadline known was 29 September 2026; see the official site for that of the 6th round',
   ),
   whom: text(
     'デジタル化・AI導入補助金の事務局か、ソフトの販売会社',

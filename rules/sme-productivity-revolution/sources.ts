@@ -43,6 +43,17 @@ export const digitalSources = {
     published: '2026-08-22',
     checkedOn,
   },
+  laterSchedule: {
+    title: text(
+      'ミラサポplusの公募日程の写し（2026年9月5日）',
+      'A copy of the schedule on Mirasapo plus (5 September 2026)',
+    ),
+    kind: 'secondaryPage',
+    url: 'https://github.com/fiestared/keiri-tools/blob/5399cff6cca0b9a0ad5af37807c90457f757114f/docs/assets/hojokin_schedule.json',
+    officialUrl: 'https://mirasapo-plus.go.jp/',
+    published: '2026-09-05',
+    checkedOn,
+  },
 } as const satisfies Record<string, Source>
 
 export const microBusinessSources = {

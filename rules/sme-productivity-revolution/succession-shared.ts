@@ -22,8 +22,10 @@ export const successionRounds: readonly CallRound[] = [
   },
   {
     round: '16次',
-    note: text('日付の発表をまだ確かめていません。', 'Announced without a date, as far as is known.'),
-    source,
+    opens: '2026-10-02',
+    closes: '2026-11-06',
+    url: 'https://mirasapo-plus.go.jp/subsidy/syokei/',
+    source: 'laterSchedule',
   },
 ]
 
@@ -33,8 +35,8 @@ export const successionApply: Apply = {
     'Online on jGrants, from the site of the grant',
   ),
   by: text(
-    '15次は2026年7月24日に終わり、16次の日程は分かっていません',
-    'The 15th call closed on 24 July 2026; the dates of the 16th are not known',
+    '16次は2026年11月6日に終わり、17次の日程は見つかっていません',
+    'The 16th call closed on 6 November 2026; the dates of the 17th were not found',
   ),
   whom: text(
     '事業承継・M&A補助金の事務局か、都道府県の事業承継・引継ぎ支援センター',

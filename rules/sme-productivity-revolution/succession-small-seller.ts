@@ -34,6 +34,9 @@ export const successionSmallSeller = {
       'What counts as small was not found; SMEs and micro enterprises are taken.',
     ),
   ],
-  rounds: [{ round: '15次', opens: '2026-06-19', closes: '2026-07-24', source: 'schedule' }],
+  rounds: [
+    { round: '15次', opens: '2026-06-19', closes: '2026-07-24', source: 'schedule' },
+    { round: '16次', opens: '2026-10-02', closes: '2026-11-06', source: 'laterSchedule' },
+  ],
   apply: successionApply,
 } as const satisfies MeasureDraft

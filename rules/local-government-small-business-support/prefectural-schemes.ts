@@ -87,14 +87,20 @@ export const prefecturalSchemes = [
     prefecture: 'kumamoto',
     disasters: ['augustRain2025'],
     sizes: both,
-    name: text('災害時支援（熊本県、令和7年8月豪雨）', 'Help after disasters (Kumamoto, rain of August 2025)'),
+    name: text('災害時支援（熊本県、令和7年8月豪雨）', 'Help after disasters (Kumamoto, heavy rain of August 2025)'),
     openTo: text(
       '令和7年8月豪雨で被災した熊本県の中小企業・小規模事業者（国と県が支援します）',
-      'Small firms in Kumamoto that were hit by the rain of August 2025 (state and prefecture pay)',
+      'Small firms in Kumamoto that were hit by the heavy rain of August 2025 (state and prefecture pay)',
     ),
     rates: [kumamoto({}, '3/4', '3/4')],
     caps: [kumamoto({}, '300000000', '3億円')],
     lessInsurance: true,
+    assumptions: [
+      text(
+        '国と県が負担しますが、割合は分からないため、県が払う額として示します。',
+        'State and prefecture bear it; their parts are not known, so it is shown as paid by the prefecture.',
+      ),
+    ],
     conditions: [],
     rounds: [{ round: '募集', opens: '2026-01-15', closes: '2026-03-31', source: 'kumamoto' }],
     apply: closed(text('熊本県', 'Kumamoto Prefecture'), 'https://biz.stayway.jp/?p=68774'),
@@ -105,11 +111,11 @@ export const prefecturalSchemes = [
     sizes: both,
     name: text(
       '災害時支援（鹿児島県、令和7年8月の大雨と台風12号）',
-      'Help after disasters (Kagoshima, rain of August 2025 and Typhoon 12)',
+      'Help after disasters (Kagoshima, heavy rain of August 2025 and Typhoon 12)',
     ),
     openTo: text(
       '令和7年8月の大雨または台風12号で被災した鹿児島県の中小企業・小規模事業者',
-      'Small firms in Kagoshima that were hit by the rain of August 2025 or by Typhoon 12',
+      'Small firms in Kagoshima that were hit by the heavy rain of August 2025 or by Typhoon 12',
     ),
     rates: [kagoshima(micro, '3/4', '3/4'), kagoshima(small, '1/2', '1/2')],
     caps: [kagoshima({}, '3000000', '300万円')],
@@ -129,10 +135,10 @@ export const prefecturalSchemes = [
     prefecture: 'ishikawa',
     disasters: ['augustRain2025'],
     sizes: both,
-    name: text('災害時支援（石川県、令和7年8月の大雨）', 'Help after disasters (Ishikawa, rain of August 2025)'),
+    name: text('災害時支援（石川県、令和7年8月の大雨）', 'Help after disasters (Ishikawa, heavy rain of August 2025)'),
     openTo: text(
       '令和7年8月の大雨で被災した石川県の中小企業・小規模事業者',
-      'Small firms in Ishikawa that were hit by the rain of August 2025',
+      'Small firms in Ishikawa that were hit by the heavy rain of August 2025',
     ),
     rates: [ishikawa(micro, '2/3', '2/3'), ishikawa(small, '1/2', '1/2')],
     caps: [
@@ -150,11 +156,11 @@ export const prefecturalSchemes = [
     sizes: ['micro'],
     name: text(
       '災害時支援（秋田県、令和7年8月20日と9月2日の大雨）',
-      'Help after disasters (Akita, rain of 20 August and 2 September 2025)',
+      'Help after disasters (Akita, heavy rain of 20 August and 2 September 2025)',
     ),
     openTo: text(
       '令和7年8月20日または9月2日の大雨で被災した秋田県の小規模事業者',
-      'Micro enterprises in Akita that were hit by the rain of 20 August or 2 September 2025',
+      'Micro enterprises in Akita that were hit by the heavy rain of 20 August or 2 September 2025',
     ),
     rates: [akita({}, '2/3', '2/3')],
     caps: [akita({}, '500000', '50万円')],

@@ -28,7 +28,7 @@ export const sources: Readonly<Record<string, Source>> = {
   kumamoto: {
     title: text(
       '熊本県の令和7年8月豪雨の被災事業者への補助金の民間の解説',
-      'Private guide to Kumamoto’s grant for businesses hit by the rain of August 2025',
+      'Private guide to Kumamoto’s grant for businesses hit by the heavy rain of August 2025',
     ),
     kind: 'secondaryPage',
     url: 'https://biz.stayway.jp/?p=68774',
@@ -37,7 +37,7 @@ export const sources: Readonly<Record<string, Source>> = {
   kagoshima: {
     title: text(
       '鹿児島県の令和7年8月大雨・台風12号の被災事業者への補助金の民間の解説',
-      'Private guide to Kagoshima’s grant for businesses hit by the rain of August 2025 and Typhoon 12',
+      'Private guide to Kagoshima’s grant for businesses hit by the heavy rain of August 2025 and Typhoon 12',
     ),
     kind: 'secondaryPage',
     url: 'https://joseikin-insight.com/grants/grant-8110',
@@ -46,7 +46,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ishikawa: {
     title: text(
       '石川県の令和7年8月大雨の被災事業者への補助金の民間の解説',
-      'Private guide to Ishikawa’s grant for businesses hit by the rain of August 2025',
+      'Private guide to Ishikawa’s grant for businesses hit by the heavy rain of August 2025',
     ),
     kind: 'secondaryPage',
     url: 'https://hojokin-agent.jp/kyufukin/ishikawa/980',
@@ -55,7 +55,7 @@ export const sources: Readonly<Record<string, Source>> = {
   akita: {
     title: text(
       '秋田県の令和7年8月20日と9月2日の大雨の被災事業者への補助金の記事',
-      'Article on Akita’s grant for businesses hit by the rain of 20 August and 2 September 2025',
+      'Article on Akita’s grant for businesses hit by the heavy rain of 20 August and 2 September 2025',
     ),
     kind: 'secondaryPage',
     url: 'https://city.pier.news/article/99640',

@@ -22,7 +22,7 @@ export const throughLocalGovernment = text(
 )
 export const namedDisasters = text(
   '令和7年8月豪雨や令和7年台風22号など、局激指定または災害救助法の適用を受けた災害',
-  'a disaster designated as locally severe or under the Disaster Relief Act, such as the rain of August 2025 or Typhoon 22 of 2025',
+  'a disaster designated as locally severe or under the Disaster Relief Act, such as the heavy rain of August 2025 or Typhoon 22 of 2025',
 )
 export const askAgency: Apply = {
   unknown: text(

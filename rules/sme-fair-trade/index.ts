@@ -21,7 +21,7 @@ export const smeFairTrade = defineProgramme(vocabulary, {
   name: text('中小企業取引対策事業', 'Fair dealing between SMEs and their buyers'),
   summary: text(
     '手形での支払いなどを禁じる取適法が令和8年1月1日に施行されるのに合わせ（いまは取引代金の約2割が手形など）、中小企業が費用の上昇や賃上げの原資を価格に移せるよう、取引の実態を調べて公表し、価格交渉に役立つ情報を届けます。',
-    'As the act that bans payment by bill and the like takes effect on 1 January 2026 (about a fifth of what buyers pay is still paid by bill), surveys how buyers (the state, local governments, firms) deal with their suppliers, publishes the results and informs suppliers, so that rising costs and wages reach prices.',
+    'As the act that bans payment by promissory note takes effect on 1 January 2026 (about a fifth of what buyers pay is still paid by note or the like), surveys how buyers (the state, local governments, firms) deal with their suppliers, publishes the results and informs suppliers, so that rising costs and wages reach prices.',
   ),
   budget: { yen: 760_000_000n, printed: '7.6億円' },
   bureaus: [],
@@ -44,7 +44,7 @@ export const smeFairTrade = defineProgramme(vocabulary, {
   measures: [
     {
       id: 'subcontracting-survey',
-      name: text('下請取引改善事業', 'Better subcontracting'),
+      name: text('下請取引改善事業', 'Better dealing with subcontractors'),
       at: '事業概要（1）',
       mechanism: 'commission',
       award: 'ceiling',

@@ -19,8 +19,20 @@ export const disaster = choiceField(
   option('julyRain2020', '令和2年7月豪雨', 'heavy rain of July 2020', '熊本豪雨'),
   option('fukushima2021', '令和3年福島県沖地震', '2021 Fukushima earthquake'),
   option('fukushima2022', '令和4年福島県沖地震', '2022 Fukushima earthquake'),
-  option('augustRain2025', '令和7年8月の豪雨', 'rain of August 2025', '令和7年8月豪雨', '令和7年8月大雨', '8月豪雨'),
-  option('septemberRain2025', '令和7年9月2日の大雨（秋田県）', 'rain of 2 September 2025 (Akita)', '令和7年9月大雨'),
+  option(
+    'augustRain2025',
+    '令和7年8月の豪雨',
+    'heavy rain of August 2025',
+    '令和7年8月豪雨',
+    '令和7年8月大雨',
+    '8月豪雨',
+  ),
+  option(
+    'septemberRain2025',
+    '令和7年9月2日の大雨（秋田県）',
+    'heavy rain of 2 September 2025 (Akita)',
+    '令和7年9月大雨',
+  ),
   option('typhoon12Of2025', '令和7年台風12号', 'Typhoon 12 of 2025', '台風12号'),
   option('typhoon15Of2025', '令和7年台風15号', 'Typhoon 15 of 2025', '台風15号'),
   option(

@@ -335,7 +335,7 @@ export interface Facts {
   readonly hitByNotoEarthquake: BooleanField<'hitByNotoEarthquake'>
   /** 保証を受ける借入額: 保証を受けて、いくら借りますか。 How much do you borrow with the guarantee? In yen. */
   readonly loanAmount: NumberField<'loanAmount'>
-  /** 一緒に取り組む商店街の数: いくつの商店街で取り組みますか。 How many shopping streets take part? In a whole number. */
+  /** 一緒に取り組む商店街の数: いくつの商店街で取り組みますか。 How many shopping streets take part? In streets. */
   readonly participatingStreets: NumberField<'participatingStreets'>
 }
 

@@ -37,7 +37,7 @@ export const shoppingStreetRevival = {
     subsidyRate: table(text('補助率', 'subsidy rate'), 'ratio', '1', 'restorationNotice', '定額補助(10/10)'),
     capPerStreet: table(
       text('商店街1つあたりの上限額', 'cap for each street'),
-      'yen/count',
+      'yen/streets',
       '1000000',
       'restorationNotice',
       '上限額:100万円',

@@ -12,7 +12,7 @@ export const hitByNotoEarthquake = booleanField('hitByNotoEarthquake', {
   ),
 })
 
-export const participatingStreets = numberField('participatingStreets', 'count', {
+export const participatingStreets = numberField('participatingStreets', 'streets', {
   label: text('一緒に取り組む商店街の数', 'Shopping streets that take part'),
   question: text('いくつの商店街で取り組みますか。', 'How many shopping streets take part?'),
   help: text(

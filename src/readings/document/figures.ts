@@ -30,7 +30,9 @@ function citation(measure: Measure, row: ParameterRow, numbers: readonly string[
 
 function rowsOf(measure: Measure, table: ParameterTable, numbers: readonly string[], language: Language): string[] {
   return table.rows.map((row) => {
-    const values = [...new Set(rangeOf(row))].map((value) => quantityText(value, table.unit)[language]).join(' – ')
+    const values = [...new Set(rangeOf(row))]
+      .map((value) => quantityText(value, table.unit, measure.fields)[language])
+      .join(' – ')
     return tableRow([
       table.label[language],
       whenWords(measure, row.when, language),

@@ -8,6 +8,8 @@ import type { Language } from '../../rule/text'
 interface Said {
   readonly words: string
   readonly simple: boolean
+  /** The name of a named quantity: a condition says it, an amount says how it is worked out. */
+  readonly label?: string
 }
 const say = (words: string, simple = false): Said => ({ words, simple })
 const wrap = ({ words, simple }: Said): string => (simple ? words : `（${words}）`)
@@ -45,7 +47,8 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
     all: (of) => (of.length === 0 ? say(ja ? '条件なし' : 'no condition', true) : list(of, ja ? ' かつ ' : ' and ')),
     any: (of) => list(of, ja ? ' または ' : ' or '),
     not: (of) => say(ja ? `${wrap(of)}でない` : `not ${wrap(of)}`),
-    compare: (left, op, right) => say(comparisonWords[language][op](left.words, right.words), true),
+    compare: (left, op, right) =>
+      say(comparisonWords[language][op](left.label ?? left.words, right.label ?? right.words), true),
     oneOf: (id, values) => {
       const options = values.map((value) => optionText(fieldOf(measure, id), value)[language])
       if (fieldOf(measure, id).kind === 'boolean')
@@ -66,24 +69,29 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
       ),
     round: (of, step, mode) =>
       say(`${of.words}${ja ? `（${step}円未満${rounding[mode]}）` : ` (${rounding[mode]} to ${step} yen)`}`),
-    named: (_name, _label, of) => of,
+    named: (_name, label, of) => ({ ...of, label: label[language] }),
     tranches: (of, slices) =>
       say(
         slices
-          .map(({ when, upTo, rate }) => {
+          .map(({ when, upTo, rate }, at) => {
+            const before = slices.slice(0, at)
+            const begun = before.some((slice) => slice.upTo)
             const part = upTo
               ? ja
                 ? `${of.words}のうち${upTo.words}まで`
                 : `${of.words} up to ${upTo.words}`
-              : slices.length > 1
+              : begun
                 ? ja
                   ? 'それを超える部分'
                   : 'the rest'
                 : of.words
             const condition = when ? (ja ? `（${when.words}のとき）` : ` (if ${when.words})`) : ''
-            return `${part} × ${rate.words}${condition}`
+            // A slice without an end takes all that is left, so that the next one is for whoever fails its condition.
+            const otherwise = before.length > 0 && before.at(-1)!.upTo === undefined
+            const joint = otherwise ? (ja ? '、そうでなければ ' : ', otherwise ') : at === 0 ? '' : ' + '
+            return `${joint}${part} × ${rate.words}${condition}`
           })
-          .join(' + '),
+          .join(''),
       ),
   }
 }

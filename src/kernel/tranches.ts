@@ -38,6 +38,8 @@ export function tranchesOf(of: Term, written: readonly FoldedSlice[]): Term {
         const upTo = slice.upTo === undefined ? amount : side(slice.upTo)(low, high)
         if ((rate as number) < 0 || (upTo as number) < 0) return worse(rate, upTo)
         if (verdict === MAYBE) return arithmetic.fact(UNKNOWN)
+        // Past 2^53 a comparison of doubles says nothing; the bigints decide.
+        if (Number.isNaN(amount) || Number.isNaN(upTo)) return arithmetic.fact(NaN)
         const end = amount < upTo ? amount : upTo
         if (end > start) {
           total = arithmetic.add(total, arithmetic.multiply(arithmetic.subtract(end, start), rate))

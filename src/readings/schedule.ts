@@ -76,7 +76,8 @@ export function schedule(measure: Measure, profile: Profile, field: string): Sch
   const missing = openFacts(kernel, facts).map((slot) => kernel.slots[slot]!.field.id)
   if (missing.length > 0) return { field, missing, knots: [], slopeAfter: '0' }
 
-  const amount = measure.amount
+  // The last rounding is left out even where the field does not move it; a part that is rounded by itself is rounded as it is paid.
+  const amount = measure.amount.kind === 'round' ? measure.amount.of : measure.amount
   const slot = kernel.slots[at]!
   const unit = (step: number): Fraction => fraction(BigInt(step), 10n ** BigInt(slot.decimals))
   const eligibleAt = (step: number): boolean => statusOf(kernel, facts.with(at, step)) === TRUE

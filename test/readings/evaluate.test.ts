@@ -80,6 +80,14 @@ describe('evaluate', () => {
     })
   })
 
+  it('is exact past 2^53 in slices, whose boundary is a fraction', () => {
+    const frame = measures['digital-ai-adoption-invoice']
+    const tools = { enterpriseSize: 'micro', invoiceFunctions: 'twoOrMore', computerCost: 0, tillCost: 0 } as const
+    expect(evaluate(frame, { ...tools, softwareCost: 3_002_399_751_580_331 })).toMatchObject({
+      status: 'eligible',
+      amount: { yen: 3_500_000n },
+    })
+  })
   it('names the month and the contract that have no price', () => {
     expect(evaluate(electricity, { ...bill, usageMonth: '2025-11' })).toMatchObject({
       status: 'ineligible',

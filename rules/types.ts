@@ -479,7 +479,7 @@ export interface Measures {
   readonly 'early-management-improvement-plan': Asks<
     'enterpriseSize' | 'planFee' | 'midTermFollowUpFee' | 'yearEndFollowUpFee'
   >
-  /** 下請取引改善事業: Better subcontracting */
+  /** 下請取引改善事業: Better dealing with subcontractors */
   readonly 'subcontracting-survey': Asks<never>
   /** 取引条件改善状況に関する調査等事業: Survey of trading terms */
   readonly 'trading-terms-survey': Asks<never>
@@ -507,17 +507,17 @@ export interface Measures {
   >
   /** 災害時支援（東京都、八丈町と青ヶ島村、令和7年台風22号、23号）: Help after disasters (Tokyo, Hachijo and Aogashima, Typhoons 22 and 23 of 2025) */
   readonly 'local-disaster-recovery-tokyo': Asks<'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost'>
-  /** 災害時支援（熊本県、令和7年8月豪雨）: Help after disasters (Kumamoto, rain of August 2025) */
+  /** 災害時支援（熊本県、令和7年8月豪雨）: Help after disasters (Kumamoto, heavy rain of August 2025) */
   readonly 'local-disaster-recovery-kumamoto': Asks<
     'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost' | 'insurancePayout'
   >
-  /** 災害時支援（鹿児島県、令和7年8月の大雨と台風12号）: Help after disasters (Kagoshima, rain of August 2025 and Typhoon 12) */
+  /** 災害時支援（鹿児島県、令和7年8月の大雨と台風12号）: Help after disasters (Kagoshima, heavy rain of August 2025 and Typhoon 12) */
   readonly 'local-disaster-recovery-kagoshima': Asks<'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost'>
-  /** 災害時支援（石川県、令和7年8月の大雨）: Help after disasters (Ishikawa, rain of August 2025) */
+  /** 災害時支援（石川県、令和7年8月の大雨）: Help after disasters (Ishikawa, heavy rain of August 2025) */
   readonly 'local-disaster-recovery-ishikawa': Asks<
     'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost' | 'alsoHitByNoto2024'
   >
-  /** 災害時支援（秋田県、令和7年8月20日と9月2日の大雨）: Help after disasters (Akita, rain of 20 August and 2 September 2025) */
+  /** 災害時支援（秋田県、令和7年8月20日と9月2日の大雨）: Help after disasters (Akita, heavy rain of 20 August and 2 September 2025) */
   readonly 'local-disaster-recovery-akita': Asks<'disaster' | 'prefecture' | 'enterpriseSize' | 'eligibleCost'>
   /** 鉱山開発・製錬事業への出資のためのJOGMECへの出資: Equity for JOGMEC to invest in mines and smelters */
   readonly 'mineral-project-equity': Asks<never>

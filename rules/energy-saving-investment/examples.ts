@@ -65,9 +65,9 @@ export const examples: readonly Example[] = [
   },
   {
     measure: 'energy-saving-equipment',
-    note: '費用が分からなくても、上限は1億円',
+    note: '費用が分からなくても、対象なら下限30万円から上限1億円まで',
     profile: {},
-    expect: { status: 'undetermined', min: 0n, max: 100_000_000n, missing: ['eligibleCost'] },
+    expect: { status: 'undetermined', min: 300_000n, max: 100_000_000n, missing: ['eligibleCost'] },
   },
   {
     measure: 'advanced-energy-saving',

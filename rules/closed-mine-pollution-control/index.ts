@@ -63,7 +63,7 @@ export const closedMinePollutionControl = defineProgramme(vocabulary, {
         'Local governments that carry out works against pollution (covering or stabilizing tailings against earthquakes, closing mouths and the like) or repair treatment plants, and those who treat mine water under article 26(1) of the grant rules',
       ),
       parameters: { subsidyRate: worksRate },
-      purpose: oneOf(vocabulary.plannedActivity, 'mineSafety'),
+      purpose: all(oneOf(vocabulary.plannedActivity, 'mineSafety'), notHousehold),
       eligibility: any(oneOf(vocabulary.applicantType, 'localGovernment'), isTrue(vocabulary.treatsMineWater)),
       amount: roundDown(1, product(valueOf(vocabulary.eligibleCost), parameter('subsidyRate'))),
       payers: national,

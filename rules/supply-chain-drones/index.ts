@@ -64,8 +64,8 @@ export const supplyChainDrones = defineProgramme(vocabulary, {
       assumptions: [
         whoIsPrivate,
         text(
-          '助成率は予算の資料になく、報道と取材記事によります。上限額は見つかっていないため設けません。',
-          'The rate is not in the budget document but from press and an interview. No cap was found, so none is applied.',
+          '助成率は予算の資料になく、報道と取材記事によります（無人航空機の指定は2026年2月2日から）。上限額は見つかっていないため設けません。',
+          'The rate is not in the budget document but from press and an interview (drones are designated since 2 February 2026). No cap was found, so none is applied.',
         ),
       ],
       conditions: [

@@ -12,7 +12,7 @@ const unknownRate = {
     'Neither rate nor cap is in the text, whose diagrams are lost, and none was found in a call.',
   ),
 } as const
-const certified = all(privateBusiness, isTrue(vocabulary.certifiedSupplyPlan))
+const certified = [privateBusiness, isTrue(vocabulary.certifiedSupplyPlan)]
 const asSubsidy = text(
   '資料は「支援」とだけ書いており、費用の一部の補助と読みます。',
   'The document says “support” and no more; it is read as a grant towards the cost.',
@@ -53,7 +53,7 @@ export const supplyChainSatellitesAndRockets = defineProgramme(vocabulary, {
         'Private firms and the like with a certified supply plan for satellites',
       ),
       parameters: {},
-      eligibility: all(oneOf(vocabulary.plannedActivity, 'satellites'), certified),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'satellites'), ...certified),
       amount: unknownRate,
       payers: national,
       assumptions: [
@@ -79,7 +79,7 @@ export const supplyChainSatellitesAndRockets = defineProgramme(vocabulary, {
         'Private firms and the like with a certified supply plan for rocket parts',
       ),
       parameters: {},
-      eligibility: all(oneOf(vocabulary.plannedActivity, 'rocketParts'), certified),
+      eligibility: all(oneOf(vocabulary.plannedActivity, 'rocketParts'), ...certified),
       amount: unknownRate,
       payers: national,
       assumptions: [

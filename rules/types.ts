@@ -203,7 +203,7 @@ export interface Facts {
   readonly shelterFacility: BooleanField<'shelterFacility'>
   /** 商店街の組織: 商店街の組合や、まちづくり会社など、商店街をまとめる組織ですか。 Are you the body of a shopping street, such as its cooperative or a town company? */
   readonly shoppingStreetBody: BooleanField<'shoppingStreetBody'>
-  /** 南海トラフ巨大地震で震度6弱以上が予想される地域: その場所は、南海トラフ巨大地震で震度6弱以上の揺れが予想されていますか。 Is the place expected to shake with intensity lower 6 or more in a Nankai Trough earthquake? */
+  /** 南海トラフ巨大地震で震度6弱以上が予想される地域: その場所は、南海トラフ巨大地震で震度6弱以上の揺れが予想されていますか。 Is the place expected to shake with a seismic intensity of 6-lower or more (Japanese scale) in a Nankai Trough earthquake? */
   readonly strongShakingExpected: BooleanField<'strongShakingExpected'>
   /** 金融機関との交渉の費用: 金融機関との交渉（経営者保証の解除を目指すもの）を支援してもらう費用はいくらですか。 How much is the fee for help in talks with lenders (to lift the owner’s guarantee)? In yen. */
   readonly bankTalksFee: NumberField<'bankTalksFee'>

@@ -33,7 +33,7 @@ export const closedMinePollutionControl = defineProgramme(vocabulary, {
   bureaus: [
     text(
       '産業保安・安全グループ 鉱山・火薬類監理官付',
-      'Industrial Safety Group, Mine and Explosives Safety Supervisor',
+      'Industrial and Product Safety Policy Group, Mine and Explosives Safety Supervisor',
     ),
   ],
   period: {
@@ -80,7 +80,7 @@ export const closedMinePollutionControl = defineProgramme(vocabulary, {
           'The cost must be for covering or stabilizing tailings, closing mouths and other works against pollution, or for repairing treatment plants and the like.',
         ),
         text(
-          '金属鉱業等鉱害対策特別措置法に基づく基本方針（第6次）の下での事業であること。',
+          '金属鉱業等鉱害対策特別措置法の第6次の基本方針に沿う事業であること。',
           'It must come under the sixth basic policy of the mine pollution act.',
         ),
         text(

@@ -10,7 +10,7 @@ export const contentIndustryGrowth = defineProgramme(vocabulary, {
   number: 54,
   name: text('コンテンツ産業成長投資支援事業', 'Growth investment in the content industry'),
   summary: text(
-    '日本のコンテンツの海外売上を2033年までに20兆円にする目標に向け、配信の仕組み、大規模な作品、翻訳や広報、開発環境への投資を、複数年の支援も含めて後押しします。',
+    '日本のコンテンツが海外で稼ぐ額を2033年に20兆円とする目標に向け、配信の仕組み、大規模な作品、翻訳や広報、開発環境への投資を、複数年の支援も含めて後押しします。',
     'Supports investment in platforms, large works, localization and tools, over several years too, so that Japanese content earns 20 trillion yen abroad by 2033.',
   ),
   budget: { yen: 35_000_000_000n, printed: '350億円' },

@@ -94,7 +94,7 @@ export const developmentPlatforms: MeasureDraft = {
   assumptions: [capAlone, noApplicantNamed],
   conditions: [
     text(
-      'コンテンツを制作するための開発プラットフォームの費用であること。',
+      '作品づくりの土台になる開発プラットフォームの費用であること。',
       'The cost must be for a platform on which content is made.',
     ),
     severalYears,

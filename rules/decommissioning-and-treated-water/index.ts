@@ -142,7 +142,7 @@ export const decommissioningAndTreatedWater = defineProgramme(vocabulary, {
       at: '事業概要（2）②',
       ...toTheAgency,
       openTo: text(
-        '申請を受け付ける制度ではなく、燃料デブリや放射性廃棄物、ALPS処理水を分析する施設の整備と運用です',
+        '申請を受け付ける制度ではなく、燃料デブリ、放射性廃棄物、ALPS処理水を調べる施設を整え、動かす事業です',
         'Nobody applies: it builds and runs the facility that analyses fuel debris, radioactive waste and ALPS treated water',
       ),
     },

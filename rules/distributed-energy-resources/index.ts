@@ -20,7 +20,7 @@ export const distributedEnergyResources = defineProgramme(vocabulary, {
   bureaus: [
     text(
       '資源エネルギー庁 省エネルギー・新エネルギー部 新エネルギーシステム課',
-      'Agency for Natural Resources and Energy, Energy Efficiency and Renewable Energy Department, New Energy Systems Division',
+      'Agency for Natural Resources and Energy, Energy Efficiency and Renewable Energy Department, Advanced Energy Systems and Structure Division',
     ),
   ],
   goals: [

@@ -1,7 +1,7 @@
 import { text } from '../../src/author'
 import type { ParameterTable } from '../../src/author'
 
-const rate = { source: 'stockpilePrecedent', at: '補助率' }
+const rate = { source: 'stockpilePrecedent', at: '補助率（中小企業、それ以外）' }
 const cap = { source: 'stockpilePrecedent', at: '補助上限額' }
 
 /** The rates of earlier calls, which agree over the years. */
@@ -13,19 +13,19 @@ export const subsidyRate: ParameterTable = {
       when: { enterpriseSize: ['micro', 'small'], medicalOrWelfareBody: 'false' },
       value: '2/3',
       ...rate,
-      printed: '中小企業者 2/3',
+      printed: '2/3',
     },
     {
       when: { enterpriseSize: ['micro', 'small'], medicalOrWelfareBody: 'true' },
       value: '1/2',
       ...rate,
-      printed: '医療・福祉法人 1/2',
+      printed: '1/2',
     },
     {
       when: { enterpriseSize: ['midSized', 'large', 'notEnterprise'] },
       value: '1/2',
       ...rate,
-      printed: '大企業、地方公共団体など 1/2',
+      printed: '1/2',
     },
   ],
 }

@@ -38,7 +38,7 @@ export const industrialCybersecurity = defineProgramme(vocabulary, {
   ),
   summary: text(
     '中小企業が手の届く費用で守りを固められる仕組み、専門人材の育成、信頼できるサービスの確認制度などを整えます。',
-    'Prepares affordable protection for small firms, training of specialists, and ways to tell which security services can be trusted.',
+    'Prepares affordable protection for small and medium firms, training of specialists, and ways to tell which security services can be trusted.',
   ),
   budget: { yen: 5_700_000_000n, printed: '57億円' },
   bureaus: [],

@@ -100,7 +100,7 @@ export const industryAcademiaHubs = defineProgramme(vocabulary, {
       applicants: true,
       openTo: text(
         '国として重要な技術で、企業と大きな研究開発を行う大学など',
-        'Universities that do large research with firms in technologies of national importance',
+        'Universities and others that do large research with firms in technologies of national importance',
       ),
       parameters: nationalStrategic,
       purpose: oneOf(vocabulary.plannedActivity, 'universityHub'),
@@ -125,7 +125,7 @@ export const industryAcademiaHubs = defineProgramme(vocabulary, {
       applicants: true,
       openTo: text(
         '地域の産業の特色を生かす技術で、企業と大きな研究開発を行う大学など',
-        'Universities that do large research with firms in technologies that suit the region’s industry',
+        'Universities and others that do large research with firms in technologies that suit the region’s industry',
       ),
       parameters: regional,
       purpose: oneOf(vocabulary.plannedActivity, 'universityHub'),

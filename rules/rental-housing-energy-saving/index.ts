@@ -16,7 +16,7 @@ export const rentalHousingEnergySaving = defineProgramme(vocabulary, {
   bureaus: [
     text(
       '資源エネルギー庁 省エネルギー・新エネルギー部 省エネルギー課',
-      'Agency for Natural Resources and Energy, Energy Efficiency and Renewable Energy Department, Energy Efficiency Division',
+      'Agency for Natural Resources and Energy, Energy Efficiency and Renewable Energy Department, Energy Efficiency and Conservation Division',
     ),
   ],
   goals: [

@@ -9,7 +9,7 @@ export const spaceStrategyFund = defineProgramme(vocabulary, {
   number: 25,
   name: text('宇宙戦略基金事業', 'Space strategy fund'),
   summary: text(
-    '内閣府、総務省、文部科学省と連携し、「宇宙技術戦略」を踏まえて、衛星や打上げなどの技術開発に取り組む企業や大学などをJAXAの基金から支援します。',
+    '「宇宙技術戦略」を踏まえ、内閣府、総務省、文部科学省とともに、衛星や打上げなどの技術開発に取り組む企業や大学などをJAXAの基金から支援します。',
     'Supports companies, universities and others that develop satellites, launchers and the like from a fund at JAXA, with three other ministries (CAO, MIC, MEXT) and guided by the space technology strategy.',
   ),
   budget: { yen: 74_000_000_000n, printed: '740億円' },

@@ -54,7 +54,7 @@ export const plannedActivity = choiceField(
   option('geothermal', '地熱の開発', 'geothermal development'),
   option('ccs', 'CCS（二酸化炭素の回収・貯留）', 'carbon capture and storage'),
   option('nuclearDecommissioning', '廃炉の研究開発', 'research on nuclear decommissioning'),
-  option('mineSafety', '休廃止鉱山や旧採掘区域の対策', 'suspended or abandoned mines, and old mining areas'),
+  option('mineSafety', '休廃止鉱山や旧採掘区域の対策', 'work at suspended or abandoned mines or in old mining areas'),
   option('universityHub', '大学と企業の共同研究拠点', 'a research hub of university and industry'),
   option('startup', 'スタートアップの創出や成長', 'starting and growing a start-up'),
   option('content', 'コンテンツの制作や海外展開', 'making content and taking it abroad'),

@@ -58,11 +58,11 @@ export const designatedDisaster = booleanField('designatedDisaster', {
 export const strongShakingExpected = booleanField('strongShakingExpected', {
   label: text(
     '南海トラフ巨大地震で震度6弱以上が予想される地域',
-    'Area where a Nankai Trough earthquake is expected to reach lower 6',
+    'Area where a Nankai Trough earthquake is expected to reach seismic intensity 6-lower',
   ),
   question: text(
     'その場所は、南海トラフ巨大地震で震度6弱以上の揺れが予想されていますか。',
-    'Is the place expected to shake with intensity lower 6 or more in a Nankai Trough earthquake?',
+    'Is the place expected to shake with a seismic intensity of 6-lower or more (Japanese scale) in a Nankai Trough earthquake?',
   ),
   help: text(
     '市町村や県の地震ハザードマップで確かめられます。',

@@ -49,6 +49,10 @@ function fieldOf({ name: column, type }: ParquetColumn, escapeFormulas: boolean)
   return `CASE WHEN ${text} IS NULL THEN '' WHEN ${text} = '' OR regexp_matches(${text}, '[",\\r\\n]') THEN '"' || replace(${safe}, '"', '""') || '"' ELSE ${safe} END`
 }
 
+/** A row as the text of a record. */
+export const lineSql = (columns: readonly ParquetColumn[], escapeFormulas: boolean): string =>
+  columns.map((column) => fieldOf(column, escapeFormulas)).join(" || ',' || ")
+
 /** Opens a Parquet file; its rows become records as they are asked for. */
 export async function openParquet(bytes: Bytes, wishes: SourceWishes): Promise<Source> {
   const { signal } = wishes
@@ -80,9 +84,10 @@ export async function openParquet(bytes: Bytes, wishes: SourceWishes): Promise<S
       types: new Map(columns.map(({ header, type }) => [header, type])),
       parquet: { database: opened, path: plain.path, columns },
       async *records() {
-        const fields = columns.map((column) => fieldOf(column, wishes.escapeFormulas ?? false))
         try {
-          const result = await opened.connection.stream(`SELECT ${fields.join(" || ',' || ")} FROM ${scan(plain.path)}`)
+          const result = await opened.connection.stream(
+            `SELECT ${lineSql(columns, wishes.escapeFormulas ?? false)} FROM ${scan(plain.path)}`,
+          )
           for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
             yield Buffer.from(`${(chunk.getColumnValues(0) as string[]).join('\n')}\n`)
         } catch (error) {

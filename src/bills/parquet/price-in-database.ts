@@ -1,16 +1,139 @@
+import { statSync } from 'node:fs'
+import type { CaseTotal } from '../account/totals'
+import { emptyTally, type Tally } from '../account/tally'
+import { formatRejects, type Rejected } from '../account/rejects'
+import { addedTo } from '../files/added'
 import type { Out } from '../files/out'
 import type { Source } from '../files/source'
 import type { BillsOptions } from '../options'
 import type { Plan } from '../plan'
+import type { Spelling } from '../pricing/dictionary'
 import type { Ran } from '../running/run-source'
+import { prepare, type Prepared } from './prepare'
+import { cannotHandle, literal, name, type Database } from './database'
+import { addedTypes, checkNames } from './parquet-out'
+import { lineSql } from './open-parquet'
 
-/** Placeholder until the direct way is built. */
-export function priceInDatabase(
-  _source: Source,
-  _plan: Plan,
-  _options: BillsOptions,
-  _open: () => Out,
-  _rejects: Out | undefined,
+/** The columns that pricing adds, as the database reckons them from thousandths and scaled prices: whole numbers all the way. */
+function addedSql(plan: Plan): readonly string[] {
+  const unit = 10n ** BigInt(plan.digits)
+  const added = plan.rounding === 'down' ? 0n : plan.rounding === 'up' ? unit - 1n : unit / 2n
+  const exact = `CAST(CAST(hojokin_exact AS DECIMAL(19,0)) * CAST('0.${'1'.padStart(plan.digits, '0')}' AS DECIMAL(${plan.digits},${plan.digits})) AS ${addedTypes['discount_exact']!})`
+  return ['hojokin_price', exact, `(hojokin_exact + ${added}) // ${unit}`, 'hojokin_status', 'hojokin_reason']
+}
+
+/** Streams the rows that were set aside, in their order, to the rejects. */
+async function writeAside(
+  database: Database,
+  { from, spelled }: Prepared,
+  source: Source,
+  plan: Plan,
+  rejects: Out | undefined,
+  seen: (reason: Rejected['reason'], at: number | undefined) => void,
+): Promise<number> {
+  const { columns } = source.parquet!
+  const sql = `SELECT file_row_number, hojokin_reject, ${lineSql(columns, false)}, hojokin_n FROM ${from} WHERE hojokin_reject IS NOT NULL ORDER BY file_row_number`
+  const result = await database.connection.stream(sql)
+  let rejected = 0
+  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    const rows = chunk.getRows().map(([row, reason, text, n]) => {
+      const at = n === null ? undefined : Number(n) - 1
+      seen(reason as Rejected['reason'], spelled[at ?? -1] ? at : undefined)
+      return {
+        line: Number(row as bigint) + 1,
+        reason: reason as Rejected['reason'],
+        bytes: Buffer.from(text as string),
+      }
+    })
+    rejected += rows.filter(({ reason }) => reason !== 'total').length
+    await rejects?.write(formatRejects(rows, 0, plan.language))
+  }
+  return rejected
+}
+
+/** The totals by case, and what was guessed, from the sums by spelling. */
+function settle(
+  rows: readonly (readonly unknown[])[],
+  { spelled }: Prepared,
+  plan: Plan,
+  tally: Tally,
+): { totals: CaseTotal[]; spellings: Spelling[]; bills: number } {
+  const totals: CaseTotal[] = []
+  const spellings: Spelling[] = []
+  let answered = 0
+  for (const [n, count, usage, yen] of rows) {
+    const one = spelled[Number(n) - 1]!
+    const bills = Number(count as bigint)
+    answered += bills
+    totals.push({
+      case: one.found!,
+      bills: BigInt(count as bigint),
+      usage: BigInt(usage as bigint),
+      yen: BigInt((yen as bigint | null) ?? 0),
+    })
+    if (one.dated) tally.datedMonths += bills
+    if (plan.unit && plan.unit.of !== plan.table[one.at]!.unit) tally.otherUnit += bills
+    if (one.guessed)
+      spellings.push({ column: 'contract', written: one.contract, readAs: one.found!.contract, rows: bills })
+  }
+  return { totals, spellings, bills: answered }
+}
+
+/**
+ * Prices Parquet into Parquet within the database: each spelling is read once, here, and the database multiplies thousandths by scaled
+ * prices, so that typed columns never become text. Gives undefined for a file that must be read row by row: with columns to
+ * audit, empty ids, a usage of a type that holds no plain number, or more spellings than a table can hold.
+ */
+export async function priceInDatabase(
+  source: Source,
+  plan: Plan,
+  options: BillsOptions,
+  open: () => Out,
+  rejects: Out | undefined,
 ): Promise<{ readonly output: Out; readonly ran: Ran } | undefined> {
-  return Promise.resolve(undefined)
+  const { parquet, name: path } = source
+  if (parquet === undefined || options.escapeFormulas) return undefined
+  const { database } = parquet
+  try {
+    checkNames([...source.headers, ...addedTo(plan)], path)
+    const prepared = await prepare(source, plan, parquet)
+    if (prepared === undefined) return undefined
+    const output = open()
+    const own = parquet.columns.map((column) => `${name(column.name)} AS ${name(column.header)}`)
+    const added = addedTo(plan).map((header, at) => `${addedSql(plan)[at]!} AS ${name(header)}`)
+    const query = `SELECT ${[...own, ...added].join(', ')} FROM ${prepared.from} WHERE hojokin_reject IS NULL`
+    await database.run(`COPY (${query}) TO ${literal(output.file!.temporary)} (FORMAT parquet, USE_TMP_FILE false)`)
+    const yen = addedSql(plan)[2]!
+    const sums = await database.rows(
+      `SELECT hojokin_n, count(*), sum(hojokin_t), sum(${yen}) FROM ${prepared.from} WHERE hojokin_reject IS NULL GROUP BY hojokin_n ORDER BY hojokin_n`,
+    )
+    const tally = { ...emptyTally(), shortenedIds: prepared.roundedIds }
+    const { totals, spellings, bills } = settle(sums, prepared, plan, tally)
+    const missed = new Map<string, Spelling>()
+    const rejected = await writeAside(database, prepared, source, plan, rejects, (reason, at) => {
+      if (reason === 'total') tally.totalRows++
+      const spelling = at === undefined ? undefined : prepared.spelled[at]
+      if (spelling?.reject === undefined || spelling.reject !== reason) return
+      const column = reason === 'service' || reason === 'contract' ? reason : 'usage_month'
+      const written = column === 'usage_month' ? spelling.month : spelling[column]
+      const known = missed.get(`${column} ${written}`)
+      if (known) known.rows++
+      else missed.set(`${column} ${written}`, { column, written, readAs: undefined, rows: 1 })
+    })
+    return {
+      output,
+      ran: {
+        totals,
+        tally,
+        spellings: [...spellings, ...missed.values()],
+        repeats: await prepared.repeats(),
+        records: bills + rejected + tally.totalRows,
+        rejected,
+        blank: 0,
+        bytes: statSync(output.file!.temporary).size,
+      },
+    }
+  } catch (error) {
+    return cannotHandle(path, error, options.signal)
+  }
 }

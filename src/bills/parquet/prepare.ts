@@ -1,0 +1,133 @@
+import type { Repeats } from '../account/ids'
+import type { Source } from '../files/source'
+import type { ColumnId, Plan } from '../plan'
+import { namesTotal } from '../pricing/no-bill'
+import { ineligibleReasons, notKnownReason, statusWords } from '../pricing/reasons'
+import { OTHER_UNIT, UNCLEAR, readUsage } from '../pricing/usage-reader'
+import { literal, name, scan } from './database'
+import { spelledRows, type Spelled } from './spellings-table'
+import { thousandthsSql } from './usage-sql'
+
+/** A relation with all that the database needs to price each row, and what JavaScript knows of it. */
+export interface Prepared {
+  /**
+   * The rows with hojokin_n (which spelling, from 1), hojokin_t (thousandths), hojokin_price, hojokin_exact, hojokin_status,
+   * hojokin_reason, and hojokin_reject: why a row is set aside, or NULL.
+   */
+  readonly from: string
+  readonly spelled: readonly Spelled[]
+  readonly roundedIds: number
+  repeats(): Promise<Repeats>
+}
+
+const MOST_SPELLINGS = 5000
+const MOST_TEXTS = 2000
+const list = (values: readonly string[]): string => `[${values.join(', ')}]`
+const texts = (values: readonly (string | undefined)[]): string =>
+  `CAST(${list(values.map((value) => (value === undefined ? 'NULL' : literal(value))))} AS VARCHAR[])`
+
+function wordsOf(plan: Plan, { found }: Spelled): readonly [status: string | undefined, reason: string | undefined] {
+  if (found === undefined) return [undefined, undefined]
+  const { why, until } = found
+  if (why === undefined) return [statusWords.eligible[plan.headings], undefined]
+  if (why === 'notKnown') return [statusWords.notKnown[plan.headings], notKnownReason(until)[plan.language]]
+  return [statusWords.ineligible[plan.headings], ineligibleReasons[why][plan.language]]
+}
+
+/** Looks at a file, and says how the database can price it; undefined where it cannot. */
+export async function prepare(
+  source: Source,
+  plan: Plan,
+  { database, path, columns }: NonNullable<Source['parquet']>,
+): Promise<Prepared | undefined> {
+  const { at, constants } = plan
+  if (at.bill_total >= 0 || at.printed_discount >= 0 || (plan.unit && plan.unit.power !== 0)) return undefined
+  if (columns.some((column) => /^(?:file_row_number|hojokin_.*)$/i.test(column.name))) return undefined
+  const column = (id: ColumnId): string => name(columns[at[id]]!.name)
+  const text = (id: 'service' | 'contract' | 'usage_month'): string =>
+    at[id] < 0 ? literal(constants[id]!) : `coalesce(CAST(${column(id)} AS VARCHAR), '')`
+  const thousandths = thousandthsSql(column('usage'), columns[at.usage]!.type)
+  if (thousandths === undefined) return undefined
+  const file = scan(path, true)
+
+  const combinations = await database.rows(
+    `SELECT DISTINCT ${text('service')}, ${text('contract')}, ${text('usage_month')} FROM ${file} LIMIT ${MOST_SPELLINGS}`,
+  )
+  const distinct = (place: number): string[] => [...new Set(combinations.map((row) => String(row[place])))].sort()
+  const [services, contracts, months] = [distinct(0), distinct(1), distinct(2)]
+  if (combinations.length === MOST_SPELLINGS || services.length * contracts.length * months.length > MOST_SPELLINGS)
+    return undefined
+  if (at.service >= 0 && services.includes(source.headers[at.service]!)) return undefined
+  const spelled = spelledRows(plan, services, contracts, months)
+  const scaled = spelled.map(({ found }) => found?.scaled ?? -1)
+  // Thousandths below 2^53 times a price below 2^10 stay below 2^63.
+  if (scaled.some((price) => price >= 1000)) return undefined
+
+  const id = `CAST(${column('bill_id')} AS VARCHAR)`
+  const isText = columns[at.bill_id]!.type === 'VARCHAR'
+  const [empty, rounded] = (
+    await database.rows(
+      `SELECT count(*) FILTER (${id} IS NULL OR trim(${id}) = ''), ${isText ? `count(*) FILTER (contains(${id}, '+') AND regexp_full_match(${id}, '[0-9.]+[Ee][+][0-9]+'))` : '0'} FROM ${file}`,
+    )
+  )[0]!
+  if (BigInt(empty as bigint) > 0n) return undefined
+  const sums = isText
+    ? (
+        await database.rows(
+          `SELECT DISTINCT ${id} FROM ${file} WHERE NOT (right(${id}, 1) BETWEEN '0' AND '9') AND (contains(${id}, '計') OR regexp_matches(${id}, '(?i)total|sum|[ｔｓＴＳ]')) LIMIT ${MOST_TEXTS}`,
+        )
+      ).map(([one]) => String(one))
+    : []
+  if (sums.length === MOST_TEXTS) return undefined
+  const totals = sums.filter(namesTotal)
+
+  const odd = (
+    await database.rows(
+      `SELECT DISTINCT coalesce(CAST(${column('usage')} AS VARCHAR), '') FROM ${file} WHERE (${thousandths}) IS NULL LIMIT ${MOST_TEXTS}`,
+    )
+  ).map(([one]) => String(one))
+  if (odd.length === MOST_TEXTS) return undefined
+  const oddOf = plan.table.map(({ unit }) =>
+    list(odd.map((one) => String(readUsage(one, { unit, power: 0, commaIsUnclear: false })))),
+  )
+
+  const place = (values: readonly string[], of: string): string => `(list_position(${texts(values)}, ${of}) - 1)`
+  const n = `${place(services, text('service'))} * ${contracts.length * months.length} + ${place(contracts, text('contract'))} * ${months.length} + ${place(months, text('usage_month'))} + 1`
+  const numbers = list(scaled.map((price) => (price < 0 ? 'NULL' : String(price))))
+  const prices = list(spelled.map(({ found }) => (found?.price ? found.price : 'NULL')))
+  const words = spelled.map((one) => wordsOf(plan, one))
+  const pick = (values: string): string => `${values}[hojokin_n]`
+  const oddSql =
+    odd.length === 0
+      ? 'NULL'
+      : `(${list(oddOf)})[CAST(${list(spelled.map((one) => String(one.at + 1)))}[hojokin_n] AS INTEGER)][list_position(${texts(odd)}, coalesce(CAST(${column('usage')} AS VARCHAR), ''))]`
+  const first = `(SELECT *, CAST(${n} AS INTEGER) AS hojokin_n, ${thousandths} AS hojokin_plain FROM ${file})`
+  const second = `(SELECT *, coalesce(hojokin_plain, CAST(${oddSql} AS BIGINT)) AS hojokin_t FROM ${first})`
+  const reject = `CASE ${totals.length > 0 ? `WHEN ${id} IN (${totals.map(literal).join(', ')}) THEN 'total' ` : ''}WHEN ${pick(texts(spelled.map((one) => one.reject)))} IS NOT NULL THEN ${pick(texts(spelled.map((one) => one.reject)))} WHEN hojokin_t = ${UNCLEAR} THEN 'usage_comma' WHEN hojokin_t = ${OTHER_UNIT} THEN 'unit' WHEN hojokin_t < 0 OR hojokin_t IS NULL THEN 'usage' END`
+  const third = `(SELECT *, ${reject} AS hojokin_reject, CAST(${pick(`CAST(${prices} AS DECIMAL(18,5)[])`)} AS DECIMAL(18,5)) AS hojokin_price, hojokin_t * CAST(${pick(`CAST(${numbers} AS BIGINT[])`)} AS BIGINT) AS hojokin_exact, ${pick(texts(words.map(([status]) => status)))} AS hojokin_status, ${pick(texts(words.map(([, reason]) => reason)))} AS hojokin_reason FROM ${second})`
+
+  return {
+    from: third,
+    spelled,
+    roundedIds: isText ? Number(rounded as bigint) : 0,
+    repeats: async () => {
+      const later = isText
+        ? `CASE WHEN strlen(before) = strlen(id) THEN before < id ELSE strlen(before) < strlen(id) END`
+        : 'before < id'
+      const ids = isText ? id : column('bill_id')
+      const answered = `(SELECT ${ids} AS id FROM ${third} WHERE hojokin_reject IS NULL)`
+      const [unordered] = (
+        await database.rows(
+          `SELECT count(*) FROM (SELECT id, lag(id) OVER () AS before FROM ${answered}) WHERE before IS NOT NULL AND NOT (${later})`,
+        )
+      )[0]!
+      if (BigInt(unordered as bigint) === 0n) return { ids: 0, rows: 0 }
+      const [repeated, rows] = (
+        await database.rows(
+          `SELECT count(*), coalesce(sum(times - 1), 0) FROM (SELECT count(*) AS times FROM ${answered} GROUP BY id HAVING count(*) > 1)`,
+        )
+      )[0]!
+      return { ids: Number(repeated as bigint), rows: Number(rows as bigint) }
+    },
+  }
+}

@@ -100,6 +100,8 @@ export const allowedDoubles = [
       'src/bills/files/read-rows.ts',
       'src/bills/group/read-groups.ts',
       'src/bills/parquet/open-parquet.ts',
+      'src/bills/parquet/prepare.ts',
+      'src/bills/parquet/price-in-database.ts',
       'src/bills/pricing/bill-cases.ts',
       'src/bills/pricing/dictionary.ts',
       'src/bills/pricing/templates.ts',

@@ -1,4 +1,5 @@
 import { noBillReasons, rejectReasons, type RejectReason } from '../pricing/reasons'
+import { quoteField } from '../files/csv-bytes'
 import type { Language } from '../../rule/text'
 
 /** A record that was not priced: its line within its chunk, why, and its bytes as they were. */
@@ -15,7 +16,7 @@ const words = { ...rejectReasons, ...noBillReasons }
 export function formatRejects(rejects: readonly Rejected[], firstLine: number, language: Language): Buffer {
   const parts: (Buffer | string)[] = []
   for (const { line, reason, bytes } of rejects) {
-    parts.push(`${firstLine + line},${words[reason][language]},"`)
+    parts.push(`${firstLine + line},${quoteField(words[reason][language])},"`)
     // Latin-1 keeps every byte as it is, whatever its encoding.
     parts.push(
       bytes.includes(34) ? Buffer.from(bytes.toString('latin1').replaceAll('"', '""'), 'latin1') : bytes,

@@ -41,9 +41,10 @@ export function sniff(head: Buffer, name: string): FileKind {
   const zeros = [0, 0]
   const sample = head.subarray(0, 400)
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = zeros[at % 2]! + 1
-  if (sample.length >= 8 && zeros[0]! + zeros[1]! > sample.length / 8) {
-    if (zeros[0] === 0) return 'utf-16le'
-    if (zeros[1] === 0) return 'utf-16be'
+  if (sample.length >= 8 && zeros[0]! + zeros[1]! > sample.length / 40) {
+    // 一 and its like have a zero on the other side.
+    if (zeros[1]! > zeros[0]! * 4) return 'utf-16le'
+    if (zeros[0]! > zeros[1]! * 4) return 'utf-16be'
   }
   return 'text'
 }

@@ -70,7 +70,7 @@ export async function prepare(
       `SELECT count(*) FILTER (${id} IS NULL OR trim(${id}) = ''), ${isText ? `count(*) FILTER (contains(${id}, '+') AND regexp_full_match(${id}, '[0-9.]+[Ee][+][0-9]+'))` : '0'} FROM ${file}`,
     )
   )[0]!
-  if (BigInt(empty as bigint) > 0n) return undefined
+  if (empty !== 0n) return undefined
   const sums = isText
     ? (
         await database.rows(
@@ -121,7 +121,7 @@ export async function prepare(
           `SELECT count(*) FROM (SELECT id, lag(id) OVER () AS before FROM ${answered}) WHERE before IS NOT NULL AND NOT (${later})`,
         )
       )[0]!
-      if (BigInt(unordered as bigint) === 0n) return { ids: 0, rows: 0 }
+      if (unordered === 0n) return { ids: 0, rows: 0 }
       const [repeated, rows] = (
         await database.rows(
           `SELECT count(*), coalesce(sum(times - 1), 0) FROM (SELECT count(*) AS times FROM ${answered} GROUP BY id HAVING count(*) > 1)`,

@@ -67,8 +67,8 @@ function settle(
     answered += bills
     totals.push({
       case: one.found!,
-      bills: BigInt(count as bigint),
-      usage: BigInt(usage as bigint),
+      bills: count as bigint,
+      usage: usage as bigint,
       yen: BigInt((yen as bigint | null) ?? 0),
     })
     if (one.dated) tally.datedMonths += bills

@@ -27,7 +27,7 @@ const plain = (written: string): string =>
     .replaceAll(/m³|㎥/g, 'm3')
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[\s^・.]/g, '')
+    .replaceAll(/[\s^・]/g, '')
 
 /** The unit that a text names, if it is one of usage. */
 export function unitNamed(written: string): HeaderUnit | undefined {
@@ -35,13 +35,12 @@ export function unitNamed(written: string): HeaderUnit | undefined {
   return unit && { name: written.trim(), ...unit }
 }
 
+const atEnd = new RegExp(`^(.*?)\\s*(${known.join('|')}|㎥|m³|m\\^3)$`, 'is')
+
 /** Splits '1.2 MWh' into its number and its unit. */
 export function splitUnit(written: string): { readonly number: string; readonly unit: HeaderUnit | undefined } {
-  const text = plain(written)
-  const end = known.find((name) => text.endsWith(name))
-  return end === undefined
-    ? { number: written, unit: undefined }
-    : { number: text.slice(0, -end.length), unit: { name: end, ...units[end]! } }
+  const [, number, unit] = atEnd.exec(written.trim()) ?? []
+  return number === undefined ? { number: written, unit: undefined } : { number, unit: unitNamed(unit!) }
 }
 
 const bracket = /[(（[［【〔]([^()（）[\]［］【】〔〕]*)[)）\]］】〕]\s*$/u

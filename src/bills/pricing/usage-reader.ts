@@ -25,7 +25,7 @@ export interface UsageForm {
  * exactly, and above what the header says), and what spreadsheets put around texts. Negative numbers stand for what it is not.
  */
 export function readUsage(written: string, { unit, power, commaIsUnclear }: UsageForm): number {
-  const { number, unit: own } = splitUnit(bare(written).normalize('NFKC'))
+  const { number, unit: own } = splitUnit(bare(written).replaceAll('m³', 'm3').normalize('NFKC'))
   if (own !== undefined && own.of !== unit) return OTHER_UNIT
   const places = 3 + (own?.power ?? power)
   let text = number.trim().replace(/^(\d[\d,]*)\.$/, '$1')

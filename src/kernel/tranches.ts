@@ -31,6 +31,8 @@ export function tranchesOf(of: Term, written: readonly FoldedSlice[]): Term {
       let start = zero
       const amount = side(whole)(low, high)
       if ((amount as number) < 0) return amount
+      // NaN, past 2^53, is neither less nor more than anything: it must come through, so that the bigints are asked.
+      let past = Number.isNaN(amount)
       for (const slice of slices) {
         const verdict = slice.when === undefined ? undefined : slice.when.verdict(low, high)
         if (verdict === FALSE) continue
@@ -38,15 +40,14 @@ export function tranchesOf(of: Term, written: readonly FoldedSlice[]): Term {
         const upTo = slice.upTo === undefined ? amount : side(slice.upTo)(low, high)
         if ((rate as number) < 0 || (upTo as number) < 0) return worse(rate, upTo)
         if (verdict === MAYBE) return arithmetic.fact(UNKNOWN)
-        // Past 2^53 a comparison of doubles says nothing; the bigints decide.
-        if (Number.isNaN(amount) || Number.isNaN(upTo)) return arithmetic.fact(NaN)
+        past ||= Number.isNaN(rate) || Number.isNaN(upTo)
         const end = amount < upTo ? amount : upTo
         if (end > start) {
           total = arithmetic.add(total, arithmetic.multiply(arithmetic.subtract(end, start), rate))
           start = end
         }
       }
-      return total
+      return past ? arithmetic.fact(NaN) : total
     }
   const open = (facts: Facts): FoldedSlice[] => slices.filter((slice) => slice.when?.verdict(facts, facts) !== FALSE)
   const partsOf = (facts: Facts): Term[] =>

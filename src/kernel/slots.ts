@@ -1,4 +1,4 @@
-import { UsageError } from '../quantity/hojokin-error'
+import { checkProfile } from '../quantity/hojokin-error'
 import { dayNumber, isDate } from '../quantity/date'
 import { scale, UNKNOWN, UNREADABLE } from '../quantity/scaled'
 import { covered } from '../rule/lookup'
@@ -96,11 +96,7 @@ function readFact(slot: Slot, value: NonNullable<Profile[string]>): number {
 
 /** Codes the facts that a rule asks for; what cannot be read is UNREADABLE in its slot. */
 export function readFacts(slots: Slots, profile: Profile): Facts {
-  if (typeof (profile as unknown) !== 'object' || (profile as unknown) === null)
-    throw new UsageError('profile', {
-      ja: 'プロフィールは、項目と値を組にしたものです。',
-      en: 'A profile is an object of facts and their values.',
-    })
+  checkProfile(profile)
   const facts: Facts = []
   for (const slot of slots) {
     const { id } = slot.field

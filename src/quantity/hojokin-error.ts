@@ -64,3 +64,21 @@ export function checkOption(name: string, given: unknown, known: readonly unknow
     en: `${name} cannot be “${shown}”; it is one of ${known.join(', ')}.`,
   })
 }
+
+/** Refuses options that are no object; absent is fine. */
+export function checkOptions(given: unknown): void {
+  if (given === undefined || (typeof given === 'object' && given !== null && !Array.isArray(given))) return
+  throw new UsageError('option', {
+    ja: 'オプションは { 名前: 値 } の形で渡してください。',
+    en: 'Options are given as { name: value }.',
+  })
+}
+
+/** Refuses what is no set of facts. */
+export function checkProfile(given: unknown): void {
+  if (typeof given === 'object' && given !== null) return
+  throw new UsageError('profile', {
+    ja: 'プロフィールは、項目と値を組にしたものです。',
+    en: 'A profile is an object of facts and their values.',
+  })
+}

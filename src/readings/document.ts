@@ -1,4 +1,4 @@
-import { checkOption } from '../quantity/hojokin-error'
+import { checkOption, checkOptions } from '../quantity/hojokin-error'
 import type { Example } from '../rule/example'
 import type { Condition } from '../rule/node'
 import { optionText, quantityText } from '../rule/print'
@@ -139,6 +139,7 @@ function headerLines(programme: Programme, language: Language): string[] {
  * apply, the formula in words, worked examples, assumptions, the figures and their sources.
  */
 export function toMarkdown(programme: Programme, options: DocumentOptions = {}): string {
+  checkOptions(options)
   checkOption('language', options.language, languages)
   const full = { language: options.language ?? 'ja', examples: options.examples ?? [] } as const
   const { language } = full

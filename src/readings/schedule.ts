@@ -1,3 +1,4 @@
+import { shownValue } from '../rule/clip'
 import { compare, type Fraction, fraction, multiply, printFraction, subtract, zero } from '../quantity/fraction'
 import { UNKNOWN, UNREADABLE } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
@@ -70,7 +71,7 @@ export function schedule(measure: Measure, profile: Profile, field: string): Sch
   const { kernel } = compiled(measure)
   const at = kernel.slots.findIndex((slot) => slot.field.id === field)
   if (measure.amount.kind === 'undocumented' || at < 0 || kernel.slots[at]!.field.kind !== 'number')
-    throw new RuleError(measure.id, `has no amount that depends on the number '${field}'`)
+    throw new RuleError(measure.id, `has no amount that depends on the number '${shownValue(field)}'`)
   const facts: Facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
   facts[at] = 0
   const missing = openFacts(kernel, facts).map((slot) => kernel.slots[slot]!.field.id)

@@ -1,4 +1,4 @@
-import { checkOption, UsageError } from '../quantity/hojokin-error'
+import { checkOption, checkOptions, checkProfile, UsageError } from '../quantity/hojokin-error'
 import { mechanisms } from '../rule/mechanisms'
 import type { Derivation } from '../rule/derivation'
 import type { Measure, Mechanism, Programme } from '../rule/programme'
@@ -125,6 +125,8 @@ export function screen<V extends Vocabulary>(
   filter?: NoInfer<Filter<V>>,
 ): Assessment<FactOf<V>>[]
 export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
+  checkProfile(profile)
+  checkOptions(filter)
   const { date, derivations = [], ...conditions } = filter
   const everything = Object.keys(conditions).length === 0
   if (!everything) checkFilter(programmes, filter)

@@ -1,3 +1,5 @@
+import { isDate } from '../quantity/date'
+import { shownValue } from './clip'
 import type { Measure, ParameterRow, ParameterTable } from './programme'
 import { RuleError } from './rule-error'
 
@@ -38,10 +40,10 @@ function tableOn(measure: Measure, table: ParameterTable, day: string): Paramete
  * @example evaluate(asKnownOn(measures['electricity-discount'], '2026-05-01'), { electricitySupply: 'lowVoltage', usageMonth: '2026-08', electricityUsage: 400 }).status //=> 'undetermined'
  */
 export function asKnownOn<M extends Measure>(measure: M, day: string): M {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
+  if (typeof (day as unknown) !== 'string' || !isDate(day))
     throw new RuleError(
       measure.id,
-      `cannot be read as known on '${day}'; write a day as 2026-05-01. 日付は 2026-05-01 の形で書いてください。`,
+      `cannot be read as known on '${shownValue(day)}'; write a day as 2026-05-01. 日付は 2026-05-01 の形で書いてください。`,
     )
   const parameters = Object.entries(measure.parameters).map(
     ([name, table]) => [name, tableOn(measure, table, day)] as const,

@@ -13,7 +13,7 @@ export interface Facts {
   readonly gasUsage: NumberField<'gasUsage'>
   /** 使用月: 何月の使用分ですか。 Which month of use? */
   readonly usageMonth: MonthField<'usageMonth'>
-  /** 米国関税による売上・利益の減少: 米国の関税措置で、売上や利益が減りましたか。 Have the US tariffs reduced your sales or profit? */
+  /** 米国関税による売上または利益の減少: 米国の関税措置で、売上や利益が減りましたか。 Have the US tariffs reduced your sales or profit? */
   readonly affectedByUsTariffs: BooleanField<'affectedByUsTariffs'>
   /** 申請者の種類: どのような立場ですか。 Who are you? */
   readonly applicantType: ChoiceField<

@@ -79,7 +79,7 @@ export const electricityGasRelief = defineProgramme(vocabulary, {
       award: 'entitlement',
       applicants: true,
       openTo: text(
-        '低圧・高圧の電気の需要家（申請は要らず、小売電気事業者が料金から引きます）',
+        '低圧または高圧の電気の需要家（申請は要らず、小売電気事業者が料金から引きます）',
         'Low- and high-voltage customers; nobody applies, the retailer takes it off the bill',
       ),
       parameters: { electricityUnitDiscount },

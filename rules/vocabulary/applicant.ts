@@ -97,7 +97,7 @@ export const industry = choiceField(
   ),
   option(
     'rubberProducts',
-    'ゴム製品製造業（タイヤ・チューブと工業用ベルトを除く）',
+    'ゴム製品製造業（タイヤ、チューブと工業用ベルトを除く）',
     'rubber products (tyres and industrial belts apart)',
   ),
   option(
@@ -141,7 +141,7 @@ export const hundredOkuDeclaration = booleanField('hundredOkuDeclaration', {
 })
 
 export const affectedByUsTariffs = booleanField('affectedByUsTariffs', {
-  label: text('米国関税による売上・利益の減少', 'Sales or profit down through US tariffs'),
+  label: text('米国関税による売上または利益の減少', 'Sales or profit down through US tariffs'),
   question: text('米国の関税措置で、売上や利益が減りましたか。', 'Have the US tariffs reduced your sales or profit?'),
   help: text(
     '直接の輸出でなくても、取引先を通じた減少を含めて答えてください。',

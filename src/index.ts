@@ -28,7 +28,15 @@ export { toSql } from './readings/sql'
 export { toStatement } from './readings/sql-statement'
 export { toRows, unitTableSql } from './readings/unit-table'
 export { findByWords, wishesWithOptions } from './readings/wish'
-export { amountWords, changeWords, mechanismWords, reasonWords, statusWords } from './readings/words'
+export {
+  amountWords,
+  basisWords,
+  changeWords,
+  mechanismWords,
+  reasonWords,
+  standingWords,
+  statusWords,
+} from './readings/words'
 export { assessmentJsonSchema, assessmentSchema, fromJson } from './readings/wire'
 export { asKnownOn } from './rule/known'
 export { RuleError } from './rule/rule-error'
@@ -81,7 +89,19 @@ export type { AssessmentJson, AssessmentSchema } from './readings/wire'
 export type { Step, Trace } from './readings/working'
 export type { CombinationRule } from './rule/combination'
 export type { Derivation, DerivationDraft } from './rule/derivation'
-export type { Measure, Mechanism, ParameterRow, ParameterTable, Payer, Programme, Source } from './rule/programme'
+export type {
+  Apply,
+  Basis,
+  Bracket,
+  CallRound,
+  Measure,
+  Mechanism,
+  ParameterRow,
+  ParameterTable,
+  Payer,
+  Programme,
+  Source,
+} from './rule/programme'
 export type { ParameterChange } from './rule/with-parameters'
 export type { ParsedProfile, ProfileIssue } from './rule/profile'
 export type { ProfileIssueCode } from './rule/profile/messages'

@@ -1,13 +1,14 @@
 import { checkOption, checkOptions } from '../quantity/hojokin-error'
 import type { Example } from '../rule/example'
 import type { Condition } from '../rule/node'
-import { optionText, quantityText } from '../rule/print'
+import { either, optionText, quantityText } from '../rule/print'
 import { fieldOf } from '../rule/lookup'
 import type { Measure, Programme } from '../rule/programme'
 import { languages, type Language } from '../rule/text'
 import { figureLines, sourceLines } from './document/figures'
 import { conditionWords, formulaWords } from './document/formula'
 import { bullets, headings as h, labelled, listed } from './document/headings'
+import { applyLines, basisLines, checkLines, roundLines } from './document/next-steps'
 import { exampleLines } from './document/worked-example'
 import { mechanismWords } from './words'
 
@@ -19,6 +20,8 @@ export interface DocumentOptions {
 /** One condition on a line; several below one another. */
 function conditionLines(measure: Measure, language: Language): string[] {
   const { eligibility } = measure
+  // 'No condition' would read as 'anyone'; whom it is for and what for stand above.
+  if (eligibility.kind === 'all' && eligibility.of.length === 0) return []
   const parts =
     eligibility.kind === 'all' && eligibility.of.length > 1
       ? eligibility.of.map((part) => conditionWords(measure, part, language))
@@ -34,9 +37,7 @@ function conditionLines(measure: Measure, language: Language): string[] {
 /** The purposes by their own names where there is a choice of them. */
 function purposeWords(measure: Measure, purpose: Condition, language: Language): string {
   if (purpose.kind !== 'oneOf') return conditionWords(measure, purpose, language)
-  return purpose.values
-    .map((value) => optionText(fieldOf(measure, purpose.field), value)[language])
-    .join(language === 'ja' ? '・' : ' or ')
+  return either(purpose.values.map((value) => optionText(fieldOf(measure, purpose.field), value)))[language]
 }
 
 function whoLines(measure: Measure, language: Language): string[] {
@@ -60,10 +61,13 @@ function measureLines(
   numbers: readonly string[],
   { language, examples }: Required<DocumentOptions>,
 ): string[] {
+  const documented = measure.amount.kind !== 'undocumented'
   const amount =
-    measure.amount.kind === 'undocumented'
-      ? h.undocumented[language] + measure.amount.why[language]
-      : formulaWords(measure, measure.amount, language)
+    measure.award === 'none'
+      ? h.noMoney[language]
+      : measure.amount.kind === 'undocumented'
+        ? h.undocumented[language] + measure.amount.why[language]
+        : formulaWords(measure, measure.amount, language)
   const payers = measure.payers.map((payer) => payer.name[language])
   return [
     '',
@@ -73,7 +77,7 @@ function measureLines(
       labelled(
         h.kind,
         mechanismWords(measure.mechanism)[language] +
-          (measure.applicants && measure.award === 'ceiling' ? h.ceiling[language] : ''),
+          (measure.applicants && measure.award === 'ceiling' ? (documented ? h.ceiling : h.decided)[language] : ''),
         language,
       ),
     ]),
@@ -81,9 +85,13 @@ function measureLines(
     ...bullets([
       labelled(h.amount, amount, language),
       ...(payers.length > 0 ? [labelled(h.payers, listed(payers, language), language)] : []),
+      ...basisLines(measure, language),
       labelled(h.place, measure.at, language),
       `id: \`${measure.id}\``,
     ]),
+    ...checkLines(measure, language),
+    ...roundLines(measure, numbers, language),
+    ...applyLines(measure, language),
     ...exampleLines(measure, examples, language),
     ...(measure.assumptions.length > 0
       ? [
@@ -118,15 +126,11 @@ function headerLines(programme: Programme, language: Language): string[] {
   return [
     ...bullets([
       labelled(h.budget, paid + note, language),
-      ...(bureaus.length > 0
-        ? [
-            labelled(
-              h.bureaus,
-              bureaus.map((bureau) => bureau[language]).join(language === 'ja' ? '、' : '; '),
-              language,
-            ),
-          ]
-        : []),
+      labelled(
+        h.bureaus,
+        bureaus.map((bureau) => bureau[language]).join(language === 'ja' ? '、' : '; ') || h.bureausLost[language],
+        language,
+      ),
       ...(period ? [labelled(h.period, periodWords(period, language), language)] : []),
     ]),
     ...(aims.length > 0 ? [`- **${h.goals[language]}**`, ...aims.map((aim) => `  - ${aim}`)] : []),

@@ -43,7 +43,7 @@ function oneOfWords(
   if (met) return text(`${field.label.ja}：${value.ja}`, `${field.label.en}: ${value.en}`)
   const wanted = either(values.map((option) => optionText(field, option)))
   return text(
-    `${field.label.ja}は「${value.ja}」ですが、対象は${wanted.ja}${negated ? '以外' : ''}です`,
+    `${field.label.ja}は「${value.ja}」ですが、対象は${values.length === 1 ? `「${wanted.ja}」` : wanted.ja}${negated ? '以外' : ''}です`,
     `${field.label.en} is ${value.en}; it must ${negated ? 'not ' : ''}be ${wanted.en}`,
   )
 }

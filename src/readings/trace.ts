@@ -37,8 +37,8 @@ interface Traced {
 
 const printPair = ([low, high]: Pair): string =>
   compare(low, high) === 0 ? printFraction(low) : `${printFraction(low)}–${printFraction(high)}`
-const words = (value: Pair, unit: string): Text => {
-  const [low, high] = value.map((one) => quantityText(printFraction(one), unit))
+const words = (value: Pair, unit: string, fields: Measure['fields'] = {}): Text => {
+  const [low, high] = value.map((one) => quantityText(printFraction(one), unit, fields))
   return compare(value[0], value[1]) === 0 ? low! : inBoth((language) => `${low![language]}–${high![language]}`)
 }
 const joined = (parts: readonly Traced[], sign: string): Text =>
@@ -135,8 +135,8 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
         table.unit === 'ratio'
           ? typeof row.value === 'string'
             ? text(row.value, row.value)
-            : words(value, 'ratio')
-          : words(value, table.unit)
+            : text(rangeOf(row).join('–'), rangeOf(row).join('–'))
+          : words(value, table.unit, measure.fields)
       return {
         value,
         unit: table.unit,

@@ -1,10 +1,11 @@
 import { unreachable } from '../quantity/hojokin-error'
 import { either, factWords, inBoth, optionText, quantityText } from '../rule/print'
 import { fieldOf } from '../rule/lookup'
-import type { Measure, Mechanism } from '../rule/programme'
+import type { Basis, Measure, Mechanism } from '../rule/programme'
 import { text, type Text } from '../rule/text'
 import type { Amount } from '../kernel/outcome'
 import type { Change } from './counterfactual'
+import type { Standing } from './standing'
 
 export { reasonWords } from './reason-words'
 
@@ -58,7 +59,7 @@ export function changeWords(measure: Measure, change: Change): Text {
   return text(
     more
       ? `${field.label.ja}を${options.map(({ ja }) => `「${ja}」`).join('')}などのいずれかにする`
-      : `${field.label.ja}を${either(options).ja}にする`,
+      : `${field.label.ja}を${options.length === 1 ? `「${options[0]!.ja}」` : either(options).ja}にする`,
     `${field.label.en}: ${options.map(({ en }) => en).join(' or ')}${more ? ' …' : ''}`,
   )
 }
@@ -88,3 +89,36 @@ const statuses = {
 } as const
 /** The name of a status. */
 export const statusWords = (status: keyof typeof statuses): Text => statuses[status]
+
+const basisNames: Readonly<Record<Basis, Text>> = {
+  budgetDocument: text('予算の資料', 'the budget document'),
+  officialPage: text(
+    '公的なページ（予算の資料にはない数字）',
+    'an official page (figures that the budget document does not give)',
+  ),
+  secondaryPage: text(
+    '民間などのページ（公的な資料で確かめていない数字）',
+    'a secondary page (figures not confirmed officially)',
+  ),
+  precedent: text(
+    '前の回の公募（今回もそうなるとは限らない数字）',
+    'an earlier call (figures that this one may change)',
+  ),
+}
+/** What an answer's figures rest on, in words. */
+export const basisWords = (basis: Basis): Text => basisNames[basis]
+
+const standingNames: Readonly<Record<Standing['status'], Text>> = {
+  open: text('受付中', 'open'),
+  upcoming: text('受付前', 'not open yet'),
+  notAnnounced: text('公募の発表なし', 'no call announced'),
+  closed: text('受付終了', 'closed'),
+}
+/** Whether one can apply, in words: with the last day where it is open, the first where it will be. */
+export function standingWords({ status, round }: Standing): Text {
+  const name = standingNames[status]
+  const day = status === 'upcoming' ? round?.opens : round?.closes
+  if (round === undefined || day === undefined) return name
+  const [ja, en] = status === 'upcoming' ? ['から', 'from'] : ['まで', status === 'closed' ? 'on' : 'until']
+  return text(`${name.ja}（${round.round}、${day}${ja}）`, `${name.en} (${round.round}, ${en} ${day})`)
+}

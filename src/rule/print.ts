@@ -44,9 +44,9 @@ export function quantityText(
   return text(groupDigits(written) + after.ja, groupDigits(written) + after.en)
 }
 
-/** Alternatives of which one suffices: 「A」「B」のいずれか, 'A or B'. */
+/** Alternatives of which one suffices: 「A」「B」のいずれか, 'A or B'; one alone stands as it is. */
 export const either = (options: readonly Text[]): Text => ({
-  ja: options.map(({ ja }) => `「${ja}」`).join('') + (options.length > 1 ? 'のいずれか' : ''),
+  ja: options.length === 1 ? options[0]!.ja : `${options.map(({ ja }) => `「${ja}」`).join('')}のいずれか`,
   en: options.map(({ en }) => en).join(' or '),
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../src'
 import {
+  all,
   atMost,
   defineProgramme,
   isTrue,
@@ -16,6 +17,7 @@ import {
   valueOf,
   type Example,
 } from '../../src/author'
+import { measureOf } from '../support/made-up'
 
 const words = (
   ja: string,
@@ -135,9 +137,10 @@ describe('toMarkdown', () => {
 - **支援の種類**：補助金（上限。決めるのは交付者）
 - **対象**：被災した店
 - **目的**：北
-- **条件**：地域が北・南
+- **条件**：地域が「北」「南」のいずれか
 - **金額**：費用のうち「定額の上限」まで × 「定額の率」（二度の被災：はいのとき） + それを超える部分 × 「補助率」、ただし「上限額」まで（1円未満切捨て）
 - **負担**：国
+- **数字の根拠**：公的なページ（予算の資料にはない数字）
 - **資料の箇所**：事業概要（1）
 - id: \`repair\`
 
@@ -221,5 +224,75 @@ describe('toMarkdown', () => {
 
   it('leaves the working out where no example is given', () => {
     expect(toMarkdown(programme)).not.toContain('計算例')
+  })
+})
+
+describe('a page says what the applicant has to know besides the amount', () => {
+  const measure = measureOf({
+    id: 'grant',
+    award: 'none',
+    mechanism: 'advice',
+    payers: [],
+    amount: { kind: 'undocumented', why: text('金額はありません。', 'There is no amount.') },
+    parameters: {},
+    eligibility: all(),
+    conditions: [text('税を納めていること', 'taxes are paid')],
+    rounds: [
+      { round: '1回', opens: '2026-04-01', closes: '2026-05-31', source: 'document', url: 'https://example.go.jp/1' },
+      { round: '2回', source: 'document', note: text('秋の予定', 'planned for autumn') },
+    ],
+    apply: {
+      where: text('市役所', 'city hall'),
+      by: text('5月31日の17時', '17:00 on 31 May'),
+      whom: text('環境課', 'environment department'),
+      url: 'https://example.go.jp/',
+      prepare: [text('見積書', 'a quotation'), text('図面', 'a drawing')],
+    },
+  })
+  const page = (language: 'ja' | 'en'): string =>
+    toMarkdown(
+      {
+        id: 'city',
+        number: 1,
+        name: text('事業', 'programme'),
+        summary: text('事業です。', 'A programme.'),
+        budget: { yen: 1n, printed: '1円' },
+        bureaus: [],
+        goals: [
+          { text: text('利用者を増やす', 'More users'), figure: text('80%以上', '80% or more'), deadline: '2030年' },
+        ],
+        sources: measure.sources,
+        measures: [measure],
+      },
+      { language },
+    )
+  it('in English, with goals in English, no ceiling where no money is paid, and no condition that says nothing', () => {
+    expect(page('en')).toContain(`- **Bureaus**: not left in the text of the document
+- **Goals**
+  - More users (80% or more, 2030年)`)
+    expect(page('en')).toContain(`- **Kind of support**: advice
+- **Who can apply**: shops
+- **Amount**: none (no money is paid)
+- **Place in the document**: 概要`)
+    expect(page('en')).toContain(`### Conditions to check yourself
+
+- taxes are paid
+
+### Calls for applications
+
+- **1回**: 2026-04-01 – 2026-05-31 [[1]](https://example.go.jp/1)
+- **2回**: days not announced (planned for autumn) [1]
+
+### How to apply
+
+- **Where**: [city hall](https://example.go.jp/)
+- **By**: 17:00 on 31 May
+- **Whom to ask**: environment department
+- **What to prepare**: a quotation, a drawing`)
+  })
+  it('in Japanese', () => {
+    expect(page('ja')).toContain('- **担当**：資料の本文に残っていません')
+    expect(page('ja')).toContain('- **金額**：なし（お金は支払われません）')
+    expect(page('ja')).toContain('- **1回**：2026-04-01 ～ 2026-05-31')
   })
 })

@@ -3,7 +3,7 @@ import { bracketWords, factWords, quantityText } from '../../rule/print'
 import type { Measure, ParameterRow, ParameterTable, Source } from '../../rule/programme'
 import { isBracket } from '../../rule/span'
 import type { Language } from '../../rule/text'
-import { headings as h, sourceKinds } from './headings'
+import { headings as h, labelled, sourceKinds } from './headings'
 
 const cell = (words: string): string => words.replace(/\|/g, '\\|').replace(/\n/g, ' ')
 const tableRow = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
@@ -15,10 +15,10 @@ function whenWords(measure: Measure, when: ParameterRow['when'], language: Langu
     if (field.kind === 'month' || field.kind === 'date')
       return typeof value === 'string' ? value : `${value[0]} – ${value[1]}`
     const options = typeof value === 'string' ? [value] : value
-    const words = options.map((option) => factWords(field, option)[language]).join(language === 'ja' ? '・' : ', ')
+    const words = options.map((option) => factWords(field, option)[language]).join(language === 'ja' ? '、' : ' or ')
     return field.kind === 'boolean' ? `${field.label[language]}${language === 'ja' ? '：' : ': '}${words}` : words
   })
-  return parts.length === 0 ? h.always[language] : parts.join(language === 'ja' ? '、' : '; ')
+  return parts.length === 0 ? h.always[language] : parts.join(language === 'ja' ? '；' : '; ')
 }
 
 /** '[2] the heading in the source', linked where the source has a page. */
@@ -55,14 +55,21 @@ export function figureLines(measure: Measure, numbers: readonly string[], langua
     tableRow(head),
     '|---|---|---:|---|---|',
     ...tables.flatMap((table) => rowsOf(measure, table, numbers, language)),
+    ...tables.flatMap(({ label, knownUntil }) =>
+      knownUntil === undefined ? [] : ['', labelled(h.knownUntil, `${label[language]} ${knownUntil}`, language)],
+    ),
   ]
 }
 
 /** The sources of a page, numbered. */
 export function sourceLines(sources: Readonly<Record<string, Source>>, language: Language): string[] {
-  const lines = Object.values(sources).map(({ title, url, kind, checkedOn }, at) => {
+  const lines = Object.values(sources).map(({ title, url, kind, checkedOn, precedent }, at) => {
     const name = url === undefined ? title[language] : `[${title[language]}](${url})`
-    const notes = [sourceKinds[kind][language], `${h.checked[language]} ${checkedOn}`]
+    const notes = [
+      sourceKinds[kind][language],
+      ...(precedent ? [precedent[language]] : []),
+      `${h.checked[language]} ${checkedOn}`,
+    ]
     return language === 'ja' ? `${at + 1}. ${name}（${notes.join('、')}）` : `${at + 1}. ${name} (${notes.join(', ')})`
   })
   return ['', `## ${h.sources[language]}`, '', ...lines]

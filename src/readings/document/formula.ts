@@ -1,5 +1,5 @@
 import type { Comparison, Condition, Formula } from '../../rule/node'
-import { optionText } from '../../rule/print'
+import { either, optionText } from '../../rule/print'
 import { fieldOf } from '../../rule/lookup'
 import type { Measure } from '../../rule/programme'
 import { readCondition, readFormula, type Reading } from '../../rule/read'
@@ -10,6 +10,8 @@ interface Said {
   readonly simple: boolean
   /** The name of a named quantity: a condition says it, an amount says how it is worked out. */
   readonly label?: string
+  /** The same denied, where there is a shorter way than 'not (…)'. */
+  readonly denied?: string
 }
 const say = (words: string, simple = false): Said => ({ words, simple })
 const wrap = ({ words, simple }: Said): string => (simple ? words : `（${words}）`)
@@ -46,14 +48,19 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
   return {
     all: (of) => (of.length === 0 ? say(ja ? '条件なし' : 'no condition', true) : list(of, ja ? ' かつ ' : ' and ')),
     any: (of) => list(of, ja ? ' または ' : ' or '),
-    not: (of) => say(ja ? `${wrap(of)}でない` : `not ${wrap(of)}`),
+    not: (of) => say(of.denied ?? (ja ? `${wrap(of)}でない` : `not ${wrap(of)}`), of.denied !== undefined),
     compare: (left, op, right) =>
       say(comparisonWords[language][op](left.label ?? left.words, right.label ?? right.words), true),
     oneOf: (id, values) => {
       const options = values.map((value) => optionText(fieldOf(measure, id), value)[language])
       if (fieldOf(measure, id).kind === 'boolean')
         return say(`${field(id)}${ja ? '：' : ': '}${options.join('')}`, true)
-      return say(ja ? `${field(id)}が${options.join('・')}` : `${field(id)} is ${options.join(' or ')}`, true)
+      const wanted = either(values.map((value) => optionText(fieldOf(measure, id), value)))[language]
+      const none = options.length > 1 ? 'でもない' : 'でない'
+      return {
+        ...say(ja ? `${field(id)}が${wanted}` : `${field(id)} is ${wanted}`, true),
+        denied: ja ? `${field(id)}が${wanted}${none}` : `${field(id)} is not ${wanted}`,
+      }
     },
     field: (id) => say(field(id), true),
     parameter: (name) => say(named(name), true),

@@ -32,7 +32,20 @@ export const headings = {
   notMeasure: text('個別の支援として扱わない部分', 'Parts that are no measure of their own'),
   always: text('すべて', 'always'),
   undocumented: text('計算できません。', 'It cannot be computed. '),
+  noMoney: text('なし（お金は支払われません）', 'none (no money is paid)'),
   ceiling: text('（上限。決めるのは交付者）', ' (a ceiling; the authority decides)'),
+  decided: text('（金額を決めるのは交付者）', ' (the authority decides the amount)'),
+  bureausLost: text('資料の本文に残っていません', 'not left in the text of the document'),
+  check: text('自分で確かめる条件', 'Conditions to check yourself'),
+  rounds: text('公募の回', 'Calls for applications'),
+  undated: text('日程は発表されていません', 'days not announced'),
+  apply: text('申請の仕方', 'How to apply'),
+  where: text('申請先', 'Where'),
+  by: text('期限', 'By'),
+  whom: text('問合せ先', 'Whom to ask'),
+  prepare: text('用意するもの', 'What to prepare'),
+  basis: text('数字の根拠', 'What the figures rest on'),
+  knownUntil: text('数字が分かるのは、ここまで', 'Known until'),
 } as const
 
 /** How far a source can be trusted. */

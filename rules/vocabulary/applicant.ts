@@ -106,8 +106,9 @@ export const industry = choiceField(
     'software or information processing',
     'ソフトウェア業',
     '情報処理業',
+    'ソフトウェア・情報処理業',
   ),
-  option('hotel', '旅館またはホテル', 'hotels and inns', '旅館業', '宿泊業', '旅館', 'ホテル'),
+  option('hotel', '旅館またはホテル', 'hotels and inns', '旅館業', '宿泊業', '旅館', 'ホテル', '旅館・ホテル業'),
   option('leisure', '娯楽業', 'leisure', '遊技場', 'スポーツ施設'),
   option('other', 'その他', 'other', '不動産業', '農業', '林業', '漁業'),
 )

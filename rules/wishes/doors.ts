@@ -9,7 +9,11 @@ export const doors: readonly Door[] = [
     facts: { applicantType: 'soleProprietor' },
   },
   { id: 'company', label: text('会社', 'A company'), facts: { applicantType: 'company' } },
-  { id: 'landlord', label: text('アパートなどの大家', 'A landlord of rented flats'), facts: {} },
+  {
+    id: 'landlord',
+    label: text('アパートなどの大家', 'A landlord of rented flats'),
+    facts: { existingRentalFlats: true },
+  },
   {
     id: 'hit',
     label: text('災害で被害を受けた店・会社', 'A business hit by a disaster'),

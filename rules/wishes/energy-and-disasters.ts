@@ -1,5 +1,5 @@
 import { text, type Wish } from '../../src/author'
-import { wish } from './wish'
+import { saying, wish } from './wish'
 
 const business = ['soleProprietor', 'company']
 
@@ -20,12 +20,25 @@ export const energyAndDisasters: readonly Wish[] = [
     ...['エアコン', '空調', '照明', 'LED', '冷蔵庫', '冷凍庫', 'ボイラー', 'コンプレッサー', '省エネ', '断熱', '電化'],
     ...['旅館', '飲食店', '省エネ診断', 'air conditioner', 'lighting', 'boiler', 'fridge'],
   ),
-  wish(
-    'rentalHeaters',
-    text('アパートの給湯器を取り替えたい', 'New water heaters in rented flats'),
-    'energySaving',
-    ['landlord'],
-    ...['給湯器', 'エコジョーズ', 'エコフィール', '湯沸かし', '賃貸', 'アパート', 'マンション', '大家', 'water heater'],
+  saying(
+    wish(
+      'rentalHeaters',
+      text('アパートの給湯器を取り替えたい', 'New water heaters in rented flats'),
+      'energySaving',
+      ['landlord'],
+      ...[
+        '給湯器',
+        'エコジョーズ',
+        'エコフィール',
+        '湯沸かし',
+        '賃貸',
+        'アパート',
+        'マンション',
+        '大家',
+        'water heater',
+      ],
+    ),
+    { existingRentalFlats: true },
   ),
   wish(
     'batteries',

@@ -11,3 +11,6 @@ export const wish = (
   doors: readonly string[],
   ...words: readonly string[]
 ): Wish => ({ id, label, facts: { plannedActivity }, doors, words })
+
+/** A wish that says more than its purpose. */
+export const saying = (one: Wish, facts: Wish['facts']): Wish => ({ ...one, facts: { ...one.facts, ...facts } })

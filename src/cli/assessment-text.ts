@@ -5,6 +5,18 @@ import { quantityText } from '../rule/print'
 import type { Measure } from '../rule/programme'
 import type { Language } from '../rule/text'
 import type { Profile } from '../rule/vocabulary'
+import { basisWords } from './basis-words'
+import { nextStepLines } from './call-text'
+import { withoutIds } from './plain'
+
+/** How an answer is told. */
+export interface Telling {
+  readonly language: Language
+  /** The day on which it is asked: calls open and close. */
+  readonly day: string
+  /** Inner names too. */
+  readonly verbose?: boolean
+}
 
 /** Who pays how much, where more than one does. */
 export function sharesText(measure: Measure, assessment: Assessment, language: Language): string {
@@ -27,10 +39,10 @@ function workingLines(assessment: Assessment & { status: 'eligible' }, language:
   ])
 }
 
-/** The nearest changes that would make an ineligible applicant eligible; `decidable` keeps those that the applicant can decide. */
-export function changeLines(measure: Measure, profile: Profile, language: Language, decidable = false): string[] {
-  const alternatives = (counterfactual(measure, profile)?.alternatives ?? []).filter(
-    (changes) => !decidable || changes.every((change) => change.changeable),
+/** The nearest changes that would make an ineligible applicant eligible, of those that the applicant can decide. */
+export function changeLines(measure: Measure, profile: Profile, language: Language): string[] {
+  const alternatives = (counterfactual(measure, profile)?.alternatives ?? []).filter((changes) =>
+    changes.every((change) => change.changeable),
   )
   if (alternatives.length === 0) return []
   const heading = language === 'ja' ? '対象になる一番近い変更' : 'nearest change that would qualify'
@@ -43,42 +55,93 @@ export function changeLines(measure: Measure, profile: Profile, language: Langua
   ]
 }
 
-/** Tells a person the outcome of one measure: amount with its working, or reasons, or what to ask. */
+function outcomeLines(
+  measure: Measure,
+  assessment: Assessment,
+  profile: Profile,
+  { language, verbose = false }: Telling,
+): string[] {
+  const ja = language === 'ja'
+  switch (assessment.status) {
+    case 'noApplicants':
+      return [`  ${ja ? '支払先' : 'paid to'}: ${measure.institution?.[language] ?? ''}`]
+    case 'eligible': {
+      const shares = sharesText(measure, assessment, language)
+      return [
+        `  ${amountWords(assessment.amount)[language]}`,
+        ...(shares ? [`  ${shares}`] : []),
+        ...(assessment.trace?.length ? [ja ? '計算:' : 'working:', ...workingLines(assessment, language)] : []),
+      ]
+    }
+    case 'ineligible':
+      return [
+        ja ? '理由:' : 'why:',
+        ...assessment.reasons.map((reason) => `  - ${reasonWords(measure, reason)[language]}`),
+        ...changeLines(measure, profile, language),
+      ]
+    case 'undetermined': {
+      const known = assessment.knownUntil
+      if (known && assessment.missing.length === 0) {
+        const label = measure.parameters[known.parameter]?.label
+        return [
+          ja
+            ? `  ${label?.ja ?? '額'}は${known.until}まで分かっています。その先はまだ分かりません。`
+            : `  ${label?.en ?? 'the figure'} is known up to ${known.until}; what comes after is not known yet.`,
+        ]
+      }
+      return [
+        `  ${ja ? '対象なら' : 'if eligible'}: ${amountWords(assessment.amount)[language]}`,
+        ja ? '聞きたいこと（答えが一番絞れる順）:' : 'to be asked, most decisive first:',
+        ...assessment.missing.map(
+          (id) => `  - ${verbose ? `${id}: ` : ''}${measure.fields[id]?.question[language] ?? id}`,
+        ),
+      ]
+    }
+    default:
+      return assessment satisfies never
+  }
+}
+
+const listed = (heading: string, lines: readonly string[], mark: string): string[] =>
+  lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${mark} ${line}`)]
+
+/** Tells a person the outcome of one measure: amount with its working, or reasons, or what to ask; then what to do and to check. */
 export function assessmentLines(
   measure: Measure,
   assessment: Assessment,
   profile: Profile,
-  language: Language,
+  telling: Telling,
 ): string[] {
+  const { language, day, verbose = false } = telling
   const ja = language === 'ja'
-  const lines = [`${measure.name[language]}: ${statusWords(assessment.status)[language]}`]
-  if (assessment.status === 'noApplicants')
-    lines.push(`  ${ja ? '支払先' : 'paid to'}: ${measure.institution?.[language] ?? ''}`)
-  if (assessment.status === 'eligible') {
-    lines.push(`  ${amountWords(assessment.amount)[language]}`)
-    const shares = sharesText(measure, assessment, language)
-    if (shares) lines.push(`  ${shares}`)
-    if (assessment.trace?.length) lines.push(ja ? '計算:' : 'working:', ...workingLines(assessment, language))
-  }
-  if (assessment.status === 'ineligible')
-    lines.push(
-      ja ? '理由:' : 'why:',
-      ...assessment.reasons.map((reason) => `  - ${reasonWords(measure, reason)[language]}`),
-      ...changeLines(measure, profile, language),
-    )
-  if (assessment.status === 'undetermined') {
-    lines.push(
-      `  ${ja ? '対象なら' : 'if eligible'}: ${amountWords(assessment.amount)[language]}`,
-      ja ? '聞きたいこと（答えが一番絞れる順）:' : 'to be asked, most decisive first:',
-      ...assessment.missing.map((id) => `  - ${id}: ${measure.fields[id]!.question[language]}`),
-    )
-  }
-  for (const issue of assessment.issues ?? []) lines.push(`  ! ${issue.message[language]}`)
-  if (assessment.status !== 'noApplicants' && assessment.assumptions.length > 0)
-    lines.push(
-      ja ? '前提:' : 'assumptions:',
-      ...assessment.assumptions.map((assumption) => `  - ${assumption[language]}`),
-    )
+  const open = assessment.status === 'eligible' || assessment.status === 'undetermined'
+  const lines = [
+    `${measure.name[language]}: ${statusWords(assessment.status)[language]}`,
+    ...outcomeLines(measure, assessment, profile, telling),
+    ...(open ? nextStepLines(measure, day, language) : []),
+    ...(open
+      ? listed(
+          ja ? '自分で確かめること:' : 'to check yourself:',
+          assessment.conditions.map((one) => one[language]),
+          '□',
+        )
+      : []),
+    ...(assessment.issues ?? []).map((issue) => `  ! ${issue.message[language]}`),
+    ...(assessment.status === 'noApplicants'
+      ? []
+      : listed(
+          ja ? '前提:' : 'assumptions:',
+          assessment.assumptions.map((one) => one[language]),
+          '-',
+        )),
+  ]
   const [main] = Object.values(measure.sources)
-  return [...lines, `${ja ? '出典' : 'source'}: ${main!.title[language]}, ${measure.at}`]
+  const told = [
+    ...lines,
+    `${ja ? '出典' : 'source'}: ${main!.title[language]}, ${measure.at}`,
+    ...(assessment.basis === 'budgetDocument'
+      ? []
+      : [`${ja ? '金額のよりどころ' : 'figures rest on'}: ${basisWords[assessment.basis][language]}`]),
+  ]
+  return verbose ? told : told.map(withoutIds)
 }

@@ -1,17 +1,9 @@
 import type { Command } from 'commander'
+import { isDate } from '../quantity/date'
 import { jsonText } from '../quantity/json'
 import type { Language } from '../rule/text'
 import { CliError } from './cli-error'
-
-/** Japanese where the locale is Japanese, English otherwise. */
-function localeLanguage(): Language {
-  const locale =
-    process.env['LC_ALL'] ||
-    process.env['LC_MESSAGES'] ||
-    process.env['LANG'] ||
-    Intl.DateTimeFormat().resolvedOptions().locale
-  return locale.startsWith('ja') ? 'ja' : 'en'
-}
+import { localeLanguage } from './language'
 
 /** The language of a command: --lang before or after its name, else the locale's. */
 export function languageOf(command: Command): Language {
@@ -31,4 +23,18 @@ export const print = (line = ''): void => {
 /** Prints JSON with yen as integers. */
 export const printJson = (value: unknown): void => {
   process.stdout.write(jsonText(value))
+}
+
+/** The day on which it is asked: the one given, or today where this computer is. */
+export function dayOf(given: string | undefined): string {
+  if (given !== undefined) {
+    if (isDate(given)) return given
+    throw new CliError({
+      ja: `--on は YYYY-MM-DD の形の日付です（「${given}」でした）。`,
+      en: `--on is a day as YYYY-MM-DD, not “${given}”.`,
+    })
+  }
+  const now = new Date()
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

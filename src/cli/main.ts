@@ -4,21 +4,36 @@ import type { CliError } from './cli-error'
 import { registerAsk } from './commands/ask'
 import { registerBills } from './commands/bills'
 import { registerEvaluate } from './commands/evaluate'
+import { registerMcp } from './commands/mcp'
 import { registerProgrammes } from './commands/programmes'
 import { registerSchema } from './commands/schema'
 import { registerScreen } from './commands/screen'
 import { registerShow } from './commands/show'
 import { registerSql } from './commands/sql'
 import { registerVerify } from './commands/verify'
-import { languageOf } from './context'
+import { speakOneLanguage } from './help'
+import { say, spokenLanguage } from './language'
 
 const program = new Command('hojokin')
   .description(
-    'Who gets METI FY2025 supplementary-budget support, and exactly how many yen.\n令和7年度補正予算（経済産業省）の支援：だれが、いくら。',
+    say(
+      '令和7年度補正予算（経済産業省）の支援：だれが、いくら、次にどうするか。',
+      'Who gets METI FY2025 supplementary-budget support, exactly how many yen, and what to do next.',
+    ),
   )
-  .version('0.1.0')
-  .option('--lang <ja|en>', 'language of the output; the locale decides without it')
-  .addHelpText('after', '\nExit status: 0 answered (eligible or not), 2 the input or the call was wrong, 1 our fault.')
+  .version('0.1.0', '-V, --version', say('版を表示する', 'output the version number'))
+  .helpCommand('help [command]', say('コマンドの説明を表示する', 'display help for command'))
+  .option(
+    '--lang <ja|en>',
+    'language of the output; the locale decides without it / 出力の言語（指定しなければ端末の言語）',
+  )
+  .addHelpText(
+    'after',
+    say(
+      '\n終了コード: 0 答えた（対象でも対象外でも）、2 入力か呼び方の誤り、1 hojokin の不具合。',
+      '\nExit status: 0 answered (eligible or not), 2 the input or the call was wrong, 1 our fault.',
+    ),
+  )
   .exitOverride()
 for (const register of [
   registerProgrammes,
@@ -30,18 +45,12 @@ for (const register of [
   registerBills,
   registerSql,
   registerVerify,
+  registerMcp,
 ])
   register(program)
-for (const command of program.commands) command.exitOverride().option('--lang <ja|en>', 'language of the output')
-
-function languageOrEnglish(): 'ja' | 'en' {
-  const asked = process.argv[process.argv.indexOf('--lang') + 1]
-  try {
-    return asked === 'ja' || asked === 'en' ? asked : languageOf(program)
-  } catch {
-    return 'en'
-  }
-}
+for (const command of program.commands)
+  command.exitOverride().option('--lang <ja|en>', 'language of the output / 出力の言語')
+speakOneLanguage(program)
 
 // A reader that closes early, such as head, is no fault of ours or of the caller.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -54,10 +63,10 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else if (error instanceof Error && 'text' in error) {
     const { text } = error as CliError
-    process.stderr.write(`hojokin: ${text[languageOrEnglish()]}\n`)
+    process.stderr.write(`hojokin: ${text[spokenLanguage()]}\n`)
     process.exitCode = 2
   } else {
-    const ja = languageOrEnglish() === 'ja'
+    const ja = spokenLanguage() === 'ja'
     process.stderr.write(
       `hojokin: ${ja ? '不具合です。次の内容を添えて知らせてください。' : 'this is our fault; please report it with the following.'}\n${error instanceof Error ? error.stack : String(error)}\n`,
     )

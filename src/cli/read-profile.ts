@@ -1,38 +1,28 @@
-import { readFileSync } from 'node:fs'
-import { smeRelatedLaws, vocabulary } from '../../rules'
+import { derivations, vocabulary } from '../../rules'
 import { deriveFacts } from '../readings/derive'
-import { parseProfile } from '../rule/profile'
-import type { Profile } from '../rule/vocabulary'
+import { type Client, readClients } from '../readings/clients/read-clients'
+import { slipOfTenThousand } from '../readings/slip'
+import { quantityText } from '../rule/print'
+import { parseProfile, type ProfileIssue } from '../rule/profile'
+import type { FieldDefinition, Profile } from '../rule/vocabulary'
 import { CliError } from './cli-error'
+import { nearestOptions, optionByPart } from './forgiving'
+import { say } from './language'
+import { withoutIds } from './plain'
+import { readProfileFiles } from './profile-file'
 
 export interface ProfileOptions {
-  readonly profile?: string
+  readonly profile?: readonly string[]
   readonly fact?: readonly string[]
+  readonly verbose?: boolean
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new CliError({
-      ja: `プロフィール ${path} を読めません（${code ?? ''}）。`,
-      en: `Cannot read the profile ${path} (${code ?? ''}).`,
-    })
-  }
-}
+const fieldOf = (id: string | undefined): FieldDefinition | undefined =>
+  id === undefined ? undefined : (vocabulary as Readonly<Record<string, FieldDefinition>>)[id]
 
-function readJson(path: string): unknown {
-  const written = readText(path).replace(/^\ufeff/, '')
-  try {
-    return JSON.parse(written)
-  } catch (error) {
-    const where = (error as Error).message
-    throw new CliError({
-      ja: `プロフィール ${path} は JSON として読めません：${where}`,
-      en: `The profile ${path} is not JSON: ${where}`,
-    })
-  }
+/** Tells the person something that is no answer. */
+export const note = (ja: string, en: string): void => {
+  process.stderr.write(`${say(ja, en)}\n`)
 }
 
 function readFacts(facts: readonly string[]): Record<string, string> {
@@ -49,23 +39,96 @@ function readFacts(facts: readonly string[]): Record<string, string> {
   )
 }
 
+/** A part that means one option only is taken for it, and said. */
+function completed(input: unknown): unknown {
+  const parsed = parseProfile(vocabulary, input)
+  if (parsed.ok || typeof input !== 'object' || input === null) return input
+  const parts = parsed.issues.flatMap(({ code, path, field: id }) => {
+    const field = fieldOf(id)
+    const written: unknown = (input as Record<string, unknown>)[path]
+    if (code !== 'notOption' || field?.kind !== 'choice' || typeof written !== 'string') return []
+    const option = optionByPart(field, written)
+    if (option === undefined) return []
+    note(`「${written}」を「${option.label.ja}」と読みました。`, `Took “${written}” for “${option.label.en}”.`)
+    return [[path, option.id] as const]
+  })
+  return { ...input, ...Object.fromEntries(parts) }
+}
+
+function messageOf({ code, path, field: id, message }: ProfileIssue, input: unknown, language: 'ja' | 'en'): string {
+  const field = fieldOf(id)
+  if (code !== 'notOption' || field?.kind !== 'choice') return message[language]
+  const written = String((input as Record<string, unknown>)[path])
+  const near = nearestOptions(field, written).map(({ label }) => label[language])
+  const all = field.options.length > near.length
+  return language === 'ja'
+    ? `${field.label.ja}に「${written}」はありません。もしかすると: ${near.join('、')}${all ? `（全部で${String(field.options.length)}。hojokin schema で見られます）` : ''}`
+    : `${field.label.en} has no “${written}”. Did you mean: ${near.join(', ')}${all ? ` (of ${String(field.options.length)}; hojokin schema lists them)` : ''}`
+}
+
 /** Refuses input that is not a profile, naming every fact that is wrong. */
-export function checkedProfile(input: unknown): Profile {
+export function checkedProfile(written: unknown, verbose = false): Profile {
+  const input = completed(written)
   const parsed = parseProfile(vocabulary, input)
   if (parsed.ok) return parsed.profile
   const list = (language: 'ja' | 'en'): string =>
-    parsed.issues.map(({ path, message }) => `\n  ${path ? `${path}: ` : ''}${message[language]}`).join('')
+    parsed.issues
+      .map((issue) => messageOf(issue, input, language))
+      .map((words) => `\n  ${verbose ? words : withoutIds(words)}`)
+      .join('')
   throw new CliError({
     ja: `プロフィールに直すところがあります。${list('ja')}`,
     en: `The profile needs mending.${list('en')}`,
   })
 }
 
+/** A cost that was perhaps meant in 万円 is asked about; nothing is changed. */
+function askAboutSlips(facts: Readonly<Record<string, unknown>>): void {
+  for (const [id, value] of Object.entries(facts)) {
+    const field = fieldOf(id)
+    const meant = field && slipOfTenThousand(field, String(value))
+    if (meant === undefined) continue
+    const [as, perhaps] = [quantityText(String(value), 'yen'), quantityText(meant.toString(), 'yen')]
+    note(
+      `${field!.label.ja}は${as.ja}でよいですか。${perhaps.ja}なら「${String(value)}万円」と書いてください。`,
+      `Is ${field!.label.en.toLowerCase()} ${as.en}? If you mean ${perhaps.en}, write “${String(value)}万円”.`,
+    )
+  }
+}
+
+/** Reads every client of the files given; a --fact is said of all of them. */
+export async function readAll({ profile = [], fact = [], verbose }: ProfileOptions): Promise<readonly Client[]> {
+  const stated = checkedProfile(readFacts(fact), verbose)
+  const files = (await Promise.all(profile.map(readProfileFiles))).flat()
+  const read = files.flatMap(({ name, content }) => {
+    const list: readonly unknown[] = Array.isArray(content) ? content : [content ?? {}]
+    const { clients, issues } = readClients(vocabulary, list.map(completed), name)
+    if (issues.length === 0) return clients
+    if (list.length === 1) checkedProfile(list[0], verbose)
+    const words = (language: 'ja' | 'en'): string =>
+      issues
+        .map(({ client, message }) => `${client}: ${message[language]}`)
+        .map((line) => `\n  ${verbose ? line : withoutIds(line)}`)
+        .join('')
+    throw new CliError({
+      ja: `${name} に直すところがあります。${words('ja')}`,
+      en: `${name} needs mending.${words('en')}`,
+    })
+  })
+  const clients = read.length > 0 || files.length > 0 ? read : [{ name: '', profile: {} }]
+  return clients.map(({ name, profile: own }) => {
+    const merged = { ...own, ...stated }
+    askAboutSlips(merged)
+    return { name, profile: deriveFacts(derivations, merged) }
+  })
+}
+
 /** Reads the facts of one applicant from a file, standard input or --fact, and adds those that follow from them. */
-export function readProfile(options: ProfileOptions): Profile {
-  const input = options.profile === undefined ? {} : readJson(options.profile)
-  const facts = readFacts(options.fact ?? [])
-  const merged =
-    Object.keys(facts).length > 0 && typeof input === 'object' && input !== null ? { ...input, ...facts } : input
-  return deriveFacts([smeRelatedLaws], checkedProfile(merged))
+export async function readProfile(options: ProfileOptions): Promise<Profile> {
+  const clients = await readAll(options)
+  if (clients.length === 1) return clients[0]!.profile
+  throw new CliError({
+    ja: `一人分だけ調べられますが、${String(clients.length)}人分あります（${clients.map(({ name }) => name).join('、')}）。何人分もの表は hojokin screen で作れます。`,
+    en: `This takes one applicant, and there are ${String(clients.length)} (${clients.map(({ name }) => name).join(', ')}). hojokin screen makes a table of several.`,
+  })
 }

@@ -1,44 +1,69 @@
 import { unreachable } from '../quantity/hojokin-error'
-import { combinationRulesUndocumented, programmes, stacking } from '../../rules'
+import { combinationRulesUndocumented, programmes, purposes, stacking, vocabulary } from '../../rules'
+import { withPurposes } from '../readings/purpose'
 import type { Assessment } from '../readings/assessment'
-import { nextQuestion } from '../readings/question'
+import { interview } from '../readings/interview'
 import { type ScreenClass, screenClass } from '../readings/screen'
 import { amountWords, reasonWords } from '../readings/words'
-import { fieldOf } from '../rule/lookup'
 import type { Measure } from '../rule/programme'
-import type { Language, Text } from '../rule/text'
-import type { Profile } from '../rule/vocabulary'
-import { changeLines, sharesText } from './assessment-text'
-import { findMeasure } from './find'
-import { table } from './table'
+import { text, type Language, type Text } from '../rule/text'
+import type { FieldDefinition, Profile } from '../rule/vocabulary'
+import { changeLines, sharesText, type Telling } from './assessment-text'
+import { callText } from './call-text'
+import { withoutIds } from './plain'
+import { cut, table } from './table'
+
+const byId = new Map(
+  withPurposes(programmes, purposes)
+    .flatMap((programme): readonly Measure[] => programme.measures)
+    .map((measure) => [measure.id, measure]),
+)
+const measureOf = ({ measure }: Assessment): Measure => byId.get(measure)!
 
 const headings: readonly (readonly [ScreenClass, Text])[] = [
-  ['exact', { ja: '金額が決まる支援', en: 'Certain amounts' }],
-  ['upTo', { ja: '上限が分かる支援（金額を決めるのは交付者）', en: 'Ceilings (the authority decides the amount)' }],
-  ['range', { ja: '幅で分かる支援', en: 'Ranges' }],
+  ['exact', text('金額が決まる支援', 'Certain amounts')],
+  [
+    'upTo',
+    text(
+      '条件に合い、上限が分かる支援（審査のうえ、額を決めるのは交付者）',
+      'Ceilings (the authority decides the amount)',
+    ),
+  ],
+  ['range', text('条件に合い、幅で分かる支援', 'Ranges')],
   [
     'undocumented',
-    { ja: '対象になりうるが、金額が資料にない支援', en: 'Eligible on the documented conditions; no amount documented' },
+    text('条件に合い、額は公募要領で決まる支援', 'Eligible on the documented conditions; no amount documented'),
   ],
-  ['undetermined', { ja: '確認が要る支援', en: 'Undetermined' }],
-  ['ineligible', { ja: '対象外', en: 'Not eligible' }],
-  ['noApplicants', { ja: '申請の対象ではないもの', en: 'Not something one applies for' }],
+  ['undetermined', text('答えしだいの支援', 'Undetermined')],
+  ['ineligible', text('対象外', 'Not eligible')],
+  ['noApplicants', text('申請の対象ではないもの', 'Not something one applies for')],
 ]
 
-function remark(measure: Measure, assessment: Assessment, language: Language): string {
+/** A fact of the measure, or of the purpose that it was screened for. */
+const fieldIn = (measure: Measure, id: string): FieldDefinition | undefined =>
+  measure.fields[id] ?? measure.purposeFields[id] ?? (vocabulary as Readonly<Record<string, FieldDefinition>>)[id]
+
+function remark(assessment: Assessment, { language, day }: Telling): string {
+  const ja = language === 'ja'
+  const measure = measureOf(assessment)
   switch (assessment.status) {
     case 'eligible':
-      return assessment.amount.kind === 'undocumented'
-        ? ''
-        : [amountWords(assessment.amount)[language], sharesText(measure, assessment, language)]
-            .filter(Boolean)
-            .join(language === 'ja' ? ' ／ ' : ' / ')
+      return [
+        callText(measure, day, language),
+        ...(assessment.amount.kind === 'undocumented'
+          ? []
+          : [amountWords(assessment.amount)[language], sharesText(measure, assessment, language)]),
+      ]
+        .filter(Boolean)
+        .join(ja ? ' ／ ' : ' / ')
     case 'ineligible':
-      return assessment.reasons
-        .map((reason) => reasonWords(measure, reason)[language])
-        .join(language === 'ja' ? '、' : '; ')
+      return assessment.reasons.map((reason) => reasonWords(measure, reason)[language]).join(ja ? '、' : '; ')
     case 'undetermined':
-      return `${language === 'ja' ? '質問' : 'ask'}: ${assessment.missing.map((id) => fieldOf(measure, id).label[language]).join(language === 'ja' ? '、' : ', ')}`
+      return assessment.missing.length === 0
+        ? ja
+          ? 'まだ分かりません'
+          : 'not known yet'
+        : `${ja ? '質問' : 'ask'}: ${assessment.missing.map((id) => (fieldIn(measure, id)?.label ?? text(id, id))[language]).join(ja ? '、' : ', ')}`
     case 'noApplicants':
       return measure.institution?.[language] ?? ''
     default:
@@ -47,11 +72,12 @@ function remark(measure: Measure, assessment: Assessment, language: Language): s
 }
 
 function stackingLines(assessments: readonly Assessment[], language: Language): string[] {
-  const eligible = new Set(
+  const eligible = new Set<string>(
     assessments.filter((assessment) => assessment.status === 'eligible').map((assessment) => assessment.measure),
   )
   if (eligible.size < 2) return []
   const known = stacking.filter((rule) => rule.measures.every((id) => eligible.has(id)))
+  if (known.length === 0) return []
   return [
     '',
     language === 'ja' ? '■ 併用' : '■ Combining',
@@ -60,71 +86,97 @@ function stackingLines(assessments: readonly Assessment[], language: Language): 
   ]
 }
 
-// More measures than this with one fact in the way are one line, not a page of them.
-const FEW = 5
 // A list longer than this has been shortened somewhere, so the way to the whole of it is shown.
 const MANY = 10
 
-/** What is not for this applicant: the near misses with what would change them, and the rest counted by the fact in the way. */
-function ineligibleLines(some: readonly Assessment[], profile: Profile, language: Language): string[] {
-  const byField = new Map<string, Assessment[]>()
-  for (const assessment of some) {
-    const [first] = assessment.status === 'ineligible' ? assessment.reasons : []
-    const key = first === undefined ? '' : first.kind === 'noRow' ? first.parameter : first.field
-    byField.set(key, [...(byField.get(key) ?? []), assessment])
-  }
-  const groups = [...byField.values()].sort((a, b) => a.length - b.length)
-  const near = groups.filter((group) => group.length <= FEW).flat()
-  const lines = near.flatMap((assessment) => {
-    const measure = findMeasure(assessment.measure)
-    return [
-      `  ${measure.name[language]}: ${remark(measure, assessment, language)}`,
-      ...changeLines(measure, profile, language, true).map((line) => `    ${line}`),
-    ]
+/** The fact that stands in the way first, by its label. */
+function inTheWay(assessment: Assessment): Text {
+  const [reason] = assessment.status === 'ineligible' ? assessment.reasons : []
+  if (reason === undefined) return text('条件', 'conditions')
+  const measure = measureOf(assessment)
+  if (reason.kind === 'noRow') return measure.parameters[reason.parameter]!.label
+  return fieldIn(measure, reason.field)?.label ?? text('取り組むこと', 'purpose')
+}
+
+/** What is not for this applicant: what one could still change, and the rest counted by the fact in the way. */
+function ineligibleLines(some: readonly Assessment[], profile: Profile, language: Language, width: number): string[] {
+  const near = some.flatMap((assessment) => {
+    const decidable =
+      assessment.status === 'ineligible' &&
+      assessment.reasons.every(
+        (reason) =>
+          reason.kind !== 'noRow' &&
+          reason.field !== 'plannedActivity' &&
+          fieldIn(measureOf(assessment), reason.field)?.changeable === true,
+      )
+    const changes = decidable ? changeLines(measureOf(assessment), profile, language) : []
+    return changes.length === 0 ? [] : [{ assessment, changes }]
   })
-  const counted = groups
-    .filter((group) => group.length > FEW)
-    .map((group) => {
-      const [one] = group
-      const measure = findMeasure(one!.measure)
-      const [reason] = one!.status === 'ineligible' ? one!.reasons : []
-      const label =
-        reason?.kind === 'noRow' ? measure.parameters[reason.parameter]!.label : fieldOf(measure, reason!.field).label
-      return language === 'ja'
-        ? `  ${label.ja}が合わない支援：${group.length}件`
-        : `  ${group.length} for another ${label.en.toLowerCase()}`
-    })
-  return [...lines, ...counted]
+  const counts = new Map<string, number>()
+  for (const assessment of some.filter((one) => near.every((other) => other.assessment !== one))) {
+    const label = inTheWay(assessment)[language]
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return [
+    ...near.flatMap(({ assessment, changes }) => [
+      cut(`  ${measureOf(assessment).name[language]}: ${remark(assessment, { language, day: '2000-01-01' })}`, width),
+      ...changes.map((line) => `    ${line}`),
+    ]),
+    ...[...counts]
+      .sort(([, a], [, b]) => b - a)
+      .map(([label, count]) =>
+        language === 'ja'
+          ? `  ${label}が合わない支援：${String(count)}件`
+          : `  ${String(count)} for another ${label.toLowerCase()}`,
+      ),
+  ]
+}
+
+const questions = interview({ programmes, purposes })
+
+function nextLines(assessments: readonly Assessment[], profile: Profile, language: Language): string[] {
+  const shown = new Set(assessments.map((assessment) => assessment.measure))
+  const next = questions.next(profile)
+  if (next === undefined || !shown.has(next.measure)) return []
+  return ['', `${language === 'ja' ? '次の質問' : 'Next question'}: ${next.field.question[language]}`]
 }
 
 /** Lays out a screening: certain first, nothing dropped, and the next best question at the end; `all` spells out every row. */
 export function screenLines(
   assessments: readonly Assessment[],
   profile: Profile,
-  language: Language,
+  telling: Telling,
   all = false,
+  width = process.stdout.columns ?? 200,
 ): string[] {
+  const { language, verbose = false } = telling
   const lines: string[] = []
   for (const [kind, heading] of headings) {
     const some = assessments.filter((assessment) => screenClass(assessment) === kind)
     if (some.length === 0) continue
-    lines.push(...(lines.length > 0 ? [''] : []), `■ ${heading[language]} (${some.length})`)
-    if (kind === 'ineligible' && !all) lines.push(...ineligibleLines(some, profile, language))
+    lines.push(...(lines.length > 0 ? [''] : []), `■ ${heading[language]} (${String(some.length)})`)
+    if (kind === 'ineligible' && !all) lines.push(...ineligibleLines(some, profile, language, width))
     else if (kind === 'noApplicants' && !all)
       lines.push(
         language === 'ja'
           ? '  出資・委託など、決まった機関への支払いです。'
           : '  Equity, commissions and the like, paid to named institutions.',
       )
-    else
+    else {
+      const shown = all || some.length <= MANY ? some : some.slice(0, MANY)
       lines.push(
-        ...table(
-          some.map((assessment) => {
-            const measure = findMeasure(assessment.measure)
-            return ['', measure.name[language], remark(measure, assessment, language)]
-          }),
+        ...table(shown.map((one) => ['', measureOf(one).name[language], remark(one, telling)])).map((line) =>
+          cut(line, width),
         ),
+        ...(shown.length < some.length
+          ? [
+              language === 'ja'
+                ? `  ほか${String(some.length - shown.length)}件`
+                : `  and ${String(some.length - shown.length)} more`,
+            ]
+          : []),
       )
+    }
   }
   if (!all && assessments.length > MANY)
     lines.push(
@@ -133,16 +185,6 @@ export function screenLines(
         ? '（--all で、すべての支援と理由を一件ずつ表示します）'
         : '(--all lists every measure with its reason)',
     )
-  lines.push(...stackingLines(assessments, language))
-  const shown = new Set(assessments.map((assessment) => assessment.programme))
-  const next = nextQuestion(
-    programmes.filter((programme) => shown.has(programme.id)),
-    profile,
-  )
-  if (next)
-    lines.push(
-      '',
-      `${language === 'ja' ? '次に答えると一番はかどる質問' : 'Next best question'}: ${next.field.question[language]} (${next.field.id})`,
-    )
-  return lines
+  const told = [...lines, ...stackingLines(assessments, language), ...nextLines(assessments, profile, language)]
+  return verbose ? told : told.map(withoutIds)
 }

@@ -1,9 +1,7 @@
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6※→①-⑳]/u
+import stringWidth from 'string-width'
 
-/** The columns that a text takes in a terminal: Japanese characters take two. */
-export const widthOf = (written: string): number =>
-  [...written].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0)
+/** The columns that a text takes in a terminal: Japanese characters, 𠮷 and emoji take two. */
+export const widthOf = (written: string): number => stringWidth(written)
 
 const pad = (written: string, width: number, right: boolean): string => {
   const space = ' '.repeat(Math.max(0, width - widthOf(written)))
@@ -19,4 +17,15 @@ export function table(rows: readonly (readonly string[])[], right: readonly numb
       .join('  ')
       .trimEnd(),
   )
+}
+
+/** What fits into a width; what is cut off is marked. */
+export function cut(written: string, width: number): string {
+  if (widthOf(written) <= width) return written
+  let kept = ''
+  for (const { segment } of new Intl.Segmenter().segment(written)) {
+    if (widthOf(kept + segment) > width - 1) break
+    kept += segment
+  }
+  return `${kept}…`
 }

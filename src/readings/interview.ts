@@ -104,9 +104,10 @@ function leading(open: readonly Open[], profile: Profile): Open {
   const asking = (id: string): number =>
     open.filter(({ measure }) => Object.hasOwn(forScreening(measure).fields, id)).length
   const known = Object.keys(profile).filter((id) => profile[id] !== undefined && profile[id] !== null)
-  const weight = ({ measure, stake }: Open): number => {
+  const weight = ({ measure, stake, missing }: Open): number => {
     const own = known.filter((id) => Object.hasOwn(forScreening(measure).fields, id))
-    return stake * (1 + 3 * own.reduce((sum, id) => sum + 1 / asking(id), 0))
+    // Of two with as much at stake, the one with fewer questions left.
+    return (stake * (1 + 3 * own.reduce((sum, id) => sum + 1 / asking(id), 0))) / Math.sqrt(1 + missing.length)
   }
   return open.map((one) => ({ one, by: weight(one) })).reduce((a, b) => (b.by > a.by ? b : a)).one
 }

@@ -54,3 +54,5 @@ const kit = {
 
 /** The parts of zod that this library builds schemas from; a function, so that Node loads zod when a schema is first asked for. */
 export const zod = (): typeof kit => kit
+
+export type { ZodRawShape } from 'zod'

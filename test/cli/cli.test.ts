@@ -51,9 +51,7 @@ describe('evaluate', () => {
       '--lang',
       'en',
     ])
-    expect(out).toContain(
-      'to be asked, most decisive first:\n  - usageMonth: Which month of use?\n  - electricityUsage: How many kWh did you use?',
-    )
+    expect(out).toContain('to be asked, most decisive first:\n  - Which month of use?\n  - How many kWh did you use?')
   })
 })
 
@@ -61,24 +59,34 @@ describe('a wrong call exits with 2 and says what to do, in the language of the 
   const cases: [string, string[], string, string][] = [
     [
       'unknown measure',
-      ['evaluate', 'electricity', '--lang', 'en'],
+      ['evaluate', 'electricity-discont', '--lang', 'en'],
       '',
-      'There is no measure “electricity”. Did you mean: electricity-discount',
+      'There is no measure “electricity-discont”. Did you mean:\n  Electricity discount (electricity-discount)',
     ],
     [
       'unknown measure, Japanese',
-      ['evaluate', 'electricity', '--lang', 'ja'],
+      ['evaluate', '電気料金の割引', '--lang', 'ja'],
       '',
-      '支援措置「electricity」はありません。もしかすると: electricity-discount',
+      '支援措置「電気料金の割引」はありません。もしかすると:\n  電気料金の値引き (electricity-discount)',
     ],
     [
       'unknown programme',
       ['show', 'xyz', '--lang', 'en'],
       '',
-      'There is no programme “xyz”. hojokin programmes lists them.',
+      'There is no programme “xyz”. hojokin programmes --measures lists them.',
     ],
-    ['not JSON', ['screen', '--profile', '-', '--lang', 'en'], '{"a":', 'The profile - is not JSON: '],
-    ['no such file', ['screen', '--profile', join(folder, 'none.json'), '--lang', 'en'], '', '(ENOENT)'],
+    [
+      'not JSON',
+      ['screen', '--profile', '-', '--lang', 'en'],
+      '{"a":',
+      'The profile - is not JSON: look at line 1, column 6.',
+    ],
+    [
+      'no such file',
+      ['screen', '--profile', join(folder, 'none.json'), '--lang', 'en'],
+      '',
+      'none.json does not exist.',
+    ],
     ['unknown fact', ['screen', '--fact', 'prefectur=osaka', '--lang', 'en'], '', 'prefectur'],
     ['wrong option', ['screen', '--fact', '都道府県=大坂', '--lang', 'ja'], '', '大坂'],
     [
@@ -90,7 +98,34 @@ describe('a wrong call exits with 2 and says what to do, in the language of the 
     ['wrong mechanism', ['screen', '--mechanism', 'gift', '--lang', 'en'], '', '--mechanism is one of: '],
     ['wrong language', ['programmes', '--lang', 'fr'], '', '--lang is ja or en, not “fr”.'],
     ['unknown command', ['price'], '', "unknown command 'price'"],
+    ['unknown command, Japanese', ['price', '--lang', 'ja'], '', '「price」というコマンドはありません'],
     ['unknown option', ['screen', '--colour'], '', "unknown option '--colour'"],
+    [
+      'unknown option, Japanese',
+      ['screen', '--lang', 'ja', '--colour'],
+      '',
+      '「--colour」というオプションはありません',
+    ],
+    ['missing argument, Japanese', ['evaluate', '--lang=ja'], '', '<measure> がありません'],
+    [
+      'folder without files',
+      ['screen', '--profile', mkdtempSync(join(folder, 'empty-')), '--lang', 'ja'],
+      '',
+      'ファイルがありません',
+    ],
+    ['bad day', ['screen', '--on', '2026-02-30', '--lang', 'ja'], '', '--on は YYYY-MM-DD'],
+    [
+      'mistyped option, nearest only',
+      ['screen', '--fact', 'prefecture=Isikawa', '--lang', 'ja'],
+      '',
+      '都道府県に「Isikawa」はありません。もしかすると: 石川県、',
+    ],
+    [
+      'two applicants for one answer',
+      ['evaluate', 'city-gas-discount', '--profile', bill, '--profile', bill, '--lang', 'ja'],
+      '',
+      '2人分あります',
+    ],
   ]
   it.each(cases)('%s', (_name, args, input, message) => {
     const { status, out, err } = hojokin(args, input)
@@ -156,21 +191,174 @@ describe('programmes, show, schema, screen', () => {
   })
 })
 
+describe('profiles as people keep them', () => {
+  const facts = '{"電気の契約":"低圧","使用月":"2026年1月","電気の使用量":"400"}'
+  const written: [string, string, Buffer][] = [
+    ['YAML', 'a.yaml', Buffer.from('電気の契約: 低圧\n使用月: 2026-01\n電気の使用量: "400"\n')],
+    ['UTF-16 of PowerShell', 'b.json', Buffer.from(`\ufeff${facts}`, 'utf16le')],
+    ['a byte order mark', 'c.json', Buffer.from(`\ufeff${facts}`)],
+    // 電気の契約,使用月,電気の使用量 / 低圧,2026-01,400 as Shift_JIS.
+    [
+      'Shift_JIS of Excel',
+      'd.csv',
+      Buffer.from(
+        '93648b4382cc8c5f96f12c8e6797708c8e2c93648b4382cc8e67977097ca0a92e188b32c323032362d30312c3430300a',
+        'hex',
+      ),
+    ],
+  ]
+  it.each(written)('reads %s', (_name, name, bytes) => {
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    const { out, err } = hojokin(['evaluate', '電気料金の値引き', '--profile', path, '--json'])
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toMatchObject({ status: 'eligible', amount: { yen: 1800 } })
+  })
+
+  it('lets --fact replace a fact of the file by its label', () => {
+    const path = file('label.json', facts)
+    const { out } = hojokin([
+      'evaluate',
+      'electricity-discount',
+      '--profile',
+      path,
+      '--fact',
+      '電気の使用量=500',
+      '--json',
+    ])
+    expect(JSON.parse(out)).toMatchObject({ amount: { yen: 2250 } })
+  })
+
+  it('takes a part that only one option has, and says so', () => {
+    const { out, err } = hojokin([
+      'screen',
+      '--fact',
+      '業種=製造',
+      '--fact',
+      '被災した災害=能登',
+      '--json',
+      '--lang',
+      'ja',
+    ])
+    expect(err).toContain('「製造」を「製造業」と読みました。')
+    expect(err).toContain('「能登」を')
+    expect(JSON.parse(out)).toBeInstanceOf(Array)
+  })
+
+  it('asks about a cost that was perhaps meant in 万円, and changes nothing', () => {
+    const { err } = hojokin(['screen', '--fact', '補助対象経費=1200', '--lang', 'ja'])
+    expect(err).toContain('補助対象経費は1,200円でよいですか。12,000,000円なら「1200万円」')
+  })
+
+  it('finds measures and programmes by their names', () => {
+    expect(hojokin(['show', '給湯器', '--lang', 'ja']).out).toContain('# 31. ')
+    expect(hojokin(['programmes', '--text', '給湯', '--measures', '--lang', 'ja']).out).toContain(
+      'rental-housing-water-heater',
+    )
+    expect(hojokin(['evaluate', 'なりわい', '--lang', 'ja']).err).toMatch(/「なりわい」に当たる支援措置は\d+件あります/)
+    const kinds = JSON.parse(hojokin(['screen', '--mechanism', '補助金', '--json']).out) as { measure: string }[]
+    expect(kinds.length).toBeGreaterThan(20)
+  })
+})
+
+describe('several clients', () => {
+  const clients = file(
+    'clients.csv',
+    '名前,申請者の種類,都道府県,業種,常時使用する従業員数,取り組むこと,補助対象経費,被災した災害,多重被災事業者\n山田旅館,会社,石川県,旅館業,25,災害からの復旧,6億円,noto2024,はい\n𠮷野屋🍜,個人事業主,東京都,小売業,3,digitalTools,120万円,,\n',
+  )
+
+  it('are a table, with the ceiling said, whatever the characters', () => {
+    const { out, status } = hojokin(['screen', '--profile', clients, '--lang', 'ja'])
+    expect(status).toBe(0)
+    const [heading, ...lines] = out.split('\n')
+    expect(heading).toMatch(/支援 +山田旅館 +𠮷野屋🍜/)
+    expect(lines.find((line) => line.startsWith('なりわい再建支援補助金（能登'))).toMatch(/上限 575,000,000円 +対象外/)
+  })
+
+  it('are written as CSV and as Excel', async () => {
+    const csv = join(folder, 'table.csv')
+    expect(hojokin(['screen', '--profile', clients, '--profile', bill, '--out', csv, '--lang', 'ja']).out).toMatch(
+      /^3人 × \d+件/,
+    )
+    expect(readFileSync(csv, 'utf8')).toMatch(/^\ufeff支援,山田旅館,𠮷野屋🍜,bill\r\n/)
+    const excel = join(folder, 'table.xlsx')
+    expect(hojokin(['screen', '--profile', clients, '--out', excel, '--lang', 'ja']).status).toBe(0)
+    const { default: readExcel } = await import('read-excel-file/node')
+    const [sheet] = await readExcel(excel)
+    expect(JSON.stringify(sheet)).toContain('575,000,000')
+    expect(hojokin(['screen', '--profile', clients, '--out', 'x.pdf', '--lang', 'ja'])).toMatchObject({ status: 2 })
+  })
+
+  it('are a list in JSON, one with its assessments for each', () => {
+    const list = JSON.parse(hojokin(['screen', '--profile', clients, '--json']).out) as {
+      name: string
+      assessments: { measure: string; status: string }[]
+    }[]
+    expect(list.map(({ name }) => name)).toEqual(['山田旅館', '𠮷野屋🍜'])
+    expect(list[0]!.assessments.find(({ measure }) => measure === 'business-reconstruction-noto')!.status).toBe(
+      'eligible',
+    )
+  })
+})
+
+describe('the language chosen', () => {
+  it('is spoken throughout the help of every command', () => {
+    for (const command of [
+      '',
+      'programmes',
+      'show',
+      'evaluate',
+      'screen',
+      'ask',
+      'schema',
+      'mcp',
+      'verify',
+      'sql',
+      'bills',
+    ]) {
+      const help = hojokin([...(command ? [command] : []), '--help', '--lang', 'ja']).out
+      expect(help).toContain('使い方:')
+      const rows = help.split('\n').filter((line) => /^ {2}(-|--|[a-z]+ )/.test(line))
+      for (const row of rows) expect(row).toMatch(/[ぁ-んァ-ヶ一-龠]|JSON Schema/u)
+    }
+  })
+  it('has no inner names in it, but for those who ask', () => {
+    const args = ['screen', '--fact', '電気の使用量=-5', '--lang', 'ja']
+    expect(hojokin(args).err).not.toContain('electricityUsage')
+    expect(hojokin([...args, '--verbose']).err).toContain('electricityUsage')
+  })
+})
+
 describe('ask', () => {
-  it('asks, takes numbers and words, explains a wrong answer, saves, and goes on from the file', () => {
+  it('asks who and what for, takes numbers and words, explains a wrong answer, saves, and goes on from the file', () => {
     const path = join(folder, 'asked.json')
-    const first = hojokin(['ask', '--profile', path, '--lang', 'ja'], '災害からの復旧\nq\n')
+    const first = hojokin(['ask', '--profile', path, '--lang', 'ja'], '災害で被害を受けた店・会社\nq\n')
     expect(first.status).toBe(0)
-    expect(first.out).toContain('何をするための支援を探していますか。')
+    expect(first.out).toContain('どなたですか')
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ plannedActivity: 'disasterRecovery' })
-    const second = hojokin(['ask', '--profile', path, '--lang', 'ja'], 'わからない\n1\n')
-    expect(second.out).not.toContain('何をするための支援を探していますか。')
-    expect(second.out).toMatch(/! .*わからない/)
-    expect(Object.keys(JSON.parse(readFileSync(path, 'utf8')) as object)).toHaveLength(2)
+    const second = hojokin(['ask', '--profile', path, '--lang', 'ja'], 'わからない\n能登\n?\nq\n')
+    expect(second.out).not.toContain('どなたですか')
+    expect(second.out).toMatch(/! 「わからない」はありません。もしかすると/)
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+      plannedActivity: 'disasterRecovery',
+      disaster: 'noto2024',
+    })
+  })
+
+  it('finds a purpose by its word, asks nothing of disasters or bills, and goes back', () => {
+    const { out } = hojokin(['ask', '--lang', 'ja'], '2\n券売機\nb\n券売機\n\n\nq\n')
+    expect(out.match(/何をしたいですか/g)!.length).toBe(2)
+    expect(out.match(/質問 2/g)!.length).toBe(2)
+    expect(out).toContain('質問 5')
+    expect(out.slice(out.lastIndexOf('質問 3')).split('■')[0]).not.toMatch(/災害|電気の|ガスの/)
+  })
+
+  it('says where else to look', () => {
+    expect(hojokin(['ask', '--lang', 'ja'], '3\n賃上げ\nq\n').out).toContain('https://www.mhlw.go.jp/')
   })
 
   it('ends when every question is skipped', () => {
-    const { status, out } = hojokin(['ask', '--lang', 'en'], '\n'.repeat(200))
+    const { status, out } = hojokin(['ask', '--lang', 'en'], '\n'.repeat(400))
     expect(status).toBe(0)
     expect(out).toContain('■ Undetermined')
   })
@@ -179,6 +367,7 @@ describe('ask', () => {
 describe('tables', () => {
   it('count two columns for Japanese characters', () => {
     expect(widthOf('補助金ABC')).toBe(9)
+    expect(widthOf('𠮷野屋🍜')).toBe(8)
     expect(
       table(
         [

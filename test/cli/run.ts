@@ -12,6 +12,7 @@ export function hojokin(
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',
     input,
+    maxBuffer: 64_000_000,
     env: { ...process.env, LC_ALL: 'C', LANG: 'C', ...env },
   })
   return { status, out: stdout, err: stderr }

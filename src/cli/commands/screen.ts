@@ -1,11 +1,16 @@
 import type { Command } from 'commander'
-import { type Facts, programmes } from '../../../rules'
+import { derivations, type Facts, programmes, purposes } from '../../../rules'
+import type { Client } from '../../readings/clients/read-clients'
+import { withPurposes } from '../../readings/purpose'
 import { type Filter, screen } from '../../readings/screen'
 import { mechanismWords } from '../../readings/words'
+import { alike } from '../../rule/alike'
 import type { Mechanism } from '../../rule/programme'
 import { CliError } from '../cli-error'
-import { languageOf, print, printJson, wantsJson } from '../context'
-import { checkedProfile, type ProfileOptions, readProfile } from '../read-profile'
+import { writeClients } from '../clients'
+import { dayOf, languageOf, print, printJson, wantsJson } from '../context'
+import { examples } from '../help'
+import { checkedProfile, type ProfileOptions, readAll } from '../read-profile'
 import { screenLines } from '../screen-text'
 import { collect } from './evaluate'
 
@@ -15,53 +20,88 @@ interface ScreenOptions extends ProfileOptions {
   readonly prefecture?: string
   readonly text?: string
   readonly all?: boolean
+  readonly out?: string
+  readonly on?: string
 }
 
 const mechanisms = [
   ...new Set(programmes.flatMap((programme) => programme.measures.map((measure) => measure.mechanism))),
 ]
 
+/** A kind of support by its id or by its name in either language. */
+function mechanismOf(typed: string): Mechanism {
+  const found = mechanisms.find((one) =>
+    [one, mechanismWords(one).ja, mechanismWords(one).en].map(alike).includes(alike(typed)),
+  )
+  if (found) return found
+  const list = (language: 'ja' | 'en'): string =>
+    mechanisms
+      .map((one) => (language === 'ja' ? mechanismWords(one).ja : `${one} (${mechanismWords(one).en})`))
+      .join(language === 'ja' ? '、' : ', ')
+  throw new CliError({
+    ja: `--mechanism は次のどれかです: ${list('ja')}`,
+    en: `--mechanism is one of: ${list('en')}`,
+  })
+}
+
 function filterOf({ mechanism, applicant, prefecture, text }: ScreenOptions): Filter<Pick<Facts, keyof Facts>> {
-  if (mechanism !== undefined && !mechanisms.includes(mechanism as Mechanism)) {
-    const list = (language: 'ja' | 'en'): string =>
-      mechanisms.map((one) => `${one} (${mechanismWords(one)[language]})`).join(', ')
-    throw new CliError({
-      ja: `--mechanism は次のどれかです: ${list('ja')}`,
-      en: `--mechanism is one of: ${list('en')}`,
-    })
-  }
   const facts = checkedProfile({
     ...(applicant !== undefined && { applicantType: applicant }),
     ...(prefecture !== undefined && { prefecture }),
   }) as Pick<Filter<Pick<Facts, keyof Facts>>, 'applicantType' | 'prefecture'>
   return {
     ...facts,
-    ...(mechanism !== undefined && { mechanism: mechanism as Mechanism }),
+    ...(mechanism !== undefined && { mechanism: mechanismOf(mechanism) }),
     ...(text !== undefined && { text }),
   }
 }
 
-/** `hojokin screen`: every measure for one applicant. */
+/** Once somebody has said what for, measures for something else that do not say so themselves are out too. */
+const programmesFor = ({ profile }: Client): typeof programmes =>
+  profile['plannedActivity'] === undefined ? programmes : (withPurposes(programmes, purposes) as typeof programmes)
+
+/** `hojokin screen`: every measure for one applicant, or a table of several. */
 export function registerScreen(program: Command): void {
   program
     .command('screen')
-    .description('all measures for one applicant: certain, maybe, no, and why / すべての支援を調べる')
-    .option('--profile <file>', 'facts as JSON, - for standard input')
-    .option('--fact <name=value>', 'one fact, as often as needed', collect)
-    .option('--mechanism <kind>', 'only one kind of support, such as subsidy')
-    .option('--applicant <type>', 'only what such an applicant could get')
-    .option('--prefecture <name>', 'only what could be had there')
-    .option('--all', 'every measure on a line of its own, with its reason')
-    .option('--text <words>', 'only what has these words, in either language')
-    .option('--json', 'the assessments as JSON')
+    .description('all measures for one applicant, or a table of several / すべての支援を、一人分か、何人分もの表で')
+    .option(
+      '--profile <file>',
+      'facts as JSON, YAML or CSV, or a folder of them; - for standard input; as often as needed / 答えのファイル（JSON・YAML・CSV）かフォルダー。何度でも書ける',
+      collect,
+    )
+    .option('--fact <name=value>', 'one fact, as often as needed / 答え一つ。何度でも書ける', collect)
+    .option('--mechanism <kind>', 'only one kind of support, such as subsidy / 補助金など、一種類だけ')
+    .option('--applicant <type>', 'only what such an applicant could get / この立場の人が使えるものだけ')
+    .option('--prefecture <name>', 'only what could be had there / この都道府県で使えるものだけ')
+    .option('--all', 'every measure on a line of its own, with its reason / すべての支援を理由とともに')
+    .option('--text <words>', 'only what has these words, in either language / この言葉のあるものだけ')
+    .option('--out <file>', 'the table of several applicants as .csv or .xlsx / 何人分もの表を .csv か .xlsx に')
+    .option('--on <day>', 'the day on which it is asked, YYYY-MM-DD / いつの時点で調べるか（YYYY-MM-DD）')
+    .option('--verbose', 'inner names too / 内部の名前も表示する')
+    .option('--json', 'the assessments as JSON / 結果を JSON で')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ hojokin screen --profile shop.json\n  $ hojokin screen --fact 都道府県=石川県 --mechanism subsidy\n  $ hojokin screen --profile - --json < shop.json',
+      examples(
+        'hojokin screen --profile shop.json',
+        'hojokin screen --fact 都道府県=石川県 --mechanism 補助金',
+        'hojokin screen --profile clients.csv --out table.xlsx',
+        'hojokin screen --profile - --json < shop.json',
+      ),
     )
-    .action((options: ScreenOptions, command: Command) => {
-      const profile = readProfile(options)
-      const assessments = screen(programmes, profile, filterOf(options))
-      if (wantsJson(command)) printJson(assessments)
-      else for (const line of screenLines(assessments, profile, languageOf(command), options.all)) print(line)
+    .action(async (options: ScreenOptions, command: Command) => {
+      const clients = await readAll(options)
+      const filter = filterOf(options)
+      const language = languageOf(command)
+      const screened = (client: Client) => screen(programmesFor(client), client.profile, { ...filter, derivations })
+      const [only] = clients
+      if (clients.length === 1 && options.out === undefined) {
+        const assessments = screened(only!)
+        const telling = { language, day: dayOf(options.on), verbose: options.verbose === true }
+        if (wantsJson(command)) printJson(assessments)
+        else for (const line of screenLines(assessments, only!.profile, telling, options.all)) print(line)
+      } else if (wantsJson(command))
+        printJson(clients.map((client) => ({ name: client.name, assessments: screened(client) })))
+      else await writeClients(clients, programmesFor, language, options.out)
     })
 }

@@ -6,6 +6,7 @@ import type { Measure } from '../../rule/programme'
 import { CliError } from '../cli-error'
 import { print, printJson, wantsJson } from '../context'
 import { findMeasure } from '../find'
+import { examples } from '../help'
 import { collect } from './evaluate'
 
 interface SqlFlags {
@@ -51,7 +52,7 @@ function statementOf(measure: Measure, { dialect, table, column = [] }: SqlFlags
 export function registerSql(program: Command): void {
   program
     .command('sql')
-    .argument('<measure>', 'a measure id')
+    .argument('<measure>', 'a measure: its id or name / 支援措置の名前か id')
     .description('the rule as a SQL statement / 規則をSQLにする')
     .addOption(
       new Option('--dialect <name>', 'the database / データベース').choices(Object.keys(dialects)).default('duckdb'),
@@ -63,10 +64,13 @@ export function registerSql(program: Command): void {
     )
     .option('--table <table>', 'the table to read / 表', 'bills')
     .option('--values', 'the figures as rows instead / 単価などの表')
-    .option('--json', 'the expressions as JSON')
+    .option('--json', 'the expressions as JSON / 式を JSON で')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ hojokin sql electricity-discount --dialect spark --column electricityUsage=usage_kwh --table bills\n  $ hojokin sql city-gas-discount --dialect postgres --values',
+      examples(
+        'hojokin sql electricity-discount --dialect spark --column electricityUsage=usage_kwh --table bills',
+        'hojokin sql city-gas-discount --dialect postgres --values',
+      ),
     )
     .action((id: string, flags: SqlFlags, command: Command) => {
       const measure = findMeasure(id)

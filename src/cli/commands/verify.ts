@@ -9,7 +9,8 @@ import type { Measure } from '../../rule/programme'
 import type { Language } from '../../rule/text'
 import { assessmentLines } from '../assessment-text'
 import { CliError } from '../cli-error'
-import { languageOf, print, printJson, wantsJson } from '../context'
+import { say } from '../language'
+import { dayOf, languageOf, print, printJson, wantsJson } from '../context'
 
 function readRecord(file: string): AnswerRecord {
   let read: unknown
@@ -57,7 +58,7 @@ function todayLines(record: AnswerRecord, { today }: Verification, measure: Meas
     ...(more > 0 ? [language === 'ja' ? `  ほか ${more} 件` : `  and ${more} more`] : []),
     '',
     language === 'ja' ? '今日のルールでの答え:' : 'The answer under today’s rule:',
-    ...assessmentLines(measure, today!.answer, record.profile, language),
+    ...assessmentLines(measure, today!.answer, record.profile, { language, day: dayOf(undefined) }),
   ]
 }
 
@@ -65,12 +66,18 @@ function todayLines(record: AnswerRecord, { today }: Verification, measure: Meas
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .argument('<record>', 'what evaluate --record wrote, - for standard input')
+    .argument('<record>', 'what evaluate --record wrote, - for standard input / evaluate --record が書いたファイル')
     .description(
       'give a recorded answer again, from the rule it was given by / 記録した答えを、そのときのルールで再現する',
     )
-    .option('--json', 'the verification as JSON')
-    .addHelpText('after', '\nExit status: 0 reproduced, 2 not reproduced or no record.')
+    .option('--json', 'the verification as JSON / 結果を JSON で')
+    .addHelpText(
+      'after',
+      say(
+        '\n終了コード: 0 再現した、2 再現しないか、記録でない。',
+        '\nExit status: 0 reproduced, 2 not reproduced or no record.',
+      ),
+    )
     .action((file: string, _options: unknown, command: Command) => {
       const record = readRecord(file)
       const today = measureOf(record.measure.id)
@@ -79,7 +86,11 @@ export function registerVerify(program: Command): void {
       if (wantsJson(command)) printJson(seen)
       else {
         print(seen.words[language])
-        for (const line of assessmentLines(record.measure, seen.answer, record.profile, language)) print(line)
+        for (const line of assessmentLines(record.measure, seen.answer, record.profile, {
+          language,
+          day: dayOf(undefined),
+        }))
+          print(line)
         if (today) for (const line of ['', ...todayLines(record, seen, today, language)]) print(line)
       }
       if (!seen.reproduced || !seen.untouched) process.exitCode = 2

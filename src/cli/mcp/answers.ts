@@ -1,0 +1,81 @@
+import { derivations, measures as typed, vocabulary } from '../../../rules'
+import { toJson } from '../../quantity/json'
+import type { Assessment } from '../../readings/assessment'
+import { deriveFacts } from '../../readings/derive'
+import { standing } from '../../readings/standing'
+import { amountWords, reasonWords, statusWords } from '../../readings/words'
+import { inBoth } from '../../rule/print'
+import { parseProfile } from '../../rule/profile'
+import type { Measure } from '../../rule/programme'
+import type { Text } from '../../rule/text'
+import type { Profile } from '../../rule/vocabulary'
+import { basisWords } from '../basis-words'
+import { CliError } from '../cli-error'
+
+const measures: readonly Measure[] = Object.values<Measure>(typed)
+
+/** Reads facts as an assistant passes them on, or says what is wrong with them. */
+export function factsOf(written: unknown): Profile {
+  const parsed = parseProfile(vocabulary, written)
+  if (parsed.ok) return deriveFacts(derivations, parsed.profile)
+  const list = (language: 'ja' | 'en'): string => parsed.issues.map(({ message }) => message[language]).join(' ')
+  throw new CliError({ ja: list('ja'), en: list('en') })
+}
+
+/** What a measure asks of these facts. */
+export const ownFacts = (measure: Measure, profile: Profile): Profile =>
+  Object.fromEntries(Object.entries(profile).filter(([id]) => Object.hasOwn(measure.fields, id)))
+
+/** The day on which a person last compared the measure with its sources. */
+export const checkedOn = (all: readonly Measure[] = measures): string =>
+  all
+    .flatMap(({ sources }) => Object.values(sources))
+    .reduce((last, source) => (source.checkedOn > last ? source.checkedOn : last), '')
+
+/** Words to pass on, in which a ceiling is never a promise. */
+export function wordsOf(measure: Measure, assessment: Assessment): Text {
+  return inBoth((language) => {
+    const ja = language === 'ja'
+    const lead = `${measure.name[language]}: ${statusWords(assessment.status)[language]}`
+    switch (assessment.status) {
+      case 'eligible':
+        return ja
+          ? `${lead}。${amountWords(assessment.amount).ja}。${measure.award === 'ceiling' ? '採択や交付が決まったわけではなく、審査のうえ交付者が額を決めます。' : ''}`
+          : `${lead}. ${amountWords(assessment.amount).en}. ${measure.award === 'ceiling' ? 'This is no award: the authority selects and decides the amount.' : ''}`
+      case 'ineligible':
+        return `${lead}${ja ? '。' : '. '}${assessment.reasons.map((reason) => reasonWords(measure, reason)[language]).join(ja ? '、' : '; ')}`
+      case 'undetermined':
+        return assessment.missing.length > 0
+          ? `${lead}${ja ? '。まだ聞いていないこと：' : '. Not yet asked: '}${assessment.missing.map((id) => measure.fields[id]?.label[language] ?? id).join(ja ? '、' : ', ')}`
+          : ja
+            ? `${lead}。資料に${assessment.knownUntil?.until ?? ''}より後のことがなく、まだ分かりません。`
+            : `${lead}. The sources say nothing past ${assessment.knownUntil?.until ?? ''}: not known yet.`
+      case 'noApplicants':
+        return lead
+      default:
+        return assessment satisfies never
+    }
+  })
+}
+
+/** What every answer stands on, so that it can be checked and is not taken for more than it is. */
+export function groundsOf(measure: Measure, day: string): Record<string, unknown> {
+  return {
+    trueFor: { day, checkedOn: checkedOn([measure]) },
+    call: toJson(standing(measure, day)),
+    unofficial:
+      'An estimate from published documents by an unofficial library; no promise of payment. 非公式の見積もりで、交付を約束するものではありません。',
+  }
+}
+
+/** An assessment as an assistant gets it: the answer, words to pass on, and everything that it stands on. */
+export function groundedAnswer(measure: Measure, assessment: Assessment, day: string): Record<string, unknown> {
+  return {
+    ...(toJson(assessment) as unknown as Record<string, unknown>),
+    sources: assessment.sources.filter(({ used }) => used).map((source) => toJson(source)),
+    basisWords: basisWords[assessment.basis],
+    words: wordsOf(measure, assessment),
+    award: measure.award,
+    ...groundsOf(measure, day),
+  }
+}

@@ -1,0 +1,163 @@
+import { join } from 'node:path'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { derivations, measures, programmes } from '../../rules'
+import { deriveFacts } from '../../src/readings/derive'
+import { evaluate } from '../../src/readings/evaluate'
+import type { Measure } from '../../src/rule/programme'
+
+const cli = join(import.meta.dirname, '../../dist/cli.js')
+
+const inn = {
+  申請者の種類: '会社',
+  都道府県: '石川県',
+  業種: '旅館業',
+  常時使用する従業員数: 25,
+  被災した災害: 'noto2024',
+  多重被災事業者: true,
+  補助対象経費: '6億円',
+}
+
+type Answer = Record<string, unknown> & {
+  status: string
+  amount: { kind: string; yen: number; min: number; max: number | null }
+  words: { ja: string; en: string }
+}
+
+describe('hojokin mcp, asked by the protocol’s own client', () => {
+  const client = new Client({ name: 'test', version: '1' })
+  beforeAll(async () => {
+    await client.connect(new StdioClientTransport({ command: process.execPath, args: [cli, 'mcp'] }))
+  })
+  afterAll(async () => {
+    await client.close()
+  })
+  async function call(
+    name: string,
+    input: Record<string, unknown>,
+  ): Promise<{ answer: Answer; isError: boolean; text: string }> {
+    const result = await client.callTool({ name, arguments: input })
+    const [content] = result.content as { type: string; text: string }[]
+    return { answer: result.structuredContent as Answer, isError: result.isError === true, text: content!.text }
+  }
+  /** What keeps an assistant from saying more than is known. */
+  const expectGrounds = (answer: Answer): void => {
+    expect(answer).toMatchObject({
+      sources: expect.arrayContaining([expect.objectContaining({ title: expect.anything() as unknown })]) as unknown,
+      basis: expect.stringMatching(/^(budgetDocument|officialPage|secondaryPage|precedent)$/) as unknown,
+      conditions: expect.any(Array) as unknown,
+      trueFor: {
+        day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown,
+        checkedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown,
+      },
+    })
+  }
+
+  it('says what it is and what it can do', async () => {
+    expect(client.getServerVersion()).toMatchObject({ name: 'hojokin' })
+    expect(client.getInstructions()).toContain('Never guess a fact')
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toEqual([
+      'search',
+      'questions',
+      'evaluate',
+      'bounds',
+      'whatWouldChange',
+      'billDiscount',
+    ])
+    for (const { description, inputSchema, annotations } of tools) {
+      expect(description).toBeTruthy()
+      expect(inputSchema.type).toBe('object')
+      expect(annotations).toMatchObject({ readOnlyHint: true })
+    }
+  })
+
+  it('finds by people’s words, and says where else to look', async () => {
+    const till = (await call('search', { words: 'レジ' })).answer
+    expect(JSON.stringify(till['purposes'])).toContain('digitalTools')
+    expect((till['measures'] as unknown[]).length).toBeGreaterThan(0)
+    const wages = (await call('search', { words: '賃上げ' })).answer
+    expect(JSON.stringify(wages['elsewhere'])).toContain('https://www.mhlw.go.jp/')
+  })
+
+  it('evaluates to the yen of the library, with the working, and never calls a ceiling a promise', async () => {
+    const { answer } = await call('evaluate', { measure: 'business-reconstruction-noto', facts: inn })
+    expect(answer.status).toBe('eligible')
+    expect(answer.amount).toMatchObject({
+      kind: 'upTo',
+      yen: 575_000_000,
+      shares: { national: 383_333_333, prefecture: 191_666_667 },
+    })
+    expect((answer['trace'] as unknown[]).length).toBeGreaterThan(0)
+    expect(answer.words.ja).toContain('採択や交付が決まったわけではなく')
+    expect(answer.words.en).toContain('This is no award')
+    expectGrounds(answer)
+  })
+
+  it('agrees with the library for every measure that is computed', async () => {
+    for (const measure of programmes
+      .flatMap((programme): readonly Measure[] => programme.measures)
+      .filter(({ applicants, amount }) => applicants && amount.kind !== 'undocumented')
+      .slice(0, 30)) {
+      const facts = Object.fromEntries(
+        Object.values(measure.fields).map((field) => [
+          field.id,
+          field.kind === 'choice'
+            ? field.options[0]!.id
+            : field.kind === 'boolean'
+              ? true
+              : field.kind === 'number'
+                ? '1000000'
+                : field.kind === 'month'
+                  ? '2026-01'
+                  : '2026-01-15',
+        ]),
+      )
+      const { answer } = await call('evaluate', { measure: measure.id, facts })
+      const own = evaluate(measure, deriveFacts(derivations, facts))
+      expect([measure.id, answer.status]).toEqual([measure.id, own.status])
+      if ('amount' in own && 'yen' in own.amount) expect(BigInt(answer.amount.yen)).toBe(own.amount.yen)
+    }
+  })
+
+  it('gives bounds, the next question, and what would change it', async () => {
+    const { answer } = await call('bounds', {
+      measure: 'business-reconstruction-noto',
+      facts: { disaster: 'noto2024', prefecture: 'ishikawa' },
+    })
+    expect(answer).toMatchObject({ canBeEligible: true, amount: { kind: 'range', min: 0, max: 1_500_000_000 } })
+    expectGrounds(answer)
+    const next = (await call('questions', { facts: { 取り組むこと: '災害からの復旧' } })).answer
+    expect(next['question']).toMatchObject({ fact: 'disaster', options: expect.any(Array) as unknown })
+    const maker = {
+      企業規模: '中堅企業',
+      '100億宣言': false,
+      投資額: '18億円',
+    }
+    const change = (await call('whatWouldChange', { measure: 'large-scale-growth-investment', facts: maker })).answer
+    expect(JSON.stringify(change['changes'])).toMatch(/hundredOkuDeclaration|investmentAmount/)
+    expectGrounds(change['answer'] as Answer)
+  })
+
+  it('prices a bill, and does not call a month that is not known zero', async () => {
+    const bill = { service: 'electricity', contract: '低圧', usage: '400' }
+    const { answer } = await call('billDiscount', { ...bill, usageMonth: '2026年1月' })
+    expect(answer).toMatchObject({ status: 'eligible', amount: { kind: 'exact', yen: 1800 } })
+    expectGrounds(answer)
+    const later = (await call('billDiscount', { ...bill, usageMonth: '2027-05' })).answer
+    expect(later.status).toBe('undetermined')
+    expect(later.words.ja).toContain('まだ分かりません')
+    expect(later.words.en).toContain('not known yet')
+  })
+
+  it('says what is wrong with a fact or a measure, in both languages', async () => {
+    const wrong = await call('evaluate', { measure: 'electricity-discount', facts: { 電気の使用量: '-5' } })
+    expect(wrong.isError).toBe(true)
+    expect(wrong.text).toMatch(/below zero[\s\S]*負の数/)
+    const unknown = await call('evaluate', { measure: 'そんな補助金', facts: {} })
+    expect(unknown.isError).toBe(true)
+    expect(unknown.text).toContain('そんな補助金')
+    expect(Object.keys(measures).length).toBeGreaterThan(100)
+  })
+})

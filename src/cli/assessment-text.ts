@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import type { Assessment } from '../readings/assessment'
 import { counterfactual } from '../readings/counterfactual'
 import { amountWords, changeWords, reasonWords, statusWords } from '../readings/words'
@@ -98,7 +99,7 @@ function outcomeLines(
       ]
     }
     default:
-      return assessment satisfies never
+      return unreachable('status', assessment)
   }
 }
 

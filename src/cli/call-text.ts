@@ -1,3 +1,4 @@
+import { unreachable } from '../quantity/hojokin-error'
 import { standing } from '../readings/standing'
 import type { Measure } from '../rule/programme'
 import type { Language } from '../rule/text'
@@ -27,7 +28,7 @@ export function callText(measure: Measure, day: string, language: Language): str
     case 'notAnnounced':
       return ja ? `時期は未発表（${round.round}）` : `not announced yet (${round.round})`
     default:
-      return status satisfies never
+      return unreachable('standing', status)
   }
 }
 

@@ -1,3 +1,4 @@
+import { unreachable } from '../../quantity/hojokin-error'
 import { derivations, measures as typed, vocabulary } from '../../../rules'
 import { toJson } from '../../quantity/json'
 import type { Assessment } from '../../readings/assessment'
@@ -53,7 +54,7 @@ export function wordsOf(measure: Measure, assessment: Assessment): Text {
       case 'noApplicants':
         return lead
       default:
-        return assessment satisfies never
+        return unreachable('status', assessment)
     }
   })
 }

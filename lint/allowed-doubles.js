@@ -52,9 +52,6 @@ export const allowedDoubles = [
   {
     why: 'Calendar: years, months, days and nights.',
     files: [
-      'src/quantity/date.ts',
-      'src/quantity/month.ts',
-      'src/quantity/month-range.ts',
       'src/quantity/month-text.ts',
       'src/quantity/era.ts',
       'src/bills/pricing/cases.ts',

@@ -1,33 +1,35 @@
-import { isMonth } from './month-range'
-
-const utc = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)))
+import { addDays } from 'date-fns/addDays'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { isValid } from 'date-fns/isValid'
+import { dateText, dayOf, firstDayOf } from './calendar'
 
 /** The number of days in a month 'YYYY-MM'. */
-export const daysInMonth = (month: string): number =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
+export const daysInMonth = (month: string): number => getDaysInMonth(firstDayOf(month))
 
 /**
  * True for a date 'YYYY-MM-DD' that exists, from the year 1000 on.
  * @example isDate('2026-02-30') //=> false
  */
-export const isDate = (value: string): boolean =>
-  /^[1-9]\d{3}-\d{2}-(?!00)\d{2}$/.test(value) &&
-  isMonth(value.slice(0, 7)) &&
-  Number(value.slice(8)) <= daysInMonth(value.slice(0, 7))
+export function isDate(value: string): boolean {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false
+  const day = dayOf(value)
+  // Date takes 30 February for 2 March.
+  return isValid(day) && dateText(day) === value
+}
 
-/** Days from the first day of year 0, so that every date from the year 1000 on is a positive whole number. */
-const beforeUnixTime = 719_528
-export const dayNumber = (date: string): number => utc(date) / 86_400_000 + beforeUnixTime
+/** The first day of year 0, so that every date from the year 1000 on is a positive whole number. */
+const first = (): Date => dayOf('0000-01-01')
+/** Counts the days from the first day of year 0. */
+export const dayNumber = (date: string): number => differenceInCalendarDays(dayOf(date), first())
 /**
  * Gives back the date of a day number.
  * @example dateOfDay(dayNumber('2026-04-01')) //=> '2026-04-01'
  */
-export const dateOfDay = (day: number): string =>
-  new Date((day - beforeUnixTime) * 86_400_000).toISOString().slice(0, 10)
+export const dateOfDay = (day: number): string => dateText(addDays(first(), day))
 
 /**
  * Counts the nights from one date to another; the same in every time zone.
  * @example daysBetween('2026-01-31', '2026-02-28') //=> 28
  */
-export const daysBetween = (from: string, to: string): number => (utc(to) - utc(from)) / 86_400_000
+export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(dayOf(to), dayOf(from))

@@ -1,5 +1,10 @@
-/** True for 'YYYY-MM' with a month from 01 to 12. */
-export const isMonth = (value: string): boolean => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
+import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval'
+import { dayOf, firstDayOf, monthText } from './calendar'
+
+/** True for 'YYYY-MM' with a month from 01 to 12, from the year 1 on. */
+export const isMonth = (value: string): boolean =>
+  typeof value === 'string' && /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(value)
 
 /**
  * Lists the months from one to another, both included.
@@ -7,17 +12,9 @@ export const isMonth = (value: string): boolean => typeof value === 'string' && 
  */
 export function monthsBetween(from: string, until: string): string[] {
   if (!isMonth(from) || !isMonth(until) || from > until) throw new RangeError(`not a period: ${from} to ${until}`)
-  const months: string[] = []
-  for (
-    let year = Number(from.slice(0, 4)), month = Number(from.slice(5));
-    ;
-    month === 12 ? (year++, (month = 1)) : month++
-  ) {
-    const name = `${year}-${String(month).padStart(2, '0')}`
-    months.push(name)
-    if (name === until) return months
-  }
+  return eachMonthOfInterval({ start: firstDayOf(from), end: firstDayOf(until) }).map(monthText)
 }
 
+const first = (): Date => dayOf('0000-01-01')
 /** Counts months from year 0, so that months can be compared: '2026-01' is 24312. */
-export const monthIndex = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+export const monthIndex = (month: string): number => differenceInCalendarMonths(firstDayOf(month), first())

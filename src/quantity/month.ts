@@ -1,4 +1,7 @@
-import { daysInMonth, isDate } from './date'
+import { addMonths as moved } from 'date-fns/addMonths'
+import { getYear } from 'date-fns/getYear'
+import { dateText, dayOf, firstDayOf, monthText } from './calendar'
+import { isDate } from './date'
 import { eraYear } from './era'
 import { isMonth } from './month-range'
 
@@ -10,30 +13,24 @@ const valid = (month: string): string => {
 }
 
 /**
- * Moves a month; counts below zero go back. On text, because a Date moves through midnights that some time zones have skipped.
+ * Moves a month; counts below zero go back.
  * @throws RangeError when it is not 'YYYY-MM', or leaves the years of four digits
  * @example addMonths('2026-01', -1) //=> '2025-12'
  */
-export function addMonths(month: string, count: number): string {
-  const moved = Number(valid(month).slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count
-  return valid(`${String(Math.floor(moved / 12)).padStart(4, '0')}-${String((moved % 12) + 1).padStart(2, '0')}`)
-}
+export const addMonths = (month: string, count: number): string => monthText(moved(firstDayOf(valid(month)), count))
 
 /**
  * Moves a date by months, to the last day of the month when that one is shorter.
  * @example addMonthsToDate('2026-01-31', 1) //=> '2026-02-28'
  */
-export function addMonthsToDate(date: string, count: number): string {
-  const month = addMonths(date.slice(0, 7), count)
-  return `${month}-${String(Math.min(Number(date.slice(8)), daysInMonth(month))).padStart(2, '0')}`
-}
+export const addMonthsToDate = (date: string, count: number): string => dateText(moved(dayOf(date), count))
 
 /**
  * Gives the Japanese fiscal year of a month, from April to March.
  * @throws RangeError when it is not 'YYYY-MM'
  * @example fiscalYear('2026-01') //=> 2025
  */
-export const fiscalYear = (month: string): number => Number(valid(month).slice(0, 4)) - (month.slice(5) < '04' ? 1 : 0)
+export const fiscalYear = (month: string): number => getYear(moved(firstDayOf(valid(month)), -3))
 
 /**
  * Names a fiscal year in Japanese; by its May, for the state calls the whole of 2019 令和元年度 although it began in 平成31年4月.

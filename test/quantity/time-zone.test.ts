@@ -16,6 +16,7 @@ test.each([
   ['Asia/Tokyo', -540],
   ['UTC', 0],
   ['Pacific/Honolulu', 600],
+  ['America/Sao_Paulo', 180],
   ['Pacific/Apia', -780],
   ['Pacific/Kiritimati', -840],
 ])('%s changes nothing', (zone, offset) => {

@@ -45,7 +45,7 @@ export const businessEnvironmentChangeSupport = defineProgramme(vocabulary, {
     },
     {
       text: text(
-        'よろず支援拠点の相談者が経営課題を解決した件数',
+        'よろず支援拠点に相談して、経営の課題が片付いた件数',
         'Problems solved by those who consult a Yorozu support centre',
       ),
       figure: text('30,000件以上', '30,000 or more'),

@@ -20,7 +20,7 @@ const forLifeline = all(
 )
 const systemConditions = [
   text(
-    'これまでの実証事業などを通じて開発したシステムについて、(1)のアーキテクチャ設計を基に、社会実装に必要な開発、拡張、導入などをすること。',
+    'これまでの実証事業などから生まれたシステムを、(1)で作る設計に合わせて、実用のために開発、拡張、導入などすること。',
     'It is about a system that came out of earlier demonstration projects or the like, and follows the architecture of (1).',
   ),
 ]
@@ -33,7 +33,7 @@ export const digitalLifeline = defineProgramme(vocabulary, {
     'Faster digital lifelines for regional needs',
   ),
   summary: text(
-    '「デジタルライフライン全国総合整備計画」に基づき、ドローン航路、自動運転サービス支援道、インフラ管理DXなどを全国に広げるため、設計、システムづくり、調査を進めます。',
+    '国の「デジタルライフライン全国総合整備計画」に沿って、ドローン航路、自動運転を支える道、インフラの管理のデジタル化（インフラ管理DX）などを全国に広げるため、設計、システムづくり、調査を進めます。',
     'Moves design, systems and surveys forward so that drone routes, roads for automated driving and infrastructure DX spread over the country, under the National Plan for Digital Lifelines.',
   ),
   budget: { yen: 1_500_000_000n, printed: '15億円' },

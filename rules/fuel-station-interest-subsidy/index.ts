@@ -96,7 +96,7 @@ export const fuelStationInterestSubsidy = defineProgramme(vocabulary, {
       award: 'none',
       applicants: true,
       openTo: text(
-        '当分の間税率の廃止に伴い、運転資金を金融機関から借りる小規模事業者',
+        '当分の間税率がなくなる影響で、金融機関から運転資金を借りる小規模事業者',
         'Micro enterprises that borrow working capital from a financial institution because the provisional fuel tax rate ends',
       ),
       parameters: {},

@@ -77,7 +77,7 @@ export const managementImprovementPlanning = defineProgramme(vocabulary, {
       conditions: [
         cannotAlone,
         text(
-          '財務上の問題などを抱え、金融支援を伴う本格的な経営改善計画が必要であること。',
+          '財務上の問題などがあり、金融機関の金融支援（返済条件の変更や債務の減免など）を受けるための本格的な計画が要ること。',
           'You are in financial difficulty and need a full plan with help from your lenders on the debt.',
         ),
         throughCouncil,

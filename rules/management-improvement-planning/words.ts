@@ -2,7 +2,7 @@ import { text } from '../../src/author'
 import type { Apply, CallRound } from '../../src/author'
 
 export const throughCouncil = text(
-  '中小企業活性化協議会を通じ、中小企業等経営強化法に基づく認定経営革新等支援機関（税理士、弁護士、地域の金融機関など）の支援を受けること。',
+  '中小企業活性化協議会を通じ、認定経営革新等支援機関（中小企業等経営強化法による認定を受けた税理士、弁護士、地域の金融機関など）の支援を受けること。',
   'The help comes from a support institution certified under the SME Management Enhancement Act (tax accountant, lawyer, regional bank and so on), through the SME revitalization council.',
 )
 export const cannotAlone = text(

@@ -12,14 +12,15 @@ const table = (
   printed: string,
 ): ParameterTable => ({ label, unit, rows: [{ when: {}, value, source, at, printed }] })
 
-const grant = named(
-  'grantBeforeRounding',
-  text('端数を切り捨てる前の補助額', 'grant before rounding'),
-  leastOf(
-    product(valueOf(vocabulary.eligibleCost), parameter('subsidyRate')),
-    product(valueOf(vocabulary.participatingStreets), parameter('capPerStreet')),
-    parameter('cap'),
-  ),
+const costPaid = named(
+  'costPaid',
+  text('補助の対象として支払われる費用', 'cost that is paid'),
+  product(valueOf(vocabulary.eligibleCost), parameter('subsidyRate')),
+)
+const capOfStreets = named(
+  'capOfStreets',
+  text('商店街の数に応じた上限額', 'cap for the number of streets'),
+  product(valueOf(vocabulary.participatingStreets), parameter('capPerStreet')),
 )
 
 export const shoppingStreetRevival = {
@@ -46,8 +47,9 @@ export const shoppingStreetRevival = {
     floor: table(text('補助下限額', 'smallest grant'), 'yen', '300000', 'revivalGuide', '下限額:30万円'),
   },
   purpose: all(oneOf(vocabulary.plannedActivity, 'disasterRecovery', 'salesChannels'), hitByEarthquake),
-  eligibility: all(streetInIshikawa, atLeast(grant, parameter('floor'))),
-  amount: roundDown(1, grant),
+  // The grant is the least of cost and caps, so that it reaches the floor where each of them does.
+  eligibility: all(streetInIshikawa, atLeast(costPaid, parameter('floor')), atLeast(capOfStreets, parameter('floor'))),
+  amount: roundDown(1, leastOf(costPaid, capOfStreets, parameter('cap'))),
   payers: [],
   conditions: [
     text(

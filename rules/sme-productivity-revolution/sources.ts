@@ -4,7 +4,7 @@ import type { Source } from '../../src/author'
 const checkedOn = '2026-11-26'
 const itShien = 'https://it-shien.smrj.go.jp'
 const successionSite = 'https://shoukei-mahojokin.go.jp/r7h/'
-const copies = 'https://github.com/matiuskuma2/hojyokin'
+const copies = 'https://github.com/matiuskuma2/hojyokin/blob'
 
 const grantRules = (frame: string, frameEn: string, file: string): Source => ({
   title: text(
@@ -73,7 +73,7 @@ export const microBusinessSources = {
       'A copy of the 19th call of the grant for micro enterprises (regular frame)',
     ),
     kind: 'secondaryPage',
-    url: copies,
+    url: `${copies}/e534484/migrations/manual/insert_jizokuka_ippan_19.sql`,
     precedent: text('第19回の公募', 'the 19th call'),
     checkedOn,
   },
@@ -124,7 +124,7 @@ export const successionSources = {
       'A copy of the guidelines of the 14th call of the succession and M&A grant',
     ),
     kind: 'secondaryPage',
-    url: copies,
+    url: `${copies}/a174e89/tools/seed_detail_json_refinement_2026.sql`,
     officialUrl: successionSite,
     checkedOn,
   },

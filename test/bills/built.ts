@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The command and the library as a user has them, for threads and signals need the built worker. */
 export interface Built {
+  /** The command itself. */
+  readonly cli: string
   /** Prices with a number of threads; gives the summary as JSON, or throws with what was printed. */
   run(...args: readonly string[]): string
   start(...args: readonly string[]): ChildProcess
@@ -40,6 +42,7 @@ export async function buildBills(): Promise<Built> {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   const cli = fileURLToPath(pathToFileURL(join(folder, 'cli.js')))
   return {
+    cli,
     run: (...args) => execFileSync(process.execPath, [cli, ...args], { encoding: 'utf8', stdio: 'pipe' }),
     start: (...args) => spawn(process.execPath, [cli, ...args], { stdio: 'ignore' }),
     remove: () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -39,6 +39,8 @@ export async function buildBills(): Promise<Built> {
     outfile: join(folder, 'cli.js'),
   })
   await build({ ...options, banner, entryPoints: ['src/bills/worker.ts'], outfile: join(folder, 'bills-worker.js') })
+  // The optional libraries are found where a user would have installed them.
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   const cli = fileURLToPath(pathToFileURL(join(folder, 'cli.js')))
   return {

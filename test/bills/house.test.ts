@@ -84,7 +84,7 @@ describe('files of personal data', () => {
 describe('messages', () => {
   it('never carry what steers a terminal, and end', async () => {
     const { en, ja } = await refusal(`bill_id,\u001b]0;x\u0007\u202eservice,${'y'.repeat(5000)}\n1,2,3\n`)
-    expect(en + ja).not.toMatch(/[\u0000-\u001f\u202e]/) // eslint-disable-line no-control-regex
+    expect(en + ja).not.toMatch(/[\u0000-\u001f\u202e]/)
     expect(en).toContain('\\u{1b}]0;x\\u{7}\\u{202e}service')
     expect(en.length).toBeLessThan(1100)
   })

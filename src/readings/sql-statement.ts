@@ -1,37 +1,84 @@
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect } from './dialects/dialect'
-import { dialectOf, type SqlOptions, sqlFacts, sqlOver } from './sql'
-import { knownFact } from './sql/fact'
+import { sqlFacts, wholeOf } from './sql'
+import { columnsOf, dialectOf, type Names, namesOf, type SqlOptions, tableOf } from './sql/options'
+import { type Stage, stagesOf } from './sql/stages'
+
+export type { Names } from './sql/options'
 
 export interface StatementOptions<Fact extends string = string> extends SqlOptions<Fact> {
   /** The table, as SQL: its name, or a function such as read_parquet('bills.parquet'). */
   readonly table: string
+  /** What the added columns are called; status, amount and reason, unless you choose. */
+  readonly names?: Names
+  /** The columns that the table has, where you know them: an added one must not have the name of any. */
+  readonly tableColumns?: readonly string[]
 }
 
+const list = (columns: Stage['columns'], indent: string): string =>
+  columns.map(({ name, sql }) => `${indent}${sql} AS ${name}`).join(',\n')
+
+function beside(stages: readonly Stage[], { table, added }: Parts, fence: string): string {
+  const laterals = stages.map(
+    ({ alias, columns }) => `\nCROSS JOIN LATERAL (\n  SELECT\n${list(columns, '    ')}${fence}\n) AS ${alias}`,
+  )
+  return `SELECT source.*,\n${list(added, '  ')}\nFROM ${table} AS source${laterals.join('')}`
+}
+
+function around(stages: readonly Stage[], { table, added }: Parts, without: string): string {
+  const inner = stages.reduce(
+    (from, { columns }, at) =>
+      `(\n  SELECT ${at === 0 ? 'source.' : ''}*,\n${list(columns, '    ')}\n  FROM ${from}${at === 0 ? ' AS source' : ''}\n)`,
+    table,
+  )
+  const helpers = stages.flatMap(({ columns }) => columns.map(({ name }) => name))
+  const own = helpers.length === 0 ? 'source.*' : `* ${without} (${helpers.join(', ')})`
+  return `SELECT ${own},\n${list(added, '  ')}\nFROM ${inner} AS source`
+}
+
+interface Parts {
+  readonly table: string
+  readonly added: Stage['columns']
+}
+
+/** How a stage's column is named from outside. */
+export const refersIn =
+  ({ once }: Dialect) =>
+  (stage: string, column: string): string =>
+    once.by === 'lateral' ? `${stage}.${column}` : column
+
 /**
- * Gives a statement that adds status and amount to the rows of a table, and amount_min and amount_max where a figure is a range.
+ * Gives a statement that adds status, amount and reason to the rows of a table, and amount_min and amount_max where a figure is a
+ * range. The reason says which condition kind fails (condition, noRow, notYet) or which fact is missing or unreadable.
  * Each fact is read once, in a subquery; toSql gives the same as expressions.
- * @example toStatement(measures['electricity-discount'], { dialect: 'spark', table: 'bills', columns: { electricityUsage: 'usage_kwh' } })
+ * @throws RangeError for a dialect, a fact, a type or a name that is not known, and for names that are taken
+ * @example toStatement(measures['electricity-discount'], { dialect: 'spark', table: 'bills', columns: { electricityUsage: 'usage_kwh' }, types: { electricityUsage: 'decimal' } })
  */
 export function toStatement<F extends Vocabulary>(
   measure: Measure<F>,
   options: StatementOptions<NoInfer<FactOf<F>>>,
 ): string
 export function toStatement(measure: Measure, options: StatementOptions): string {
-  const dialect: Dialect = dialectOf(options.dialect)
+  const dialect = dialectOf(options)
+  const table = tableOf(options.table)
+  const columns = columnsOf(measure, options)
+  const whole = wholeOf(measure, dialect)
   const facts = sqlFacts(measure, options)
-  // Another name than the fact's own, which DuckDB would take for the column that is being defined.
-  const columnOf = (id: string): string => dialect.identifier(`known_${id}`)
-  const read = facts.map((fact) => `    ${fact.known} AS ${columnOf(fact.field.id)}`)
-  const known = facts.map(({ field }) => knownFact(field, `facts.${columnOf(field.id)}`, dialect))
-  const { status, amount, amountMin, amountMax } = sqlOver(measure, dialect, known)
+  const { stages, status, amount, range, reason } = stagesOf(measure, dialect, whole, facts, columns, refersIn(dialect))
+  const names = namesOf(dialect, options.names, range !== undefined, options.tableColumns)
   const added = [
-    `${status} AS status`,
-    `${amount} AS amount`,
-    ...(amount === amountMin ? [] : [`${amountMin} AS amount_min`, `${amountMax} AS amount_max`]),
+    { name: names.status, sql: status },
+    { name: names.amount, sql: amount },
+    ...(range === undefined
+      ? []
+      : [
+          { name: names.amountMin, sql: range.min },
+          { name: names.amountMax, sql: range.max },
+        ]),
+    { name: names.reason, sql: reason },
   ]
-  const lateral =
-    read.length === 0 ? '' : ` CROSS JOIN LATERAL (\n  SELECT\n${read.join(',\n')}${dialect.once ?? ''}\n) AS facts`
-  return `SELECT source.*,\n${added.map((one) => `  ${one}`).join(',\n')}\nFROM ${options.table} AS source${lateral}`
+  return dialect.once.by === 'lateral'
+    ? beside(stages, { table, added }, dialect.once.fence)
+    : around(stages, { table, added }, dialect.once.without)
 }

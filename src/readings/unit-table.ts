@@ -1,7 +1,9 @@
 import { optionIds } from '../rule/check'
 import { covered, keyFields, rangeOf } from '../rule/lookup'
-import type { Measure } from '../rule/programme'
-import { type DialectName, dialectOf } from './sql'
+import type { Measure, When } from '../rule/programme'
+import { isBracket, isMeasured } from '../rule/span'
+import type { FieldDefinition } from '../rule/vocabulary'
+import { type DialectName, dialectOf } from './sql/options'
 
 /** One figure for one case: a parameter, the option or month of each fact that it depends on, and where it comes from. */
 export interface UnitRow {
@@ -17,6 +19,19 @@ export interface UnitRow {
   readonly printed: string
 }
 
+/** Options and months one by one; a bracket of a number or of days as its bounds, in words that every database can hold. */
+function casesOf(field: FieldDefinition, when: When): readonly string[] {
+  if (!isMeasured(field)) return covered(field, when)
+  if (!isBracket(when)) return [[when].flat().join('/')]
+  const { atLeast, moreThan, atMost, lessThan } = when
+  const bounds = { '>=': atLeast, '>': moreThan, '<=': atMost, '<': lessThan }
+  return [
+    Object.entries(bounds)
+      .flatMap(([sign, bound]) => (bound === undefined ? [] : `${sign} ${bound}`))
+      .join(' '),
+  ]
+}
+
 /**
  * Lists the figures of a measure, one row a case: periods month by month, options one by one.
  * @example toRows(measures['city-gas-discount']).find((row) => row.when.usageMonth === '2026-01')?.atLeast //=> '18'
@@ -28,7 +43,7 @@ export function toRows(measure: Measure): readonly UnitRow[] {
         (list, key) => {
           const field = measure.fields[key]
           if (row.when[key] === undefined || field === undefined) return list
-          return list.flatMap((one) => covered(field, row.when[key]!).map((value) => ({ ...one, [key]: value })))
+          return list.flatMap((one) => casesOf(field, row.when[key]!).map((value) => ({ ...one, [key]: value })))
         },
         [{}],
       )
@@ -49,7 +64,7 @@ export function toRows(measure: Measure): readonly UnitRow[] {
 
 /** Gives the figures of a measure as a SELECT, for those who join; NULL where a figure does not depend on a fact. */
 export function unitTableSql(measure: Measure, options: { readonly dialect: DialectName }): string {
-  const { string, identifier } = dialectOf(options.dialect)
+  const { string, identifier } = dialectOf(options)
   const rows = toRows(measure)
   const keys = Object.keys(measure.fields).filter((id) => rows.some((row) => row.when[id] !== undefined))
   const cell = (value: string | undefined, field: string): string =>

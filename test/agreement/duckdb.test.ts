@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fraction, printFraction } from '../../src/quantity/fraction'
 import { toSql } from '../../src/readings/sql'
 import { toStatement } from '../../src/readings/sql-statement'
-import { type Answer, answerInSql, caseOf, computed, differences, type Row, rowsOf, toCsv } from '../support/rows'
+import { type Answer, answerInSql, caseOf, computed, differences, type Row, ROWS, rowsOf, toCsv } from '../support/rows'
+import { typedColumns, warehouses } from '../support/typed'
 import type { Measure } from '../../src/rule/programme'
 
 const folder = mkdtempSync(join(tmpdir(), 'hojokin-duckdb-'))
@@ -70,20 +71,16 @@ describe('evaluate = DuckDB, on 20,000 random rows a measure', () => {
   )
 })
 
-describe('columns of their own types give what their text gives', () => {
-  const typeOf = { choice: 'VARCHAR', month: 'VARCHAR', date: 'VARCHAR', boolean: 'BOOLEAN', number: 'BIGINT' } as const
-  it.each(computed.map((measure) => [measure.id, measure] as const))('%s', async (_id, measure) => {
-    const rows = rowsOf(measure, 2000, true)
-    const casts = Object.values(measure.fields).map(
-      (field) =>
-        `CAST("${field.id}" AS ${field.kind === 'number' && field.decimals > 0 ? 'DECIMAL(18, 3)' : typeOf[field.kind]}) AS "${field.id}"`,
-    )
-    const typed = `CREATE OR REPLACE TABLE typed AS SELECT ${['line', ...casts].join(', ')} FROM cases`
+describe('typed columns, read as they are, give what their text gives, on 20,000 rows a measure', () => {
+  it.each(warehouses())('%s, a warehouse of %s', async (_id, warehouse, measure) => {
+    const rows = rowsOf(measure, ROWS, true)
+    const { types, select } = typedColumns(measure, warehouse, 'duckdb')
+    const statement = toStatement(measure, { dialect: 'duckdb', table: 'typed', types })
     const actual = await query(
       measure,
       rows,
-      `SELECT ${last(isRanged(measure))} FROM (${toStatement(measure, { dialect: 'duckdb', table: 'typed' })}) ORDER BY line`,
-      typed,
+      `SELECT ${last(isRanged(measure))} FROM (${statement}) ORDER BY line`,
+      `CREATE OR REPLACE TABLE typed AS SELECT ${select} FROM cases`,
     )
     expect(
       differences(

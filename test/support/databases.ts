@@ -1,11 +1,11 @@
-import { type DialectName, toSql } from '../../src/readings/sql'
+import { toSql } from '../../src/readings/sql'
 import type { Measure } from '../../src/rule/programme'
 import type { Answer } from './rows'
 
 const text = { duckdb: 'VARCHAR', postgres: 'TEXT', spark: 'STRING' } as const
 
 /** Status and yen as text, in the order of the rows. */
-export function answerQuery(measure: Measure, dialect: DialectName, statement: string): string {
+export function answerQuery(measure: Measure, dialect: keyof typeof text, statement: string): string {
   const { amount, amountMin } = toSql(measure, { dialect })
   const ends = amount === amountMin ? ['amount', 'amount'] : ['amount_min', 'amount_max']
   return `SELECT status, ${['amount', ...ends].map((column) => `CAST(${column} AS ${text[dialect]})`).join(', ')} FROM (${statement}) AS answers ORDER BY line`

@@ -6,7 +6,7 @@ import type { Measure } from '../../src/rule/programme'
 import type { FieldDefinition, NumberField, Profile } from '../../src/rule/vocabulary'
 
 /** What a rule's brackets of a fact begin and end with. */
-const edgesOf = (measure: Measure, id: string): string[] =>
+export const edgesOf = (measure: Measure, id: string): string[] =>
   Object.values(measure.parameters).flatMap((table) =>
     table.rows.flatMap((row) => {
       const when = row.when[id]
@@ -15,7 +15,7 @@ const edgesOf = (measure: Measure, id: string): string[] =>
   )
 
 /** Days around every day that a rule names. */
-function daysAround(measure: Measure): fc.Arbitrary<string> {
+export function daysNear(measure: Measure): readonly string[] {
   const named = Object.values(measure.parameters).flatMap((table) => [
     ...(table.unit === 'date' ? table.rows.flatMap(rangeOf) : []),
     ...(table.knownUntil?.length === 10 ? [table.knownUntil] : []),
@@ -24,8 +24,9 @@ function daysAround(measure: Measure): fc.Arbitrary<string> {
   const days = [...named, ...fields.flatMap(({ id }) => edgesOf(measure, id)), '2026-11-26'].flatMap((day) =>
     [-1, 0, 1].map((by) => dateOfDay(dayNumber(day) + by)),
   )
-  return fc.constantFrom(...new Set(days), '2020-01-01', '2030-12-31')
+  return [...new Set(days), '2020-01-01', '2024-02-29', '2030-12-31']
 }
+const daysAround = (measure: Measure): fc.Arbitrary<string> => fc.constantFrom(...daysNear(measure))
 
 /** Numbers around every figure of a measure, where rules bend, and others. */
 function numbersAround(measure: Measure, { id, decimals }: NumberField): fc.Arbitrary<string> {

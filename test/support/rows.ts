@@ -8,10 +8,13 @@ import { optionIds } from '../../src/rule/check'
 import { rangeOf } from '../../src/rule/lookup'
 import type { Measure } from '../../src/rule/programme'
 import { compare, divide, type Fraction, parseFraction } from '../../src/quantity/fraction'
-import type { FieldDefinition } from '../../src/rule/vocabulary'
+import type { FieldDefinition, NumberField } from '../../src/rule/vocabulary'
 import { measures } from '../../rules'
+import { madeUp } from './made-up'
+import { daysNear, edgesOf } from './profiles'
 
-export const computed: readonly Measure[] = Object.values<Measure>(measures).filter(
+/** Every measure that computes an amount, and made-up ones with what the document may have none of. */
+export const computed: readonly Measure[] = [...Object.values<Measure>(measures), ...madeUp].filter(
   (measure) => measure.amount.kind !== 'undocumented',
 )
 export const ROWS = 20_000
@@ -38,10 +41,13 @@ function written(scaled: bigint, decimals: number): string {
 }
 
 /** Where rules bend, and one unit on either side: each figure, and each figure divided by another (a cap by its rate). */
-function knots(measure: Measure, decimals: number): readonly bigint[] {
-  const figures = Object.values(measure.parameters)
-    .flatMap((table) => table.rows.flatMap(rangeOf))
-    .map(parseFraction)
+function knots(measure: Measure, { id, decimals }: NumberField): readonly bigint[] {
+  const figures = [
+    ...edgesOf(measure, id),
+    ...Object.values(measure.parameters)
+      .filter((table) => table.unit !== 'date')
+      .flatMap((table) => table.rows.flatMap(rangeOf)),
+  ].map(parseFraction)
   const distinct = figures
     .filter((one, at) => one.n > 0n && figures.findIndex((other) => compare(one, other) === 0) === at)
     .slice(0, 40)
@@ -74,7 +80,7 @@ export function rowsOf(measure: Measure, count: number, clean = false): Row[] {
   const named = JSON.stringify([measure.eligibility, measure.parameters])
   const makers = Object.values(measure.fields).map((field) => {
     if (field.kind === 'number') {
-      const bends = knots(measure, field.decimals)
+      const bends = knots(measure, field)
       return () => {
         const chance = next()
         if (chance < 0.5) return written(pick(bends), field.decimals)
@@ -84,6 +90,10 @@ export function rowsOf(measure: Measure, count: number, clean = false): Row[] {
           ? `00${written(scaled, field.decimals)}${field.decimals > 0 ? '00' : '.00'}`
           : written(scaled, field.decimals)
       }
+    }
+    if (field.kind === 'date') {
+      const days = daysNear(measure)
+      return () => pick(days)
     }
     const options = optionIds(field) ?? [...months(measure), '2022-12', '2025-11', '2026-04', '2030-01']
     const likely = options.filter((option) => named.includes(`"${option}"`))

@@ -17,6 +17,7 @@ for case in manifest:
     columns = StructType([StructField(name, StringType()) for name in case["columns"]])
     (spark.read.schema(columns).option("header", True).csv(case["csv"])
      .selectExpr("CAST(line AS INT) AS line", *[f"`{name}`" for name in case["columns"][1:]]).createOrReplaceTempView("cases"))
+    spark.sql(f"SELECT {case['select']} FROM cases").createOrReplaceTempView("typed")
     with open(case["answers"], "w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(spark.sql(case["query"]).collect())
 spark.stop()

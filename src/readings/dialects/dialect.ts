@@ -5,21 +5,38 @@ export interface Whole {
   divide(n: string, d: string): string
 }
 
+/** How a statement works something out once and uses it several times. */
+export type Once =
+  /** In a subquery around the table, whose own columns are taken off again by this word. */
+  | { readonly by: 'nesting'; readonly without: 'EXCLUDE' | 'EXCEPT' }
+  /** In a lateral subquery beside the table; `fence` keeps it from being copied into the expressions around it. */
+  | { readonly by: 'lateral'; readonly fence: string }
+
 /** What one database says differently from the others, and nothing else. */
 export interface Dialect {
   /** 64 bits: for rules whose numbers provably stay below 2^63. */
   readonly long: Whole
   /** The widest that it has, for the others; it refuses what is wider still. */
   readonly wide: Whole
-  readonly text: string
+  readonly once: Once
+  /** False where only its text was checked, by a parser. */
+  readonly executed: boolean
   identifier(name: string): string
   string(value: string): string
+  /** Any value as text. */
+  text(expression: string): string
+  /** The same for a number, without an exponent. */
+  numberText?(expression: string): string
+  /** Text in the order of its bytes, where the database would ask a collation. */
+  bytes?(text: string): string
   /** True where the whole text matches; the pattern has no backslashes. */
   matches(text: string, pattern: string): string
   /** Reads text that is known to be a number as a whole number of units of 10^-decimals. */
   scaled(text: string, decimals: number): string
-  /** What keeps a subquery from being copied into the expressions around it. */
-  readonly once?: string
+  /** A decimal as a whole number of units of 10^-decimals; NULL where it has more decimals. */
+  scaledDecimal(expression: string, decimals: number): string
+  /** Days since 1970-01-01. */
+  days(date: string): string
 }
 
 const quoted =
@@ -29,3 +46,10 @@ const quoted =
 /** Identifiers and strings as the SQL standard has them. */
 export const standard = { identifier: quoted('"'), string: quoted("'") }
 export const backticked = quoted('`')
+/** A string in which a backslash escapes. */
+export const backslashed = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
+/** The number where it has no further decimals, as the whole number that `whole` makes of it. */
+export const ifWhole = (expression: string, decimals: number, whole: string): string =>
+  `CASE WHEN ${expression} = ROUND(${expression}, ${decimals}) THEN ${whole} END`
+export const tenTo = (decimals: number): string => (10n ** BigInt(decimals)).toString()

@@ -1,4 +1,4 @@
-import { type Dialect, standard } from './dialect'
+import { type Dialect, ifWhole, standard, tenTo } from './dialect'
 
 /** PostgreSQL: numeric has as many digits as it needs, and div() drops the rest as / does for whole numbers. */
 export const postgres: Dialect = {
@@ -8,8 +8,12 @@ export const postgres: Dialect = {
     value.includes('\\') ? ` E${standard.string(value.replaceAll('\\', '\\\\'))}` : standard.string(value),
   long: { type: 'BIGINT', divide: (n, d) => `((${n}) / ${d})` },
   wide: { type: 'NUMERIC(1000, 0)', divide: (n, d) => `div(${n}, ${d})` },
-  text: 'TEXT',
+  once: { by: 'lateral', fence: ' OFFSET 0' },
+  executed: true,
+  text: (expression) => `CAST(${expression} AS TEXT)`,
+  bytes: (text) => `${text} COLLATE "C"`,
   matches: (text, pattern) => `(${text} ~ '^(?:${pattern})$')`,
-  scaled: (text, decimals) => `CAST(${text} AS NUMERIC) * ${10n ** BigInt(decimals)}`,
-  once: ' OFFSET 0',
+  scaled: (text, decimals) => `CAST(${text} AS NUMERIC) * ${tenTo(decimals)}`,
+  scaledDecimal: (expression, decimals) => ifWhole(expression, decimals, `${expression} * ${tenTo(decimals)}`),
+  days: (date) => `(${date} - DATE '1970-01-01')`,
 }

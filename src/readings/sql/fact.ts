@@ -1,65 +1,49 @@
-import { isMonth, monthIndex } from '../../quantity/month-range'
+import { dayNumber } from '../../quantity/date'
+import { addMonths } from '../../quantity/month'
 import { optionIds } from '../../rule/check'
+import type { Span } from '../../rule/span'
 import type { FieldDefinition } from '../../rule/vocabulary'
 import type { Dialect } from '../dialects/dialect'
 import { and, not, only, or } from './logic'
+import { monthsIn } from './months'
 
-/** One fact in SQL. It is read from its text, so that a column of any type says what evaluate would read in it. */
+/** What a column holds; without one, a fact is read from the text that the column's value prints as. */
+export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date'
+
+/** One fact in SQL. */
 export interface SqlFact {
   readonly field: FieldDefinition
   /** TRUE or FALSE, never NULL: missing, or not to be read. */
   readonly unknown: string
-  /** For numbers: the scaled whole number, to be trusted only where it is not unknown. */
+  /** For numbers and dates: the scaled whole number or the day, to be trusted only where it is not unknown. */
   readonly number: string
   /** Whether it is one of these options or months, to be trusted only where it is not unknown. */
   isOneOf(values: readonly string[]): string
   /** The same, NULL where it is unknown. */
   test(values: readonly string[]): string
+  /** Whether a number or day lies within these whole steps, to be trusted only where it is not unknown. */
+  isWithin(span: Span): string
   /** What it says, NULL where it is unknown. */
   readonly known: string
-  /** Whether it is a month past the last one that a table knows of; TRUE or FALSE, never NULL. */
+  /** Whether it is a month or day past the last one that a table knows of; TRUE or FALSE, never NULL. */
   isPast(knownUntil: string): string
+  /** Whether the column says anything, be it readable or not. */
+  readonly given: string
 }
 
-/** As evaluate has it; and its number of digits. */
+/** As evaluate has it. */
 export const LARGEST = Number.MAX_SAFE_INTEGER
-const DIGITS = 16
-const TOO_LARGE = BigInt(LARGEST) + 1n
-const monthPattern = '[0-9]{4}-(0[1-9]|1[0-2])'
+/** Days count from year 0. */
+const UNIX_TIME = dayNumber('1970-01-01')
 
-/** Months as runs, which read better than lists. */
-function runs(months: readonly string[]): (readonly [string, string])[] {
-  const found: [string, string][] = []
-  for (const month of [...new Set(months)].sort()) {
-    const last = found.at(-1)
-    if (last && isMonth(month) && monthIndex(month) === monthIndex(last[1]) + 1) last[1] = month
-    else found.push([month, month])
+const within =
+  (number: string) =>
+  ([low, high]: Span): string => {
+    const parts = [...(low > 0 ? [`${number} >= ${low}`] : []), ...(high < Infinity ? [`${number} <= ${high}`] : [])]
+    return low > high ? 'FALSE' : and(parts)
   }
-  return found
-}
 
-function numberFact(
-  field: FieldDefinition & { kind: 'number' },
-  text: string,
-  dialect: Dialect,
-  type: string,
-): SqlFact {
-  const pattern = `0*[0-9]{1,${DIGITS - field.decimals}}([.]${field.decimals === 0 ? '0+' : `[0-9]{1,${field.decimals}}0*`})?`
-  const number = only(dialect.matches(text, pattern), `CAST(${dialect.scaled(text, field.decimals)} AS ${type})`)
-  const none = (): string => 'NULL'
-  // LEAST skips NULL.
-  return {
-    field,
-    number,
-    unknown: `COALESCE(${number} > ${LARGEST}, TRUE)`,
-    isOneOf: none,
-    test: none,
-    known: `NULLIF(LEAST(${number}, ${TOO_LARGE}), ${TOO_LARGE})`,
-    isPast: () => 'FALSE',
-  }
-}
-
-const equalsOneOf =
+const optionsIn =
   (text: string, dialect: Dialect) =>
   (values: readonly string[]): string =>
     values.length === 0
@@ -67,51 +51,138 @@ const equalsOneOf =
       : values.length === 1
         ? `${text} = ${dialect.string(values[0]!)}`
         : `${text} IN (${values.map(dialect.string).join(', ')})`
-const inRuns =
-  (text: string, dialect: Dialect) =>
-  (months: readonly string[]): string =>
-    or(
-      runs(months).map(([from, until]) =>
-        from === until
-          ? `${text} = ${dialect.string(from)}`
-          : `${text} BETWEEN ${dialect.string(from)} AND ${dialect.string(until)}`,
-      ),
-    )
+
+const truthIn =
+  (column: string) =>
+  (values: readonly string[]): string =>
+    or(values.map((value) => (value === 'true' ? column : not(column))))
+
+const ends = (knownUntil: string): number =>
+  knownUntil.length === 7 ? dayNumber(`${addMonths(knownUntil, 1)}-01`) : dayNumber(knownUntil) + 1
 
 /** A fact that stands in a column as its `known` gave it, which makes for short expressions. */
-export function knownFact(field: FieldDefinition, column: string, dialect: Dialect): SqlFact {
-  const isOneOf = (optionIds(field) === undefined ? inRuns : equalsOneOf)(column, dialect)
+export function knownFact(
+  field: FieldDefinition,
+  column: string,
+  dialect: Dialect,
+  type: ColumnType = 'text',
+): SqlFact {
+  const months = field.kind === 'month' ? monthsIn(column, type, dialect) : undefined
+  const isOneOf =
+    months?.isOneOf ?? (field.kind === 'boolean' && type === 'boolean' ? truthIn(column) : optionsIn(column, dialect))
   return {
     field,
     unknown: `(${column} IS NULL)`,
     number: column,
     isOneOf,
     test: (values) => (values.length === 0 ? only(`${column} IS NOT NULL`, 'FALSE') : isOneOf(values)),
+    isWithin: within(column),
     known: column,
-    isPast: (knownUntil) => `COALESCE(${column} > ${dialect.string(knownUntil)}, FALSE)`,
+    isPast: (knownUntil) =>
+      field.kind === 'date'
+        ? `COALESCE(${column} >= ${ends(knownUntil)}, FALSE)`
+        : months === undefined
+          ? 'FALSE'
+          : `COALESCE(${months.isAfter(knownUntil.slice(0, 7))}, FALSE)`,
+    given: `${column} IS NOT NULL`,
   }
 }
 
-/** Reads a fact from a column or another SQL expression; `type` is that of its numbers. */
-export function sqlFact(field: FieldDefinition, expression: string, dialect: Dialect, type: string): SqlFact {
-  const text = `CAST(${expression} AS ${dialect.text})`
-  if (field.kind === 'number') return numberFact(field, text, dialect, type)
-  const equals = equalsOneOf(text, dialect)
-  const options = optionIds(field)
-  if (options === undefined) {
-    const unknown = `COALESCE(NOT ${dialect.matches(text, monthPattern)}, TRUE)`
-    const isOneOf = inRuns(text, dialect)
-    return {
-      field,
-      unknown,
-      number: 'NULL',
-      isOneOf,
-      test: (values) => only(not(unknown), isOneOf(values)),
-      known: only(dialect.matches(text, monthPattern), text),
-      isPast: (knownUntil) =>
-        and([dialect.matches(text, monthPattern), `COALESCE(${text} > ${dialect.string(knownUntil)}, FALSE)`]),
-    }
+/** A fact whose `known` is an expression that is not worth repeating, but short. */
+const fromKnown = (fact: SqlFact, given: string): SqlFact => ({ ...fact, given: `${given} IS NOT NULL` })
+
+/** `number` and `valid` from what the column holds; 16 digits hold the largest number. */
+function numberFact(
+  field: FieldDefinition & { kind: 'number' },
+  expression: string,
+  dialect: Dialect,
+  type: string,
+  column: ColumnType | undefined,
+): SqlFact {
+  const { decimals } = field
+  const read = (): string => {
+    if (column === 'integer')
+      return `CAST(${expression} AS ${type})${decimals === 0 ? '' : ` * ${10n ** BigInt(decimals)}`}`
+    if (column === 'decimal') return `CAST(${dialect.scaledDecimal(expression, decimals)} AS ${type})`
+    const text = (dialect.numberText ?? dialect.text)(expression)
+    const pattern = `0*[0-9]{1,${16 - decimals}}([.]${decimals === 0 ? '0+' : `[0-9]{1,${decimals}}0*`})?`
+    return only(dialect.matches(text, pattern), `CAST(${dialect.scaled(text, decimals)} AS ${type})`)
   }
+  const most = (10n ** 16n - 1n) / 10n ** BigInt(decimals)
+  // What is far too large goes before it is multiplied.
+  const inside = column === 'integer' || column === 'decimal' ? `${expression} BETWEEN 0 AND ${most}` : 'TRUE'
+  const number = only(inside, read())
+  const fact = knownFact(field, number, dialect)
+  const known = `CASE WHEN ${number} <= ${LARGEST} THEN ${number} END`
+  return fromKnown({ ...fact, known, unknown: `COALESCE(${number} > ${LARGEST}, TRUE)` }, expression)
+}
+
+const years = '[1-9][0-9]{3}'
+const leap = '([1-9][0-9]([02468][48]|[13579][26]|[2468]0)|([2468][048]|[13579][26])00)'
+const dayPattern = [
+  `${years}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])`,
+  `${years}-(0[469]|11)-(0[1-9]|[12][0-9]|30)`,
+  `${years}-02-(0[1-9]|1[0-9]|2[0-8])`,
+  `${leap}-02-29`,
+].join('|')
+
+function dateFact(
+  field: FieldDefinition,
+  expression: string,
+  dialect: Dialect,
+  type: string,
+  column: ColumnType | undefined,
+): SqlFact {
+  const text = dialect.text(expression)
+  const days = (date: string): string => `CAST(${dialect.days(`CAST(${date} AS DATE)`)} + ${UNIX_TIME} AS ${type})`
+  const known = column === 'date' ? days(expression) : only(dialect.matches(text, dayPattern), days(text))
+  return fromKnown({ ...knownFact(field, known, dialect), unknown: `(${known} IS NULL)` }, expression)
+}
+
+function monthFact(
+  field: FieldDefinition,
+  expression: string,
+  dialect: Dialect,
+  column: ColumnType | undefined,
+): SqlFact {
+  if (column === 'date') {
+    const date = `CAST(${expression} AS DATE)`
+    return fromKnown(knownFact(field, date, dialect, 'date'), expression)
+  }
+  const text = dialect.text(expression)
+  const [value, valid] =
+    column === 'integer'
+      ? [expression, `(${expression} BETWEEN 100001 AND 999912 AND ${expression} % 100 BETWEEN 1 AND 12)`]
+      : [text, dialect.matches(text, '[0-9]{4}-(0[1-9]|1[0-2])')]
+  const fact = knownFact(field, value, dialect, column)
+  const unknown = `COALESCE(NOT ${valid}, TRUE)`
+  return fromKnown(
+    {
+      ...fact,
+      unknown,
+      test: (values) => only(not(unknown), fact.isOneOf(values)),
+      known: only(valid, value),
+      isPast: (knownUntil) => and([`COALESCE(${valid}, FALSE)`, fact.isPast(knownUntil)]),
+    },
+    expression,
+  )
+}
+
+/** Reads a fact from a column or another SQL expression; `type` is that of its numbers. */
+export function sqlFact(
+  field: FieldDefinition,
+  expression: string,
+  dialect: Dialect,
+  type: string,
+  column?: ColumnType,
+): SqlFact {
+  if (field.kind === 'number') return numberFact(field, expression, dialect, type, column)
+  if (field.kind === 'date') return dateFact(field, expression, dialect, type, column)
+  if (field.kind === 'month') return monthFact(field, expression, dialect, column)
+  if (column === 'boolean') return knownFact(field, expression, dialect, 'boolean')
+  const text = column === 'text' ? expression : dialect.text(expression)
+  const equals = optionsIn(text, dialect)
+  const options = optionIds(field)!
   const unknown = `COALESCE(NOT (${equals(options)}), TRUE)`
   const test = (values: readonly string[]): string => {
     const others = options.filter((option) => !values.includes(option))
@@ -119,13 +190,6 @@ export function sqlFact(field: FieldDefinition, expression: string, dialect: Dia
       ? only(not(unknown), 'FALSE')
       : `CASE WHEN ${equals(values)} THEN TRUE${others.length === 0 ? '' : ` WHEN ${equals(others)} THEN FALSE`} END`
   }
-  return {
-    field,
-    unknown,
-    number: 'NULL',
-    isOneOf: equals,
-    test,
-    known: only(equals(options), text),
-    isPast: () => 'FALSE',
-  }
+  const fact = knownFact(field, text, dialect)
+  return fromKnown({ ...fact, unknown, test, known: only(equals(options), text) }, expression)
 }

@@ -13,9 +13,8 @@ export interface SqlTerm {
   readonly high: string
   readonly noRow: string
   readonly unknown: string
-  /** The numerator is never above `most`, and nothing on the way to it above `peak`. */
-  readonly most: bigint
-  readonly peak: bigint
+  /** Where a month or day is past the end of what a table knows; TRUE or FALSE, for the reason alone. */
+  readonly past: string
 }
 
 /** NULL is skipped by LEAST and GREATEST; no numerator that is trusted is NULL. */
@@ -25,21 +24,20 @@ const plus = (a: string, b: string): string => `(${a} + ${b})`
 const minus = (a: string, b: string): string => greatest(`${a} - ${b}`, '0')
 const times = (a: string, b: string): string => `${a} * ${b}`
 
-const standing = (parts: readonly SqlTerm[]): Pick<SqlTerm, 'noRow' | 'unknown'> => ({
+const standing = (parts: readonly SqlTerm[]): Pick<SqlTerm, 'noRow' | 'unknown' | 'past'> => ({
   noRow: or(parts.map((part) => part.noRow)),
   unknown: or(parts.map((part) => part.unknown)),
+  past: or(parts.map((part) => part.past)),
 })
 
-const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)
 /** A number that does not depend on facts. */
-export const constantTerm = (sql: string, value: bigint): SqlTerm => ({
+export const constantTerm = (sql: string): SqlTerm => ({
   denominator: 1n,
   low: sql,
   high: sql,
   noRow: 'FALSE',
   unknown: 'FALSE',
-  most: value,
-  peak: value,
+  past: 'FALSE',
 })
 
 export const commonDenominator = (parts: readonly SqlTerm[]): bigint =>
@@ -50,34 +48,18 @@ export function level(parts: readonly SqlTerm[], denominator = commonDenominator
   return parts.map((part) => {
     const factor = denominator / part.denominator
     if (factor === 1n) return part
-    const most = part.most * factor
     return {
       ...part,
       denominator,
       low: times(part.low, String(factor)),
       high: times(part.high, String(factor)),
-      most,
-      peak: larger(part.peak, most),
     }
   })
 }
 
-function combine(
-  parts: readonly SqlTerm[],
-  denominator: bigint,
-  step: (a: string, b: string) => string,
-  bound: (a: bigint, b: bigint) => bigint,
-): SqlTerm {
+function combine(parts: readonly SqlTerm[], denominator: bigint, step: (a: string, b: string) => string): SqlTerm {
   const side = (of: 'low' | 'high'): string => parts.map((part) => part[of]).reduce(step)
-  let peak = parts.map((part) => part.peak).reduce(larger)
-  const most = parts
-    .map((part) => part.most)
-    .reduce((a, b) => {
-      const both = bound(a, b)
-      peak = larger(peak, both)
-      return both
-    })
-  return { denominator, low: side('low'), high: side('high'), ...standing(parts), most, peak }
+  return { denominator, low: side('low'), high: side('high'), ...standing(parts) }
 }
 
 export function sumOf(of: readonly SqlTerm[], less: readonly SqlTerm[], zero: string): SqlTerm {
@@ -85,16 +67,13 @@ export function sumOf(of: readonly SqlTerm[], less: readonly SqlTerm[], zero: st
   const denominator = commonDenominator(parts)
   const gains = parts.slice(0, of.length)
   const losses = parts.slice(of.length)
-  const total =
-    gains.length === 0 ? { ...constantTerm(zero, 0n), denominator } : combine(gains, denominator, plus, (a, b) => a + b)
+  const total = gains.length === 0 ? { ...constantTerm(zero), denominator } : combine(gains, denominator, plus)
   return losses.reduce(
     (left, loss) => ({
       denominator,
       low: minus(left.low, loss.high),
       high: minus(left.high, loss.low),
       ...standing([left, loss]),
-      most: left.most,
-      peak: larger(left.peak, loss.peak),
     }),
     total,
   )
@@ -102,12 +81,11 @@ export function sumOf(of: readonly SqlTerm[], less: readonly SqlTerm[], zero: st
 
 export const productOf = (of: readonly SqlTerm[], none: string): SqlTerm =>
   of.length === 0
-    ? constantTerm(none, 0n)
+    ? constantTerm(none)
     : combine(
         of,
         of.reduce((d, part) => d * part.denominator, 1n),
         times,
-        (a, b) => a * b,
       )
 
 export function clampOf(of: SqlTerm, atLeast: SqlTerm | undefined, atMost: SqlTerm | undefined): SqlTerm {
@@ -116,7 +94,7 @@ export function clampOf(of: SqlTerm, atLeast: SqlTerm | undefined, atMost: SqlTe
     (term: SqlTerm): SqlTerm => {
       if (other === undefined) return term
       const parts = level([term, other])
-      return combine(parts, commonDenominator(parts), step, larger)
+      return combine(parts, commonDenominator(parts), step)
     }
   return pair(atMost, least)(pair(atLeast, greatest)(of))
 }
@@ -135,15 +113,13 @@ export function roundOf(of: SqlTerm, step: number, mode: RoundingMode, { divide 
           : divide(`(2 * ${n} + ${d})`, String(2n * d))
     return by === 1n ? quotient : times(quotient, String(by))
   }
-  const most = of.most / of.denominator + by
   return {
     denominator: 1n,
     low: rounded(of.low),
     high: rounded(of.high),
     noRow: of.noRow,
     unknown: of.unknown,
-    most,
-    peak: larger(of.peak, 2n * (of.most + d) + most),
+    past: of.past,
   }
 }
 

@@ -2,7 +2,7 @@ import type { ReadSlice } from '../../rule/read'
 import { and, not, or } from './logic'
 import { commonDenominator, greatest, least, level, type SqlTerm, where } from './term'
 
-type Standing = Pick<SqlTerm, 'noRow' | 'unknown'>
+type Standing = Pick<SqlTerm, 'noRow' | 'unknown' | 'past'>
 
 /** Evaluate takes the slices in order and stops at the first that it cannot settle; so does this. */
 function standingOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTerm>[]): Standing {
@@ -16,11 +16,16 @@ function standingOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTerm>[]):
       return {
         noRow: or([and([not(leftOut), noRow]), and([settled, later.noRow])]),
         unknown: or([and([not(leftOut), or([unknown, maybe])]), later.unknown]),
+        past: or([and([not(leftOut), or([rate.past, upTo?.past ?? 'FALSE'])]), later.past]),
       }
     },
-    { noRow: 'FALSE', unknown: 'FALSE' },
+    { noRow: 'FALSE', unknown: 'FALSE', past: 'FALSE' },
   )
-  return { noRow: or([of.noRow, and([not(of.unknown), rest.noRow])]), unknown: or([of.unknown, rest.unknown]) }
+  return {
+    noRow: or([of.noRow, and([not(of.unknown), rest.noRow])]),
+    unknown: or([of.unknown, rest.unknown]),
+    past: or([of.past, rest.past]),
+  }
 }
 
 /** Consecutive slices, each at its rate; a slice left out leaves no gap. */
@@ -41,17 +46,7 @@ export function tranchesOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTe
     return paid.length === 0 ? zero : `(${paid.join(' + ')})`
   }
   const [whole] = level([of], denominator) as [SqlTerm]
-  const rate = rates.reduce((most, one) => (one.most > most ? one.most : most), 0n)
-  const most = whole.most * rate
-  // No two slices pay for the same part of the whole, so that together they pay at most the highest rate.
-  const peak = [
-    whole,
-    ...rates,
-    ...slices.flatMap((slice) => (slice.upTo ? level([slice.upTo], denominator) : [])),
-  ].reduce((highest, one) => (one.peak > highest ? one.peak : highest), most)
   return {
-    most,
-    peak,
     denominator: denominator * commonDenominator(rates),
     low: side('low', whole),
     high: side('high', whole),

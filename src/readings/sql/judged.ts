@@ -1,0 +1,100 @@
+import type { Formula } from '../../rule/node'
+import type { Measure } from '../../rule/programme'
+import { readCondition, readFormula, type Reading } from '../../rule/read'
+import type { Whole } from '../dialects/dialect'
+import type { SqlFact } from './fact'
+import { and, not, or } from './logic'
+import { sqlParameter } from './parameter'
+import { clampOf, comparison, constantTerm, productOf, roundOf, type SqlTerm, sumOf } from './term'
+import { tranchesOf } from './tranches'
+
+/** A rule over facts that stand in SQL, before anything is put together. */
+export interface Judged {
+  /** TRUE, FALSE, or NULL where that is not known. */
+  readonly eligibility: string
+  /** Absent where the amount is undocumented. */
+  readonly yen: SqlTerm | undefined
+  readonly exact: SqlTerm | undefined
+  /** Where the amount or a share has no row, is not known, or is not known yet; TRUE or FALSE. */
+  readonly noRow: string
+  readonly unknown: string
+  readonly past: string
+}
+
+/** Where the parameters come from: worked out on the spot, or from columns in which they stand. */
+export type Parameters = (name: string) => SqlTerm
+
+export const parametersOf =
+  (measure: Measure, whole: Whole, factOf: (id: string) => SqlFact): Parameters =>
+  (name) =>
+    sqlParameter(measure.parameters[name]!, factOf, whole.type)
+
+export function judge(measure: Measure, whole: Whole, factOf: (id: string) => SqlFact, parameter: Parameters): Judged {
+  const zero = `CAST(0 AS ${whole.type})`
+  const reading: Reading<string, SqlTerm> = {
+    all: and,
+    any: or,
+    not,
+    compare: comparison,
+    oneOf: (field, values) => factOf(field).test(values),
+    field: (name) => {
+      const { field, number, unknown } = factOf(name)
+      return {
+        ...constantTerm(number),
+        denominator: field.kind === 'number' ? 10n ** BigInt(field.decimals) : 1n,
+        unknown,
+      }
+    },
+    parameter,
+    sum: (of, less) => sumOf(of, less, zero),
+    product: (of) => productOf(of, zero),
+    clamp: clampOf,
+    round: (of, step, mode) => roundOf(of, step, mode, whole),
+    named: (_name, _label, of) => of,
+    tranches: (of, slices) => tranchesOf(of, slices, zero),
+  }
+  const term = (formula: Formula): SqlTerm => readFormula(reading, formula)
+  const ratios = measure.payers.length < 2 ? [] : measure.payers.map((payer) => parameter(payer.ratio!))
+  const { amount } = measure
+  const yen = amount.kind === 'undocumented' ? undefined : term(amount)
+  const terms = yen === undefined ? ratios : [yen, ...ratios]
+  return {
+    eligibility: readCondition(reading, measure.eligibility),
+    yen,
+    exact: amount.kind === 'undocumented' ? undefined : amount.kind === 'round' ? term(amount.of) : yen,
+    noRow: or(terms.map((one) => one.noRow)),
+    unknown: or(terms.map((one) => one.unknown)),
+    past: or(terms.map((one) => one.past)),
+  }
+}
+
+/** Eligibility, then rows that no answer can bring, then what is unknown: the order of evaluate. */
+export function statusOf({ eligibility, noRow, unknown }: Judged): string {
+  const ineligible = or([not(eligibility), noRow])
+  return [
+    'CASE',
+    ...(ineligible === 'FALSE' ? [] : [`WHEN ${ineligible} THEN 'ineligible'`]),
+    `WHEN ${and([eligibility, not(unknown)])} THEN 'eligible' ELSE 'undetermined' END`,
+  ].join(' ')
+}
+
+/** Why a row has no amount: the condition or the missing row, or the first fact that cannot be read or is missing. */
+export function reasonOf({ eligibility, past }: Judged, status: string, facts: readonly SqlFact[]): string {
+  const unreadable = facts.map(
+    ({ field, unknown, given }) => `WHEN ${and([unknown, `(${given})`])} THEN 'unreadable ${field.id}'`,
+  )
+  const missing = facts.map(({ field, unknown }) => `WHEN ${unknown} THEN 'missing ${field.id}'`)
+  const asked = [...unreadable, ...missing].join(' ')
+  const open =
+    asked === ''
+      ? "'notYet'"
+      : `CASE ${past === 'FALSE' ? '' : `WHEN ${past} THEN 'notYet' `}${asked} ELSE 'notYet' END`
+  const failed = not(eligibility)
+  const refused =
+    failed === 'FALSE'
+      ? "'noRow'"
+      : failed === 'TRUE'
+        ? "'condition'"
+        : `CASE WHEN ${failed} THEN 'condition' ELSE 'noRow' END`
+  return `CASE ${status} WHEN 'ineligible' THEN ${refused} WHEN 'undetermined' THEN ${open} END`
+}

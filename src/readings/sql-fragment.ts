@@ -64,7 +64,7 @@ function nested(stages: readonly Stage[], added: Stage['columns'], fence: string
 /**
  * Gives a measure as a subquery of one row for queries of your own: status, amount and reason of facts that are columns of the query
  * around it (`columns`) or values (`values`), which become placeholders. Write it after CROSS JOIN LATERAL, or alone.
- * @throws RangeError for a dialect, a fact, a type, a name, a placeholder or an offset that is not known
+ * @throws UsageError for a dialect, a fact, a type, a name, a placeholder or an offset that is not known
  * @example toFragment(measures['electricity-discount'], { dialect: 'postgres', columns: { electricitySupply: 'b.contract' }, values: { usageMonth: '2026-01', electricityUsage: '50' }, offset: 1 }).values //=> ['2026-01', '50']
  */
 export function toFragment<F extends Vocabulary>(

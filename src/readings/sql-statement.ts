@@ -52,7 +52,7 @@ export const refersIn =
  * Gives a statement that adds status, amount and reason to the rows of a table, and amount_min and amount_max where a figure is a
  * range. The reason says which condition kind fails (condition, noRow, notYet) or which fact is missing or unreadable.
  * Each fact is read once, in a subquery; toSql gives the same as expressions.
- * @throws RangeError for a dialect, a fact, a type or a name that is not known, and for names that are taken
+ * @throws UsageError for a dialect, a fact, a type or a name that is not known, and for names that are taken
  * @example toStatement(measures['electricity-discount'], { dialect: 'spark', table: 'bills', columns: { electricityUsage: 'usage_kwh' }, types: { electricityUsage: 'decimal' } })
  */
 export function toStatement<F extends Vocabulary>(

@@ -41,7 +41,7 @@ export function sqlFacts(measure: Measure, options: SqlOptions): SqlFact[] {
 
 /**
  * Gives a measure as SQL: exact to the yen, with NULL for what is not known, for the row at hand.
- * @throws RangeError for a dialect, a fact or a type of column that is not known
+ * @throws UsageError for a dialect, a fact or a type of column that is not known
  * @example toSql(measures['electricity-discount'], { dialect: 'spark', columns: { electricityUsage: 'usage_kwh' } }).amount
  */
 export function toSql<F extends Vocabulary>(measure: Measure<F>, options: SqlOptions<NoInfer<FactOf<F>>>): Sql

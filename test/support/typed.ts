@@ -32,7 +32,7 @@ export function typedColumns(
       return field.decimals > 0
         ? column('decimal', `DECIMAL(18, ${field.decimals})`)
         : days
-          ? column('integer', 'BIGINT')
+          ? column('integer', 'BIGINT', `CAST(${name} AS DECIMAL(18, 2))`)
           : column('decimal', 'DECIMAL(18, 2)')
     if (field.kind === 'boolean') return column('boolean', 'BOOLEAN')
     if (field.kind === 'date') return column('date', days ? 'DATE' : 'TIMESTAMP')

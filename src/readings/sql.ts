@@ -9,7 +9,7 @@ import { columnsOf, dialectOf, type SqlOptions } from './sql/options'
 
 export { dialects } from './sql/options'
 export type { DialectName, SqlOptions } from './sql/options'
-export type { ColumnType } from './sql/fact'
+export type { ColumnType } from './sql/months'
 
 /** A measure as SQL expressions over one row. Yen are whole numbers, BIGINT where the rule's numbers fit, and NULL unless eligible. */
 export interface Sql {

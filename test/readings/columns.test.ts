@@ -13,7 +13,6 @@ import {
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src'
 import { measures } from '../../rules'
-import { UsageError } from '../../src/quantity/hojokin-error'
 import { type BatchResult, type Columns, compileBatch, fromArrow, reasons, statuses } from '../../src/readings/batch'
 
 const batch = compileBatch(measures['electricity-discount']!)

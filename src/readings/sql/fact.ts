@@ -5,10 +5,7 @@ import type { Span } from '../../rule/span'
 import type { FieldDefinition } from '../../rule/vocabulary'
 import type { Dialect } from '../dialects/dialect'
 import { and, not, only, or } from './logic'
-import { monthsIn } from './months'
-
-/** What a column holds; without one, a fact is read from the text that the column's value prints as. */
-export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date'
+import { type ColumnType, monthsIn } from './months'
 
 /** One fact in SQL. */
 export interface SqlFact {

@@ -1,8 +1,10 @@
 import { addMonths } from '../../quantity/month'
 import { monthIndex } from '../../quantity/month-range'
 import type { Dialect } from '../dialects/dialect'
-import type { ColumnType } from './fact'
 import { or } from './logic'
+
+/** What a column holds; without one, a fact is read from the text that the column's value prints as. */
+export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date'
 
 /** Months in a column: as text such as 2026-01, as whole numbers such as 202601, or as days. */
 export interface Months {

@@ -7,7 +7,7 @@ import { postgres } from '../dialects/postgres'
 import { snowflake } from '../dialects/snowflake'
 import { spark } from '../dialects/spark'
 import { refuse } from '../refuse'
-import type { ColumnType } from './fact'
+import type { ColumnType } from './months'
 
 /** DuckDB, PostgreSQL and Spark are executed by the tests; of BigQuery and Snowflake only the text is parsed. */
 export const dialects = { duckdb, postgres, spark, bigquery, snowflake } as const satisfies Record<string, Dialect>

@@ -83,6 +83,7 @@ export const businessEnvironmentChangeSupport = defineProgramme(vocabulary, {
       eligibility: smallFirms,
       amount: adviceOnly,
       payers: national,
+      conditions: [],
       assumptions: [
         anyCause,
         text(
@@ -122,6 +123,7 @@ export const businessEnvironmentChangeSupport = defineProgramme(vocabulary, {
         ),
       },
       payers: national,
+      conditions: [],
       assumptions: [
         anyCause,
         text(
@@ -152,6 +154,7 @@ export const businessEnvironmentChangeSupport = defineProgramme(vocabulary, {
       eligibility: smallFirms,
       amount: adviceOnly,
       payers: national,
+      conditions: [],
       assumptions: [
         text(
           '相談が無料かどうかは資料になく、確かめられていません。',

@@ -1,6 +1,6 @@
 import * as rules from '../../rules'
 import type { Derivation } from '../../src/author'
-import type { House } from './check'
+import type { House } from '../../src/readings/audit/check'
 
 const isDerivation = (value: unknown): value is Derivation =>
   typeof value === 'object' && value !== null && 'cases' in value && 'field' in value

@@ -63,7 +63,7 @@ function measureLines(
 ): string[] {
   const documented = measure.amount.kind !== 'undocumented'
   const amount =
-    measure.award === 'none'
+    measure.award === 'none' && !documented
       ? h.noMoney[language]
       : measure.amount.kind === 'undocumented'
         ? h.undocumented[language] + measure.amount.why[language]

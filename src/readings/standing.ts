@@ -6,7 +6,7 @@ import { RuleError } from '../rule/rule-error'
 /** Whether one can apply on a day, and the round (回) that says so. */
 export interface Standing {
   readonly status: 'open' | 'upcoming' | 'notAnnounced' | 'closed'
-  /** The open one; else the next; else one that is announced without its days; else the last that closed. */
+  /** The open one whose deadline comes first; else the next; else one that is announced without its days; else the last that closed. */
   readonly round?: CallRound
 }
 
@@ -18,7 +18,7 @@ const isOpen = ({ opens, closes }: CallRound, date: string): boolean =>
   (opens !== undefined || closes !== undefined) &&
   (opens === undefined || opens <= date) &&
   (closes === undefined || date <= closes)
-const byClosing = (a: CallRound, b: CallRound): number => ((a.closes ?? '') < (b.closes ?? '') ? -1 : 1)
+const byClosing = (a: CallRound, b: CallRound): number => ((a.closes ?? '9999') < (b.closes ?? '9999') ? -1 : 1)
 const byOpening = (a: CallRound, b: CallRound): number => (a.opens! < b.opens! ? -1 : 1)
 
 /**
@@ -36,11 +36,14 @@ export function standing(measure: Pick<Measure, 'id' | 'rounds'>, date: string):
     )
   const rounds = measure.rounds ?? []
   const open = rounds.filter((round) => isOpen(round, date)).sort(byClosing)
-  if (open.length > 0) return { status: 'open', round: open.at(-1)! }
+  if (open.length > 0) return { status: 'open', round: open[0]! }
   const next = rounds.filter(({ opens }) => opens !== undefined && opens > date).sort(byOpening)
   if (next.length > 0) return { status: 'upcoming', round: next[0]! }
   const undated = rounds.find(({ opens, closes }) => opens === undefined && closes === undefined)
   if (undated) return { status: 'notAnnounced', round: undated }
-  const last = [...rounds].sort(byClosing).at(-1)
+  const last = rounds
+    .filter(({ closes }) => closes !== undefined)
+    .sort(byClosing)
+    .at(-1)
   return last === undefined ? { status: 'notAnnounced' } : { status: 'closed', round: last }
 }

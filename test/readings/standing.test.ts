@@ -37,8 +37,8 @@ describe('standing', () => {
     expect(standing(of(round('通年', undefined, '2027-01-31')), '2026-11-26').status).toBe('open')
     expect(standing(of(round('随時', '2026-04-01')), '2026-11-26').status).toBe('open')
   })
-  it('takes the round that is open longest where two are', () => {
-    expect(standing(of(round('先', '2026-10-01', '2026-11-30'), second), '2026-11-26').round!.round).toBe('2回')
+  it('takes the round whose deadline comes first where two are open', () => {
+    expect(standing(of(round('先', '2026-10-01', '2026-11-30'), second), '2026-11-26').round!.round).toBe('先')
   })
   it('refuses what is no date', () => {
     expect(() => standing(of(first), '2026-02-30')).toThrow(RuleError)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checks } from '../../scripts/audit/checks'
 import { house } from '../../scripts/audit/house'
-import { printedFigures } from '../../scripts/audit/printed-figure'
-import type { House } from '../../scripts/audit/check'
-import { workOut } from '../../scripts/audit/working-text'
+import { printedFigures } from '../../src/readings/audit/printed-figure'
+import type { House } from '../../src/readings/audit/check'
+import { workOut } from '../../src/readings/audit/working-text'
 import { printFraction } from '../../src/quantity/fraction'
 
 /** Changes one thing, found by its path, in a copy of the rules. */

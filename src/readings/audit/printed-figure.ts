@@ -1,6 +1,6 @@
-import { fraction, parseFraction, type Fraction } from '../../src/quantity/fraction'
-import { halfWidth } from '../../src/quantity/half-width'
-import { normalizeNumberText } from '../../src/quantity/number-text'
+import { fraction, parseFraction, type Fraction } from '../../quantity/fraction'
+import { halfWidth } from '../../quantity/half-width'
+import { normalizeNumberText } from '../../quantity/number-text'
 
 /** A figure found in printed words; ratios are fractions and percentages, the others are amounts. */
 export interface PrintedFigure {

@@ -1,5 +1,7 @@
-import { compare, fraction, parseFraction } from '../../src/quantity/fraction'
-import type { ParameterRow, ParameterTable } from '../../src/author'
+import { compare, fraction, parseFraction } from '../../quantity/fraction'
+import { parseDate } from '../../quantity/date-text'
+import type { ParameterRow, ParameterTable } from '../../rule/programme'
+import { halfWidth } from '../../quantity/half-width'
 import { type Check, place } from './check'
 import { type PrintedFigure, printedFigures } from './printed-figure'
 import { workOut } from './working-text'
@@ -35,8 +37,16 @@ function workingProblem(working: string, value: string, printed: readonly Printe
   return printed.length > 0 && printed.every(stands) ? undefined : `works out '${working}' from other figures`
 }
 
+const written = /(?:\d{4}|(?:令和|平成|昭和)(?:元|\d{1,2}))年\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/g
+
+/** The days that words print, Western or by era. */
+const printedDays = (printed: string): (string | null)[] =>
+  [...halfWidth(printed).matchAll(written)].map(([day]) => parseDate(day))
+
 function rowProblem(row: ParameterRow, table: ParameterTable): string | undefined {
   const values = range(row)
+  if (table.unit === 'date')
+    return printedDays(row.printed).join() === values.join() ? undefined : `does not print the day ${values.join('–')}`
   if (row.working !== undefined)
     return values.length === 1
       ? workingProblem(row.working, values[0]!, printedFigures(row.printed))

@@ -1,5 +1,5 @@
-import type { Text } from '../../src/author'
-import { jsonText } from '../../src/quantity/json'
+import type { Text } from '../../rule/text'
+import { jsonText } from '../../quantity/json'
 import { type Check, type House } from './check'
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
@@ -51,4 +51,16 @@ export const noBlanks: Check = {
       const blanks = jsonText(programme).split('……').length - 1
       return blanks === 0 ? [] : [`${programme.id}: ${blanks} blanks (……) are left`]
     }),
+}
+
+export const goalsReadable: Check = {
+  promise: 'the figures and deadlines of goals are in both languages where they are words',
+  problems: ({ programmes }) =>
+    programmes.flatMap(({ id, goals }) =>
+      goals.flatMap(({ figure, deadline }) =>
+        [figure, deadline].flatMap((words) =>
+          typeof words === 'string' && japanese.test(words) ? [`${id}: the goal's '${words}' has no English`] : [],
+        ),
+      ),
+    ),
 }

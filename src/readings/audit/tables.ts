@@ -1,6 +1,6 @@
-import { add, compare, parseFraction, printFraction, zero } from '../../src/quantity/fraction'
-import { monthsBetween } from '../../src/quantity/month-range'
-import type { Measure, ParameterRow, ParameterTable, When } from '../../src/author'
+import { add, compare, parseFraction, printFraction, zero } from '../../quantity/fraction'
+import { monthsBetween } from '../../quantity/month-range'
+import type { Measure, ParameterRow, ParameterTable, When } from '../../rule/programme'
 import type { Check } from './check'
 
 const values = (measure: Measure, key: string, when: When): readonly string[] => {

@@ -1,4 +1,6 @@
-import type { Derivation, Programme, Vocabulary } from '../../src/author'
+import type { Derivation } from '../../rule/derivation'
+import type { Programme } from '../../rule/programme'
+import type { Vocabulary } from '../../rule/vocabulary'
 
 /** All that is audited. */
 export interface House {

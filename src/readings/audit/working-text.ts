@@ -1,4 +1,4 @@
-import { add, divide, type Fraction, multiply, parseFraction, subtract } from '../../src/quantity/fraction'
+import { add, divide, type Fraction, multiply, parseFraction, subtract } from '../../quantity/fraction'
 
 /** What a working comes to, and every number that stands in it. */
 export interface Working {

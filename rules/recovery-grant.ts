@@ -65,7 +65,7 @@ export const multiplyAffectedPage: Source = {
 export const recoveryApply = (prefecture: Text): Apply => ({
   where: text(
     `${prefecture.ja}が公募し、${prefecture.ja}に申請します`,
-    `${prefecture.en} calls for applications, and they go to it`,
+    `Apply to ${prefecture.en} when it calls for applications`,
   ),
   by: text('公募の期間は県の案内で確かめてください', 'The prefecture announces the windows'),
   whom: text(

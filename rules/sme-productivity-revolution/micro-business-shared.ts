@@ -1,4 +1,4 @@
-import { all, isTrue, oneOf, parameter, text, tranches, valueOf } from '../../src/author'
+import { oneOf, parameter, product, text, valueOf } from '../../src/author'
 import type { Apply, FieldDefinition, Formula, ParameterTable, Text } from '../../src/author'
 import { notDeemedLarge } from '../deemed-large'
 import { vocabulary } from '../vocabulary'
@@ -7,27 +7,18 @@ import { roundingAssumed } from './shared'
 export const microFirms = oneOf(vocabulary.enterpriseSize, 'micro')
 
 type NumberField = Extract<FieldDefinition, { kind: 'number' }>
-/** A cost at the ordinary rate, or at the higher one for those who raise wages out of a deficit. */
-export const atRate = (cost: NumberField): Formula =>
-  tranches(
-    valueOf(cost),
-    { when: all(isTrue(vocabulary.wageIncrease), isTrue(vocabulary.inDeficit)), rate: parameter('deficitRate') },
-    { rate: parameter('subsidyRate') },
-  )
+export const atRate = (cost: NumberField): Formula => product(valueOf(cost), parameter('subsidyRate'))
 
 /** The rates and caps that the 19th and the 20th call have in common. */
-export const generalParameters = (
-  source: string,
-): Readonly<Record<'subsidyRate' | 'deficitRate' | 'cap', ParameterTable>> => ({
+export const generalParameters = (source: string): Readonly<Record<'subsidyRate' | 'cap', ParameterTable>> => ({
   subsidyRate: {
     label: text('補助率', 'subsidy rate'),
     unit: 'ratio',
-    rows: [{ when: {}, value: '2/3', source, at: '補助率', printed: '2/3' }],
-  },
-  deficitRate: {
-    label: text('賃金引上げ特例の赤字事業者の補助率', 'rate for firms in deficit that raise wages'),
-    unit: 'ratio',
-    rows: [{ when: {}, value: '3/4', source, at: '補助率', printed: '3/4' }],
+    rows: [
+      { when: { wageIncrease: 'false' }, value: '2/3', source, at: '補助率', printed: '2/3' },
+      { when: { wageIncrease: 'true', inDeficit: 'false' }, value: '2/3', source, at: '補助率', printed: '2/3' },
+      { when: { wageIncrease: 'true', inDeficit: 'true' }, value: '3/4', source, at: '補助率', printed: '3/4' },
+    ],
   },
   cap: {
     label: text('補助上限額', 'cap'),

@@ -44,8 +44,27 @@ function subsets(items: readonly number[], size: number): number[][] {
   return items.flatMap((item, index) => subsets(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]))
 }
 
+/** Facts within bounds, while a change is looked for. */
+interface Trial {
+  readonly low: Facts
+  readonly high: Facts
+}
+
+/** The facts so far, and the same with the numbers that are still to be changed at anything: two may open the way only together. */
+function trialsOf(kernel: Kernel, trial: Facts, later: readonly number[]): readonly Trial[] {
+  const numbers = later.filter((at) => kernel.slots[at]!.codes === undefined)
+  const so = { low: trial, high: trial }
+  if (numbers.length === 0) return [so]
+  const [low, high] = [[...trial], [...trial]]
+  for (const at of numbers) {
+    low[at] = 0
+    high[at] = Infinity
+  }
+  return [so, { low, high }]
+}
+
 /** Numbers that would do, nearest first; options that would do, in their own order. */
-function targets(kernel: Kernel, facts: Facts, at: number, trial: Facts, profile: Profile): number[] {
+function targets(kernel: Kernel, facts: Facts, at: number, trials: readonly Trial[], profile: Profile): number[] {
   const now = facts[at]!
   const slot = kernel.slots[at]!
   if (slot.field.kind === 'month')
@@ -58,9 +77,9 @@ function targets(kernel: Kernel, facts: Facts, at: number, trial: Facts, profile
     return cellsOf(kernel, at)
       .flatMap(({ codes }) => codes)
       .filter((code) => code !== now)
-  const edges = cellsWithin(kernel, at, trial, trial)
-    .map(({ low, high }) => (now < low ? low : high))
-    .filter((edge) => edge !== now && Number.isFinite(edge))
+  const cells = trials.flatMap(({ low, high }) => cellsWithin(kernel, at, low, high))
+  const ends = cells.map(({ low, high }) => (now < low ? low : high))
+  const edges = [...new Set(ends)].filter((edge) => edge !== now && Number.isFinite(edge))
   // None of it at all: where another number depends on this one, that may be what opens the way.
   if (now > 0 && !edges.includes(0)) edges.push(0)
   return edges.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
@@ -97,7 +116,8 @@ function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile:
       if (qualifies(kernel, trial)) works.push([...values])
       return
     }
-    for (const value of targets(kernel, facts, at, trial, profile)) {
+    const trials = trialsOf(kernel, trial, chosen.slice(index + 1))
+    for (const value of targets(kernel, facts, at, trials, profile)) {
       trial[at] = value
       choose(index + 1, [...values, value])
     }

@@ -80,4 +80,18 @@ describe('counterfactual', () => {
       ),
     ).toBeUndefined()
   })
+
+  it('finds two numbers that open the way only together', () => {
+    const { alternatives } = counterfactual(measures['shopping-street-revival'], {
+      disaster: 'noto2024',
+      prefecture: 'ishikawa',
+      shoppingStreetBody: true,
+      eligibleCost: 0,
+      participatingStreets: 0,
+    })!
+    expect(alternatives[0]?.map(({ field, to }) => [field, to])).toEqual([
+      ['eligibleCost', '300000'],
+      ['participatingStreets', '1'],
+    ])
+  })
 })

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { markPure } from './scripts/build/pure'
 import { writeEntryTypes, writeRules } from './scripts/build/rules'
 
 const folder = '.build/rules'
@@ -14,6 +16,15 @@ const zodByUser: Plugin = {
     onResolve({ filter: /\/zod-parts$/ }, ({ kind }) =>
       kind === 'entry-point' ? undefined : { path: '#zod', external: true },
     )
+  },
+}
+const pure: Plugin = {
+  name: 'pure',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
+      contents: markPure(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }))
   },
 }
 /** The command line takes the rules as they are published. */
@@ -34,7 +45,7 @@ const shared: Options = {
   sourcemap: false,
   clean: false,
   external: ['@duckdb/node-api', '#zod'],
-  esbuildPlugins: [zodByUser],
+  esbuildPlugins: [zodByUser, pure],
 }
 const entries = {
   index: 'src/index.ts',
@@ -52,6 +63,7 @@ export default defineConfig([
       'bills-worker': 'src/bills/worker.ts',
       'part-decimal': 'src/quantity/decimal.ts',
       'part-nearest': 'src/rule/profile/key.ts',
+      'part-sql': 'src/readings/sql-statement.ts',
     },
     format: ['esm', 'cjs'],
     dts: { entry: { ...entries, rules: 'rules/index.ts' } },

@@ -35,12 +35,24 @@ const byId = (measures: readonly Measure[]): string =>
 /** A programme's data, each measure a constant, for bundlers drop constants but no properties. */
 function dataModule(programme: Programme, facts: ReadonlyMap<object, string>): string {
   const used = new Set<string>()
-  const measures = programme.measures.map((measure) => constant(measureName(measure.id), literal(measure, facts, used)))
-  const names = new Map<object, string>(programme.measures.map((measure) => [measure, measureName(measure.id)]))
+  // A programme and its measures cite the same sources: each is written once.
+  const cited = new Map<object, string>(
+    Object.values(programme.sources).map((source, at) => [source, `source_${at}`] as const),
+  )
+  const known = new Map([...facts, ...cited])
+  const sources = [...cited].map(
+    ([source, name]) => `const ${name} = /* @__PURE__ */ deepFreeze(${literal(source, facts, used)})\n`,
+  )
+  const measures = programme.measures.map((measure) => constant(measureName(measure.id), literal(measure, known, used)))
+  const names = new Map<object, string>([
+    ...cited,
+    ...programme.measures.map((measure) => [measure, measureName(measure.id)] as const),
+  ])
   const whole = constant('programme', literal(programme, names, new Set()))
   return [
     freeze,
-    importing(used, './facts'),
+    importing(new Set([...used].filter((name) => name.startsWith('fact_'))), './facts'),
+    ...sources,
     ...measures,
     whole,
     `export const measures = ${byId(programme.measures)}\n`,

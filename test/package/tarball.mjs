@@ -24,7 +24,7 @@ const require = createRequire(join(root, 'package.json'))
 const entries = ['hojokin', 'hojokin/rules', 'hojokin/author', 'hojokin/bills']
 const forBrowsers = entries.slice(0, 3)
 /** Bytes of each browser bundle, minified and gzipped, that users are promised at most: all of an entry, zod and decimal.js with it. */
-const limits = { hojokin: 110_000, 'hojokin/rules': 160_000, 'hojokin/author': 45_000 }
+const limits = { hojokin: 130_000, 'hojokin/rules': 220_000, 'hojokin/author': 45_000 }
 const one = 'hojokin/rules/electricity-gas-relief'
 /** The same for what people import of them. */
 const parts = {
@@ -34,8 +34,8 @@ const parts = {
   ],
   evaluate: [20_000, `export { evaluate } from 'hojokin'`],
   'one programme': [8_000, `export { measures } from '${one}'`],
-  // 12 kB held 37 facts; the calls of the second round ask for twice as many.
-  vocabulary: [18_000, `export { vocabulary } from 'hojokin/rules'`],
+  // Three times the facts of the first round, each with a question and help in two languages.
+  vocabulary: [30_000, `export { vocabulary } from 'hojokin/rules'`],
   stacking: [4_000, `export { stacking } from 'hojokin/rules'`],
   parseProfile: [25_000, `export { parseProfile } from 'hojokin'`],
   toJson: [6_000, `export { toJson } from 'hojokin'`],

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type DialectName, dialects, toSql } from '../../readings/sql'
+import { type ColumnType, type DialectName, dialects, type SqlOptions, toSql } from '../../readings/sql'
 import { toStatement } from '../../readings/sql-statement'
 import { unitTableSql } from '../../readings/unit-table'
 import type { Measure } from '../../rule/programme'
@@ -12,39 +12,46 @@ import { collect } from './evaluate'
 interface SqlFlags {
   readonly dialect: DialectName
   readonly column?: readonly string[]
+  readonly types?: readonly string[]
+  readonly names?: readonly string[]
   readonly table: string
   readonly values?: boolean
 }
 
-/** Reads 'fact=sql expression', once for each fact. */
-function readColumns(measure: Measure, written: readonly string[]): Record<string, string> {
-  const columns: Record<string, string> = {}
-  for (const one of written) {
-    const at = one.indexOf('=')
-    const fact = one.slice(0, at)
-    if (at < 1 || one.length === at + 1)
-      throw new CliError({
-        ja: `--column は 項目=SQLの式 の形です（「${one}」でした）。`,
-        en: `--column is fact=sql expression, not “${one}”.`,
-      })
-    if (!Object.hasOwn(measure.fields, fact)) {
-      const names = Object.keys(measure.fields).join(', ')
-      throw new CliError({
-        ja: `${measure.id} は「${fact}」を使いません。使うのは ${names} です。`,
-        en: `${measure.id} does not ask for “${fact}”; it asks for ${names}.`,
-      })
-    }
-    columns[fact] = one.slice(at + 1)
-  }
-  return columns
+/** Reads 'name=value', several with commas between them where `many`, once for each name. */
+function readPairs(flag: string, written: readonly string[], many: boolean): Record<string, string> {
+  const parts = many ? written.flatMap((one) => one.split(',')) : written
+  return Object.fromEntries(
+    parts.map((one) => {
+      const at = one.indexOf('=')
+      if (at < 1 || one.length === at + 1)
+        throw new CliError({
+          ja: `${flag} は 名前=値 の形です（「${one}」でした）。`,
+          en: `${flag} is name=value, not “${one}”.`,
+        })
+      return [one.slice(0, at).trim(), one.slice(at + 1).trim()]
+    }),
+  )
 }
 
-function statementOf(measure: Measure, { dialect, table, column = [] }: SqlFlags): string {
-  const { identifier } = dialects[dialect]
+function optionsOf({ dialect, column = [], types = [] }: SqlFlags): SqlOptions {
+  return {
+    dialect,
+    columns: readPairs('--column', column, false),
+    types: readPairs('--types', types, true) as Record<string, ColumnType>,
+  }
+}
+
+function statementOf(measure: Measure, flags: SqlFlags): string {
+  const { dialect, table, names = [] } = flags
+  const { identifier, executed } = dialects[dialect]
   return [
     `-- ${measure.name.ja} / ${measure.name.en}`,
     `-- facts: ${Object.keys(measure.fields).map(identifier).join(', ')}; --column fact=expression reads one from elsewhere`,
-    `${toStatement(measure, { dialect, table, columns: readColumns(measure, column) })};`,
+    ...(executed
+      ? []
+      : [`-- ${dialect}: not executed by the tests of hojokin, only parsed / 構文だけ確かめた方言です`]),
+    `${toStatement(measure, { ...optionsOf(flags), table, names: readPairs('--names', names, true) })};`,
   ].join('\n')
 }
 
@@ -62,6 +69,12 @@ export function registerSql(program: Command): void {
       'where a fact is read, such as electricityUsage=usage_kwh; may be repeated / 列',
       collect,
     )
+    .option(
+      '--types <fact=type>',
+      'what the columns hold: text, integer, decimal, boolean, date; commas between several / 列の型',
+      collect,
+    )
+    .option('--names <name=column>', 'what the added columns are called: status, amount, reason / 列の名前', collect)
     .option('--table <table>', 'the table to read / 表', 'bills')
     .option('--values', 'the figures as rows instead / 単価などの表')
     .option('--json', 'the expressions as JSON / 式を JSON で')
@@ -75,8 +88,7 @@ export function registerSql(program: Command): void {
     .action((id: string, flags: SqlFlags, command: Command) => {
       const measure = findMeasure(id)
       if (flags.values) print(`${unitTableSql(measure, flags)};`)
-      else if (wantsJson(command))
-        printJson(toSql(measure, { dialect: flags.dialect, columns: readColumns(measure, flags.column ?? []) }))
+      else if (wantsJson(command)) printJson(toSql(measure, optionsOf(flags)))
       else print(statementOf(measure, flags))
     })
 }

@@ -11,7 +11,7 @@ function standingOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTerm>[]):
       const noRow = or([rate.noRow, upTo?.noRow ?? 'FALSE'])
       const unknown = or([rate.unknown, upTo?.unknown ?? 'FALSE'])
       const leftOut = when === 'TRUE' ? 'FALSE' : `COALESCE(NOT ${when}, FALSE)`
-      const maybe = when === 'TRUE' ? 'FALSE' : `(${when} IS NULL)`
+      const maybe = when === 'TRUE' ? 'FALSE' : `((${when}) IS NULL)`
       const settled = or([leftOut, and([not(unknown), not(maybe)])])
       return {
         noRow: or([and([not(leftOut), noRow]), and([settled, later.noRow])]),

@@ -1,0 +1,185 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import sqlParser from 'node-sql-parser'
+import { describe, expect, it } from 'vitest'
+import { measures } from '../../rules'
+import { UsageError } from '../../src'
+import { toSql } from '../../src/readings/sql'
+import { type FragmentOptions, toFragment } from '../../src/readings/sql-fragment'
+import { type StatementOptions, toStatement } from '../../src/readings/sql-statement'
+import { unitTableSql } from '../../src/readings/unit-table'
+import type { Measure } from '../../src/rule/programme'
+import { measureOf, table as figures, row, vocabulary } from '../support/made-up'
+import { computed } from '../support/rows'
+import { all, oneOf, option, choiceField, parameter, roundDown, text } from '../../src/author'
+
+const electricity: Measure = measures['electricity-discount']
+const columns = { electricitySupply: 'contract', usageMonth: 'month', electricityUsage: 'kwh' }
+const statement = (more: object): string =>
+  toStatement(electricity, { dialect: 'duckdb', table: 'b', columns, ...more } as StatementOptions)
+
+async function duckdb(setUp: string, query: string): Promise<Record<string, unknown>[]> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  await connection.run(setUp)
+  const rows = (await connection.runAndReadAll(query)).getRowObjectsJson()
+  connection.closeSync()
+  return rows as Record<string, unknown>[]
+}
+
+describe('what a statement says of a row', () => {
+  it('names the fact that is missing or cannot be read, in days and in moments', async () => {
+    const bills = `CREATE TABLE b AS SELECT * FROM (VALUES
+      ('highVoltage', DATE '2026-01-31', 50.0), (NULL, DATE '2026-01-31', 50), ('nothing', DATE '2026-01-31', 50),
+      ('highVoltage', NULL, 50), ('highVoltage', DATE '2026-01-31', 0.0001), ('highVoltage', DATE '2026-05-01', 50),
+      ('extraHighVoltage', DATE '2026-01-31', 50), ('highVoltage', DATE '2030-01-31', 50)) t(contract, month, kwh)`
+    const types = { electricitySupply: 'text', usageMonth: 'date', electricityUsage: 'decimal' }
+    const rows = await duckdb(bills, statement({ types }))
+    expect(rows.map(({ status, amount, reason }) => [status, amount, reason])).toEqual([
+      ['eligible', '115', null],
+      ['undetermined', null, 'missing electricitySupply'],
+      ['undetermined', null, 'unreadable electricitySupply'],
+      ['undetermined', null, 'missing usageMonth'],
+      ['undetermined', null, 'unreadable electricityUsage'],
+      ['ineligible', null, 'noRow'],
+      ['ineligible', null, 'condition'],
+      ['undetermined', null, 'notYet'],
+    ])
+    expect(Object.keys(rows[0]!)).toEqual(['contract', 'month', 'kwh', 'status', 'amount', 'reason'])
+  })
+  it('says why every row is undetermined where days stand in a column read as text', async () => {
+    const [only] = await duckdb(
+      `CREATE TABLE b AS SELECT 'lowVoltage' contract, DATE '2026-01-01' AS month, 50 kwh`,
+      statement({}),
+    )
+    expect([only!['status'], only!['reason']]).toEqual(['undetermined', 'unreadable usageMonth'])
+  })
+  it('leaves the columns of the table alone under names of your choice', async () => {
+    const names = { status: 'discount_status', amount: 'Discount "yen"', reason: 'why' }
+    const sql = statement({ names, tableColumns: ['contract', 'month', 'kwh', 'status', 'amount'] })
+    const bills = `CREATE TABLE b AS SELECT 'lowVoltage' contract, '2026-01' AS month, 400 kwh, 'open' status, 9999 amount`
+    const [only] = await duckdb(bills, sql)
+    expect(only).toEqual({
+      contract: 'lowVoltage',
+      month: '2026-01',
+      kwh: 400,
+      status: 'open',
+      amount: 9999,
+      discount_status: 'eligible',
+      'Discount "yen"': '1800',
+      why: null,
+    })
+  })
+})
+
+describe('what is refused, in words', () => {
+  it.each<[string, object, RegExp]>([
+    ['an unknown dialect', { dialect: 'mysql' }, /no dialect 'mysql'; it is one of duckdb, postgres, spark/],
+    ['a name of Object', { dialect: 'toString' }, /no dialect 'toString'/],
+    ['no dialect', { dialect: undefined }, /no dialect/],
+    ['columns that are none', { columns: null }, /columns is given as/],
+    ['columns in a list', { columns: ['kwh'] }, /columns is given as/],
+    [
+      'a column of no fact',
+      { columns: { electricityUsge: 'kwh' } },
+      /'electricityUsge' is no fact of electricity-discount/,
+    ],
+    ['a column of no SQL', { columns: { electricityUsage: 5 } }, /is a SQL expression/],
+    ['a type of no fact', { types: { toString: 'text' } }, /'toString' is no fact/],
+    [
+      'a type that does not fit',
+      { types: { usageMonth: 'decimal' } },
+      /'usageMonth' is text, integer, date, not decimal/,
+    ],
+    ['an unknown type', { types: { electricityUsage: 'double' } }, /is text, integer, decimal, not double/],
+    ['no table', { table: ' ' }, /name of a table/],
+    ['a name that is taken', { tableColumns: ['STATUS'] }, /'status' is taken already/],
+    ['one name twice', { names: { amount: 'x', status: 'X' } }, /taken already/],
+    ['an unknown name', { names: { yen: 'x' } }, /there is no 'yen'/],
+    ['a name of nothing', { names: { amount: '' } }, /amount is a column name/],
+    ['table columns that are none', { tableColumns: 'status' }, /array of column names/],
+  ])('%s', (_what, more, words) => {
+    expect(() => statement(more)).toThrow(words)
+    expect(() => statement(more)).toThrow(UsageError)
+  })
+  it('options that are no options', () => {
+    for (const options of [undefined, null, 5, 'duckdb', []])
+      for (const call of [toSql, toStatement, toFragment, unitTableSql])
+        expect(() => call(electricity, options as never)).toThrow(UsageError)
+  })
+})
+
+describe('every dialect', () => {
+  const { Parser } = sqlParser
+  it.each(computed.map((measure) => [measure.id, measure] as const))(
+    '%s parses as BigQuery and Snowflake',
+    (_id, measure) => {
+      for (const [dialect, database] of [
+        ['bigquery', 'BigQuery'],
+        ['snowflake', 'Snowflake'],
+      ] as const) {
+        // The parser does not know BigQuery's widest type.
+        const sql = toStatement(measure, { dialect, table: 'cases' }).replaceAll('BIGNUMERIC', 'NUMERIC')
+        expect(() => new Parser().parse(sql, { database }), sql.slice(0, 80)).not.toThrow()
+      }
+    },
+  )
+  it('hides what Spark would replace by a setting', () => {
+    const wish = choiceField(
+      'wish',
+      { label: text('希望', 'wish'), question: text('希望は？', 'wish?'), help: text('希望です。', 'A wish.') },
+      option('${x}', '甲', 'a'),
+    )
+    const measure = measureOf({
+      id: 'wished',
+      eligibility: all(oneOf(vocabulary.region, 'north')),
+      amount: roundDown(1, parameter('sum')),
+      parameters: { sum: figures('yen', row('5')) },
+    })
+    const hostile = { ...measure, eligibility: oneOf(wish, '${x}'), fields: { wish } } as unknown as Measure
+    expect(toStatement(hostile, { dialect: 'spark', table: 'b' })).not.toContain('${')
+    expect(toStatement(hostile, { dialect: 'spark', table: 'b' })).toContain('\\u0024{x}')
+    expect(() => toStatement(measure, { dialect: 'spark', table: 'b', names: { amount: '${x}' } })).toThrow(
+      /cannot be a name/,
+    )
+  })
+})
+
+describe('a fragment', () => {
+  const fragment = (more: object) => toFragment(electricity, { dialect: 'duckdb', ...more } as FragmentOptions)
+  it('numbers its placeholders from where the query around it is, and prices values', async () => {
+    const values = { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: 50 }
+    const made = fragment({ dialect: 'postgres', values, offset: 2 })
+    expect(made.values).toEqual(['highVoltage', '2026-01', '50'])
+    expect(made.text.match(/\$\d+/g)).toEqual(['$3', '$4', '$5'])
+    expect(made.strings).toHaveLength(4)
+    expect(made.strings.raw).toHaveLength(4)
+    const { text: query, values: given } = fragment({ values, placeholder: '?' })
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    const rows = (await connection.runAndReadAll(query, [...given])).getRowObjectsJson()
+    connection.closeSync()
+    expect(rows).toEqual([{ status: 'eligible', amount: '115', reason: null }])
+  })
+  it('takes columns of the query around it, and refuses a fact that is in both', async () => {
+    const { text: sql, values } = fragment({
+      columns: { electricitySupply: 'b.contract', electricityUsage: 'b.kwh' },
+      types: { electricitySupply: 'text', electricityUsage: 'integer' },
+      values: { usageMonth: '2026-01' },
+      names: { amount: 'yen' },
+    })
+    expect(values).toEqual(['2026-01'])
+    const query = `SELECT b.kwh, p.yen FROM b CROSS JOIN LATERAL (${sql.replace('$1', "'2026-01'")}) AS p ORDER BY b.kwh`
+    const bills = `CREATE TABLE b AS SELECT * FROM (VALUES ('lowVoltage', 400), ('highVoltage', 50)) t(contract, kwh)`
+    expect(await duckdb(bills, query)).toEqual([
+      { kwh: 50, yen: '115' },
+      { kwh: 400, yen: '1800' },
+    ])
+    for (const [more, words] of [
+      [{ columns: { usageMonth: 'm' }, values: { usageMonth: '2026-01' } }, /is in columns and in values/],
+      [{ values: { month: '1' } }, /is no fact/],
+      [{ values: { usageMonth: {} } }, /is text or a number/],
+      [{ values: 5 }, /values is given as/],
+      [{ placeholder: ':' }, /placeholder is/],
+      [{ offset: -1 }, /offset is a whole number/],
+    ] as const)
+      expect(() => fragment(more)).toThrow(words)
+  })
+})

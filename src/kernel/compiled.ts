@@ -27,14 +27,19 @@ export interface OpenAnswer {
 // Keyed by the measure object itself, which is immutable data, so that the cache can never go stale.
 const cache = new WeakMap<Measure, Compiled>()
 
+/** Refuses what is no measure: a misspelt id gives undefined in plain JavaScript, which would fail deep inside. */
+export function checkMeasure(measure: unknown): void {
+  const fields: unknown = (measure as Partial<Measure> | null | undefined)?.fields
+  if (typeof fields === 'object' && fields !== null) return
+  throw new UsageError('measure', {
+    ja: '支援措置がありません。id を確かめてください。',
+    en: 'this is no measure; look its id up in measures.',
+  })
+}
+
 /** Folds a measure when it is first used; a variant made for screening keeps the hash of the measure that it came from. */
 export function compiled(measure: Measure, original: Measure = measure): Compiled {
-  // A misspelt id gives undefined in plain JavaScript; say so instead of failing deep inside.
-  if ((measure as Measure | undefined)?.fields === undefined)
-    throw new UsageError('measure', {
-      ja: '支援措置がありません。id を確かめてください。',
-      en: 'evaluate was given no measure; look its id up in measures.',
-    })
+  checkMeasure(measure)
   let known = cache.get(measure)
   if (known === undefined) {
     known = { kernel: compileKernel(measure), ruleset: rulesetOf(original) }

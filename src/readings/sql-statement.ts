@@ -1,3 +1,4 @@
+import { checkMeasure } from '../kernel/compiled'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect } from './dialects/dialect'
@@ -60,6 +61,7 @@ export function toStatement<F extends Vocabulary>(
   options: StatementOptions<NoInfer<FactOf<F>>>,
 ): string
 export function toStatement(measure: Measure, options: StatementOptions): string {
+  checkMeasure(measure)
   const dialect = dialectOf(options)
   const table = tableOf(options.table)
   const columns = columnsOf(measure, options)

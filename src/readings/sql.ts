@@ -1,3 +1,4 @@
+import { checkMeasure } from '../kernel/compiled'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect, Whole } from './dialects/dialect'
@@ -46,6 +47,7 @@ export function sqlFacts(measure: Measure, options: SqlOptions): SqlFact[] {
  */
 export function toSql<F extends Vocabulary>(measure: Measure<F>, options: SqlOptions<NoInfer<FactOf<F>>>): Sql
 export function toSql(measure: Measure, options: SqlOptions): Sql {
+  checkMeasure(measure)
   const dialect = dialectOf(options)
   const byId = new Map(sqlFacts(measure, options).map((fact) => [fact.field.id, fact]))
   const whole = wholeOf(measure, dialect)

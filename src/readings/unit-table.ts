@@ -1,3 +1,4 @@
+import { checkMeasure } from '../kernel/compiled'
 import { optionIds } from '../rule/check'
 import { covered, keyFields, rangeOf } from '../rule/lookup'
 import type { Measure, When } from '../rule/programme'
@@ -37,6 +38,7 @@ function casesOf(field: FieldDefinition, when: When): readonly string[] {
  * @example toRows(measures['city-gas-discount']).find((row) => row.when.usageMonth === '2026-01')?.atLeast //=> '18'
  */
 export function toRows(measure: Measure): readonly UnitRow[] {
+  checkMeasure(measure)
   return Object.entries(measure.parameters).flatMap(([parameter, table]) =>
     table.rows.flatMap((row) => {
       const cases = keyFields(table).reduce<Record<string, string>[]>(

@@ -24,6 +24,11 @@ const calls: Readonly<Record<string, Call>> = {
   'questions(measures, it)': (it) => api.questions([measure], it),
   'combine(measures, it)': (it) => api.combine([measure], it),
   'toMarkdown(programme, it)': (it) => api.toMarkdown(programmes[0]!, it),
+  'toSql(measure, it)': (it) => api.toSql(measure, it),
+  'toSql(measure, { dialect: it })': (it) => api.toSql(measure, { dialect: it }),
+  'toSql(measure, { columns: it })': (it) => api.toSql(measure, { dialect: 'duckdb', columns: it }),
+  'toStatement(measure, it)': (it) => api.toStatement(measure, it),
+  'unitTableSql(measure, it)': (it) => api.unitTableSql(measure, it),
   'compileBatch(measure).run(it)': (it) => api.compileBatch(measure).run(it),
   'compileBatch(measure).run({ electricityUsage: it })': (it) =>
     api.compileBatch(measure).run({ electricitySupply: ['lowVoltage'], usageMonth: ['2026-01'], electricityUsage: it }),
@@ -31,6 +36,7 @@ const calls: Readonly<Record<string, Call>> = {
   'diffAnswers(measure, measure, [it])': (it) => api.diffAnswers(measure, measure, [it]),
   'asKnownOn(measure, it)': (it) => api.asKnownOn(measure, it),
   'evaluate(it, bill)': (it) => api.evaluate(it, bill),
+  'toSql(it)': (it) => api.toSql(it, { dialect: 'duckdb' }),
   'compileBatch(it)': (it) => api.compileBatch(it),
   'defineProgramme(vocabulary, it)': (it) => defineProgramme(vocabulary, it),
 }

@@ -1,3 +1,4 @@
+import { clip, shownValue } from '../../rule/clip'
 import type { Measure } from '../../rule/programme'
 import type { FieldDefinition } from '../../rule/vocabulary'
 import type { Dialect } from '../dialects/dialect'
@@ -41,13 +42,11 @@ function forFacts(measure: Measure, option: string, given: unknown): Readonly<Re
   const strange = Object.keys(given).find((id) => !Object.hasOwn(measure.fields, id))
   if (strange !== undefined)
     refuse(
-      `${option} の「${strange}」は ${measure.id} の項目ではありません。項目は ${known.join('、')} です。`,
-      `${option}: '${strange}' is no fact of ${measure.id}; its facts are ${known.join(', ')}.`,
+      `${option} の「${clip(strange)}」は ${measure.id} の項目ではありません。項目は ${known.join('、')} です。`,
+      `${option}: '${clip(strange)}' is no fact of ${measure.id}; its facts are ${known.join(', ')}.`,
     )
   return given
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : typeof value)
 
 /** The dialect by its name. */
 export function dialectOf(options: unknown): Dialect {
@@ -55,8 +54,8 @@ export function dialectOf(options: unknown): Dialect {
   if (typeof name === 'string' && Object.hasOwn(dialects, name)) return dialects[name as DialectName]
   const names = Object.keys(dialects).join(', ')
   return refuse(
-    `方言「${shown(name)}」はありません。${names} のどれかです。`,
-    `there is no dialect '${shown(name)}'; it is one of ${names}.`,
+    `方言「${shownValue(name)}」はありません。${names} のどれかです。`,
+    `there is no dialect '${shownValue(name)}'; it is one of ${names}.`,
   )
 }
 
@@ -79,8 +78,8 @@ export function columnsOf(measure: Measure, options: SqlOptions): ReadonlyMap<st
       const type = Object.hasOwn(types, id) ? types[id] : undefined
       if (type !== undefined && !allowed[kind].includes(type as ColumnType))
         refuse(
-          `types の「${id}」は ${allowed[kind].join('、')} のどれかです（${shown(type)} でした）。`,
-          `types: '${id}' is ${allowed[kind].join(', ')}, not ${shown(type)}.`,
+          `types の「${id}」は ${allowed[kind].join('、')} のどれかです（${shownValue(type)} でした）。`,
+          `types: '${id}' is ${allowed[kind].join(', ')}, not ${shownValue(type)}.`,
         )
       return [id, { expression: expression as string | undefined, type: type as ColumnType | undefined }]
     }),

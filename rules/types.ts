@@ -292,6 +292,8 @@ export interface Facts {
   readonly nearMinimumWage: BooleanField<'nearMinimumWage'>
   /** 事務費と外部専門家の費用: グループのとりまとめの事務費と、外部の専門家への謝金や旅費はいくらですか。 How much do the group’s office and the fees and travel of outside experts cost? In yen. */
   readonly officeCost: NumberField<'officeCost'>
+  /** 取引先に無料で使ってもらう受発注ソフト: 入れるのは、仕入れ先などの取引先に無料で使ってもらうクラウドの受発注ソフトですか。 Is it cloud ordering software that your suppliers are to use free of charge? */
+  readonly orderingToolForSuppliers: BooleanField<'orderingToolForSuppliers'>
   /** ソフトウェアの費用: ソフトウェアやクラウドの利用料、導入の手伝いはいくらですか。 How much do software, cloud fees and help with them cost? In yen. */
   readonly softwareCost: NumberField<'softwareCost'>
   /** レジや券売機の費用: ソフトウェアと合わせて買うPOSレジ、モバイルPOSレジ、券売機はいくらですか。 How much do POS tills, mobile tills and ticket machines bought with the software cost? In yen. */

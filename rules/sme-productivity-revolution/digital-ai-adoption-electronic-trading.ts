@@ -1,4 +1,4 @@
-import { atMost, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
+import { all, atMost, isTrue, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
 import type { MeasureDraft, ParameterTable } from '../../src/author'
 import { national } from '../payers'
 import { vocabulary } from '../vocabulary'
@@ -37,16 +37,20 @@ export const digitalAiAdoptionElectronicTrading = {
   award: 'ceiling',
   applicants: true,
   openTo: text(
-    '取引先とインボイスに対応した電子取引をするためのクラウドの受発注ソフトを入れる事業者。中堅企業や大企業も補助率を下げて対象です',
-    'Firms that adopt cloud ordering software to trade with partners by invoice; mid-sized and large ones at a lower rate',
+    'インボイスに対応したクラウドの受発注ソフトを入れ、仕入れ先などの中小企業に無料で使ってもらう、発注する側の事業者。中堅企業や大企業も補助率を下げて対象です',
+    'Buyers that adopt cloud ordering software for invoices and let the SMEs that supply them use it free of charge; mid-sized and large ones at a lower rate',
   ),
   parameters: { subsidyRate, cap },
-  purpose: oneOf(vocabulary.plannedActivity, 'invoiceSystem', 'digitalTools'),
+  purpose: all(oneOf(vocabulary.plannedActivity, 'invoiceSystem'), isTrue(vocabulary.orderingToolForSuppliers)),
   eligibility: oneOf(vocabulary.enterpriseSize, 'micro', 'small', 'midSized', 'large'),
   amount: roundDown(1, atMost(parameter('cap'), product(valueOf(vocabulary.eligibleCost), parameter('subsidyRate')))),
   payers: national,
   conditions: [
     registeredTool,
+    text(
+      '発注する側が入れたソフトを、受注する側の中小企業などに無料で使わせること（案内による）。',
+      'The buyer lets the SMEs that take its orders use the software free of charge (as guides say).',
+    ),
     text('費用は、2年分までのクラウドの利用料であること。', 'The cost is cloud fees of at most two years.'),
     ...digitalConditionsOfAll,
   ],

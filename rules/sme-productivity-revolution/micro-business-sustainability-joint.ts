@@ -34,7 +34,7 @@ export const microBusinessSustainabilityJoint = {
   ),
   parameters: { subsidyRate, cap },
   purpose: oneOf(vocabulary.plannedActivity, 'salesChannels'),
-  eligibility: oneOf(vocabulary.applicantType, 'association', 'cooperative', 'company', 'other'),
+  eligibility: oneOf(vocabulary.applicantType, 'association', 'cooperative'),
   amount: roundDown(1, atMost(parameter('cap'), product(valueOf(vocabulary.eligibleCost), parameter('subsidyRate')))),
   payers: national,
   conditions: [
@@ -46,6 +46,10 @@ export const microBusinessSustainabilityJoint = {
   ],
   assumptions: [
     roundingAssumed,
+    text(
+      '「地域振興等機関」の定義は確かめられず、団体と組合とします。会社の形のまちづくり会社などは、事務局に尋ねてください。',
+      'What a regional promotion body is was not found; associations and cooperatives are taken. A town company that is a company should ask the secretariat.',
+    ),
     text(
       'どの費用が定額でどの費用が2/3かは分からないため、すべてが2/3のときから全額のときまでの範囲で示します。',
       'Which cost is paid in full and which at 2/3 is not known, so a range is given, from all at 2/3 to all in full.',

@@ -53,7 +53,7 @@ export const successionExpertsHundredOku = {
       printed: '最大2000万円',
     }),
   },
-  purpose: oneOf(vocabulary.plannedActivity, 'businessSuccession', 'growthInvestment'),
+  purpose: all(oneOf(vocabulary.plannedActivity, 'businessSuccession'), oneOf(vocabulary.successionRole, 'takeOver')),
   eligibility: all(smallFirms, isTrue(vocabulary.hundredOkuDeclaration)),
   amount: roundDown(
     1,

@@ -28,7 +28,7 @@ const grant = named(
 )
 
 /** What the buyer's and the seller's frame have in common. */
-const frame = (at: string, subsidyRate: ParameterTable) =>
+const frame = (at: string, role: 'handOver' | 'takeOver', subsidyRate: ParameterTable) =>
   ({
     at: '事業概要(4)',
     mechanism: 'subsidy',
@@ -54,7 +54,7 @@ const frame = (at: string, subsidyRate: ParameterTable) =>
       ),
       floor: floorOf(at, '500000', '50万'),
     },
-    purpose: oneOf(vocabulary.plannedActivity, 'businessSuccession'),
+    purpose: all(oneOf(vocabulary.plannedActivity, 'businessSuccession'), oneOf(vocabulary.successionRole, role)),
     eligibility: all(smallFirms, atLeast(grant, parameter('floor'))),
     amount: roundDown(1, grant),
     payers: national,
@@ -76,6 +76,7 @@ export const successionExpertsBuyer = {
   ),
   ...frame(
     buyer,
+    'takeOver',
     table(text('補助率', 'subsidy rate'), 'ratio', {
       value: '2/3',
       source: 'succession14Rates',
@@ -97,6 +98,7 @@ export const successionExpertsSeller = {
   ),
   ...frame(
     seller,
+    'handOver',
     table(
       text('補助率', 'subsidy rate'),
       'ratio',

@@ -26,7 +26,7 @@ const frame = {
   mechanism: 'subsidy',
   award: 'ceiling',
   applicants: true,
-  purpose: oneOf(vocabulary.plannedActivity, 'businessSuccession'),
+  purpose: all(oneOf(vocabulary.plannedActivity, 'businessSuccession'), oneOf(vocabulary.successionRole, 'takeOver')),
   eligibility: all(smallFirms, atLeast(grant, parameter('floor'))),
   amount: roundDown(1, grant),
   payers: national,

@@ -17,7 +17,7 @@ export const successionSmallSeller = {
     'Small sellers of a business in an M&A (from the 15th call)',
   ),
   parameters: {},
-  purpose: oneOf(vocabulary.plannedActivity, 'businessSuccession'),
+  purpose: all(oneOf(vocabulary.plannedActivity, 'businessSuccession'), oneOf(vocabulary.successionRole, 'handOver')),
   eligibility: all(smallFirms),
   amount: {
     kind: 'undocumented',

@@ -48,6 +48,19 @@ export const invoiceFunctions = choiceField(
   option('twoOrMore', '2機能以上', 'two or more', '2', '3', '2以上'),
 )
 
+export const orderingToolForSuppliers = booleanField('orderingToolForSuppliers', {
+  label: text('取引先に無料で使ってもらう受発注ソフト', 'Ordering software that suppliers use free of charge'),
+  question: text(
+    '入れるのは、仕入れ先などの取引先に無料で使ってもらうクラウドの受発注ソフトですか。',
+    'Is it cloud ordering software that your suppliers are to use free of charge?',
+  ),
+  help: text(
+    '注文を出す側が費用を払い、注文を受ける中小企業が使う仕組みです。自分の店や会社だけで使うソフトは「いいえ」です。',
+    'The buyer pays and the SMEs that take its orders use it; answer no for software that only you use.',
+  ),
+  changeable: true,
+})
+
 export const softwareCost = numberField('softwareCost', 'yen', {
   label: text('ソフトウェアの費用', 'Cost of software'),
   question: text(

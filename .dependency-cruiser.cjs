@@ -93,7 +93,10 @@ module.exports = {
       comment:
         'What src imports is installed with the package; DuckDB, Excel and MCP are optional peers of bills and the command line.',
       from: { path: '^(src|rules)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '@duckdb/|@modelcontextprotocol/|(read|write)-excel-file/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: '@duckdb/|@modelcontextprotocol/|(read|write)-excel-file/',
+      },
     },
     {
       name: 'resolvable',

@@ -1,58 +1,54 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { blocks, documents, promised, root, run, runTypeScript, session } from './support/documents'
 
-const root = join(import.meta.dirname, '..')
-const cli = join(root, 'dist/cli.js')
-
-interface Block {
-  readonly language: string
-  readonly body: string
-}
-
-const blocks = (file: string): Block[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, body]) => ({
-    language: language!,
-    body: body!,
-  }))
-
-/** Words of a shell command; quotes group, and nothing else of a shell is needed in a README. */
-const words = (command: string): string[] =>
-  [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => single ?? double ?? bare!)
-
-function session(body: string): { command: string; printed: string }[] {
-  return body
-    .split(/^\$ /m)
-    .slice(1)
-    .map((part) => {
-      const [command, ...printed] = part.split('\n')
-      return { command: command!, printed: printed.join('\n').trimEnd() }
-    })
-}
-
-describe.each(['README.md', 'README.ja.md'])('%s', (file) => {
+describe.each(documents)('%s', (file) => {
   const all = blocks(file)
+  const code = all.filter(({ language }) => language === 'ts')
+  const sessions = all.filter(({ language }) => language === 'console').flatMap(({ body }) => session(body))
 
-  it('shows each user something to run', () => {
-    expect(all.filter(({ language }) => language === 'js').length).toBeGreaterThanOrEqual(2)
-    expect(all.filter(({ language }) => language === 'console').length).toBeGreaterThanOrEqual(4)
+  it('shows something to run, and nothing in a language that is not run', () => {
+    expect(code.length + sessions.length).toBeGreaterThan(0)
+    expect(all.map(({ language }) => language).filter((language) => ['js', 'javascript'].includes(language))).toEqual(
+      [],
+    )
   })
 
-  it.each(all.filter(({ language }) => language === 'js'))('js block %#: prints its //=> lines', ({ body }) => {
-    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', body], { cwd: root, encoding: 'utf8' })
-    const wanted = [...body.matchAll(/\/\/=> (.*)$/gm)].map(([, line]) => line)
+  it.each(code)('ts block %#: prints its //=> lines', ({ body }) => {
+    const wanted = promised(body)
     expect(wanted.length).toBeGreaterThan(0)
-    expect(printed.trimEnd().split('\n')).toEqual(wanted)
+    expect(runTypeScript(body)).toEqual(wanted)
   })
 
-  it.each(all.filter(({ language }) => language === 'console').flatMap(({ body }) => session(body)))(
-    '$command',
-    ({ command, printed }) => {
-      const [name, ...args] = words(command)
-      if (name !== 'hojokin') throw new Error(`a README session runs hojokin, not ${name}`)
-      const run = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8', input: '' })
-      expect(run.stdout.trimEnd() + (run.status === 2 ? run.stderr.trimEnd() : '')).toBe(printed)
-    },
-  )
+  it.each(sessions)('$command', ({ command, printed }) => {
+    expect(run(command)).toBe(printed)
+  })
+})
+
+it('is TypeScript that compiles under strict, as users have it', () => {
+  const folder = join(root, '.cache/documents')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const file of documents)
+    for (const [at, { language, body }] of blocks(file).entries())
+      if (language === 'ts') writeFileSync(join(folder, `${file.replaceAll(/\W/g, '-')}-${at}.mts`), body)
+  const options = {
+    target: 'ES2022',
+    module: 'NodeNext',
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules/@types')],
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.mts'] }))
+  const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(stdout).toBe('')
 })

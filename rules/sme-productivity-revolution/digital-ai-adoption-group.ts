@@ -141,8 +141,8 @@ export const digitalAiAdoptionGroup = {
       'The leading firm applies on the site of the grant',
     ),
     by: text(
-      'この枠の締切は確かめられていません。公式サイトで確かめてください',
-      'The deadlines of this frame were not found; see the official site',
+      '分かっている最後の締切は2026年10月30日です。次の締切は、公式サイトで確かめてください',
+      'The last deadline known was 30 October 2026; see the official site for the next',
     ),
   },
 } as const satisfies MeasureDraft

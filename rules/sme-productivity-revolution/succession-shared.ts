@@ -55,8 +55,8 @@ export const successionAssumptions: readonly Text[] = [
     'The budget document does not say who applies to (4); the programme as a whole is for SMEs and micro enterprises.',
   ),
   text(
-    '数字は14次公募のもので、15次の数字と食い違うものは見つかっていません。',
-    'The figures are those of the 14th call; none of the 15th was found to differ.',
+    '数字は14次公募のもので、15次の数字と食い違うものは見つかっていません。16次の要領は読めていません。',
+    'The figures are those of the 14th call; none of the 15th was found to differ, and the guidelines of the 16th were not read.',
   ),
 ]
 

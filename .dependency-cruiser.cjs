@@ -91,9 +91,12 @@ module.exports = {
       name: 'only-dependencies',
       severity: 'error',
       comment:
-        'What src imports is installed with the package; DuckDB is the optional peer of bills and the command line.',
+        'What src imports is installed with the package; DuckDB, Excel and MCP are optional peers of bills and the command line.',
       from: { path: '^(src|rules)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '@duckdb/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: '@duckdb/|@modelcontextprotocol/|(read|write)-excel-file/',
+      },
     },
     {
       name: 'resolvable',

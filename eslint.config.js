@@ -28,6 +28,7 @@ export default defineConfig(
     'coverage',
     'reports',
     'examples/web',
+    'examples/frameworks',
     // Written by scripts/types.ts.
     'rules/types.ts',
     '**/node_modules',

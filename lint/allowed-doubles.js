@@ -80,8 +80,8 @@ export const allowedDoubles = [
     ],
   },
   {
-    why: 'The step of a quantity as JSON Schema writes it; nothing is computed with it.',
-    files: ['src/rule/profile/schema.ts'],
+    why: 'The step of a quantity as JSON Schema writes it, and the place of a point on a screen: no amount is computed with them.',
+    files: ['src/rule/profile/schema.ts', 'src/readings/schedule/amount-at.ts'],
   },
   {
     why: 'JSON has no bigint: yen are written as its integers, and past 2^53 as text.',

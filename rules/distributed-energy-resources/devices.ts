@@ -112,6 +112,15 @@ export const smartMeterTrialGrant: MeasureDraft = {
       note: text('前の年度の公募です。', 'This was the call of the year before.'),
       source: 'smartMeterPrecedent',
     },
+    {
+      round: '令和7年度補正',
+      note: text(
+        '公募があることだけが分かり、期間は見つかっていません。',
+        'Only that there is a call is known, not when.',
+      ),
+      url: 'https://sii.or.jp/smartmeterjisshou07r/',
+      source: 'smartMeterPage',
+    },
   ],
   apply: {
     where: text('一般社団法人環境共創イニシアチブ（SII）', 'Sustainable open Innovation Initiative (SII)'),

@@ -89,6 +89,12 @@ export const examples: readonly Example[] = [
   },
   {
     measure: household,
+    note: '1kWh当たり12.5万円を超えれば、実効容量が分からなくても対象でない',
+    profile: { applicantType: 'household', storageCapacity: '10', eligibleCost: 1_260_000 },
+    expect: { status: 'ineligible' },
+  },
+  {
+    measure: household,
     note: 'ちょうど1kWh当たり12.5万円は対象',
     profile: home('9.5', '10', 1_250_000, false, false),
     expect: upTo(327_750n),

@@ -49,6 +49,16 @@ export const sources: Readonly<Record<string, Source>> = {
     ),
     captured: '2026-08-22',
   }),
+  smartMeterPage: {
+    title: text(
+      'SIIの次世代スマートメーター実証の頁を挙げる集計サイト',
+      'An aggregator that names SII’s page on the smart-meter trial',
+    ),
+    kind: 'secondaryPage',
+    url: 'https://sii.or.jp/smartmeterjisshou07r/',
+    officialUrl: 'https://sii.or.jp/smartmeterjisshou07r/',
+    checkedOn: '2026-08-22',
+  },
   smartMeterPrecedent: {
     ...jgrants({
       id: 'a0WJ200000CDLI1MAP',

@@ -115,6 +115,14 @@ export const globalSouth = defineProgramme(vocabulary, {
           url: 'https://www.jgrants-portal.go.jp/subsidy/a0WJ200000CDczgMAD',
           source: 'ukraineCall',
         },
+        {
+          round: '令和7年度補正（ほかの国や地域）',
+          note: text(
+            '執行団体を選ぶ公募が2026年2月12日まであったことだけが分かり、企業の公募の期間は見つかっていません。',
+            'Only the call for the bodies that run it, to 12 February 2026, is known; the windows for firms were not found.',
+          ),
+          source: 'executorsCall',
+        },
       ],
       apply: {
         where: text('Jグランツの、国や地域ごとの公募', 'On J-Grants, the call of your region'),

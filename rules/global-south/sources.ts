@@ -16,6 +16,14 @@ export const sources: Readonly<Record<string, Source>> = {
     ),
     captured: '2026-08-22',
   }),
+  executorsCall: jgrants({
+    id: 'a0WJ200000CDX5sMAH',
+    title: text(
+      'グローバルサウス未来志向型共創等事業（小規模実証、FSの執行団体。令和7年度補正）',
+      'Global South co-creation, the body that runs small trials and studies, FY2025 supplementary budget',
+    ),
+    captured: '2026-01-23',
+  }),
   largeTrialPrecedent: {
     ...jgrants({
       id: 'a0WJ200000CDQDYMA5',

@@ -11,7 +11,7 @@ import {
   text,
   valueOf,
 } from '../../src/author'
-import type { MeasureDraft, ParameterRow, ParameterTable, Text } from '../../src/author'
+import type { Apply, MeasureDraft, ParameterRow, ParameterTable, Text } from '../../src/author'
 import { vocabulary } from '../vocabulary'
 
 type Disaster = (typeof vocabulary.disaster.options)[number]['id']
@@ -95,4 +95,31 @@ export const figure =
   (source: string, at: string) =>
   (when: ParameterRow['when'], value: string, printed: string): ParameterRow => ({ when, value, source, at, printed })
 
-export const continuityPlan = text('事業継続計画（BCP）を作ること。', 'You draw up a business continuity plan.')
+export const continuityPlan = text(
+  '事業継続計画（BCP）か事業継続力強化計画を作ること。',
+  'You draw up a business continuity plan.',
+)
+
+/** Businesses hit by a disaster need the certificate of their municipality. */
+export const certificate = text(
+  '市町村の罹災証明書または被災証明書があること。',
+  'Your municipality has certified the damage.',
+)
+const officeOf = text(
+  '近くの商工会か商工会議所、または県の商工の部署',
+  'a society or chamber of commerce near you, or the prefecture’s department of commerce',
+)
+/** Every call that was found is over; `by` says what is known of others. */
+export const closedScheme = (where: Text, url: string, by?: Text): Apply => ({
+  where,
+  by: by ?? text('見つかった募集はすべて締め切られています。', 'Every call that was found has closed.'),
+  whom: officeOf,
+  url,
+  prepare: [
+    text('罹災証明書または被災証明書', 'The certificate of damage from your municipality'),
+    text(
+      '復旧の見積書、被害の写真、保険金の通知',
+      'Quotations for the repair, photographs of the damage, and what the insurance pays',
+    ),
+  ],
+})

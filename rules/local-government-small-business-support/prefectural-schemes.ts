@@ -1,23 +1,9 @@
 import { text } from '../../src/author'
-import type { Apply, Text } from '../../src/author'
-import { continuityPlan, figure, prefecturalScheme } from './prefectural-scheme'
+import { certificate, closedScheme, continuityPlan, figure, prefecturalScheme } from './prefectural-scheme'
 
 const both = ['micro', 'small'] as const
 const micro = { enterpriseSize: 'micro' }
 const small = { enterpriseSize: 'small' }
-const closed = (where: Text, url: string): Apply => ({
-  where,
-  by: text('見つかった募集はすべて締め切られています。', 'Every call that was found has closed.'),
-  whom: text(
-    '県の産業振興の窓口か、近くの商工会、商工会議所',
-    'the prefecture’s office for industry, or a society or chamber of commerce near you',
-  ),
-  url,
-  prepare: [
-    text('罹災証明書または被災証明書', 'The certificate of damage from your municipality'),
-    text('復旧の見積書と、保険金の通知', 'Quotations for the repair, and what the insurance pays'),
-  ],
-})
 const shizuoka = figure('shizuoka', '補助率と補助上限額')
 const tokyo = figure('tokyo', '助成率と助成限度額')
 const kumamoto = figure('kumamoto', '補助率と補助上限額')
@@ -40,15 +26,26 @@ export const prefecturalSchemes = [
     caps: [shizuoka({}, '2000000', '200万円')],
     floors: [shizuoka({}, '500000', '50万円')],
     lessInsurance: true,
+    assumptions: [
+      text(
+        '下限ちょうどの50万円は対象とします。菊川市の案内は、対象経費が100万円（小規模は75万円）を「超える」ものと書いています。',
+        'A grant of exactly 500,000 yen counts. Kikugawa City’s notice says that the cost must exceed 1 million yen (750,000 for micro enterprises).',
+      ),
+    ],
     conditions: [
-      text('対象の10市町で被災したこと。', 'The damage was in one of the ten municipalities.'),
+      text(
+        '災害救助法が適用された10市町（静岡市、伊東市、島田市、焼津市、掛川市、藤枝市、御前崎市、菊川市、牧之原市、吉田町）で被災したこと。',
+        'The damage was in one of the ten municipalities under the Disaster Relief Act: Shizuoka, Ito, Shimada, Yaizu, Kakegawa, Fujieda, Omaezaki, Kikugawa, Makinohara, Yoshida.',
+      ),
+      certificate,
       continuityPlan,
+      text('元の状態に戻す修繕や修理が原則であること。', 'As a rule it is repair to what was there before.'),
     ],
     rounds: [
-      { round: '1回目', opens: '2026-02-02', closes: '2026-03-10', source: 'shizuoka' },
-      { round: '2回目', opens: '2026-05-08', closes: '2026-06-30', source: 'shizuoka' },
+      { round: '1次募集', opens: '2026-02-02', closes: '2026-03-10', source: 'shizuoka' },
+      { round: '2次募集', opens: '2026-05-08', closes: '2026-06-30', source: 'shizuoka' },
     ],
-    apply: closed(
+    apply: closedScheme(
       text('静岡県', 'Shizuoka Prefecture'),
       'https://www.pref.shizuoka.jp/sangyoshigoto/kigyoshien/shienhojokin/1078657.html',
     ),
@@ -68,17 +65,20 @@ export const prefecturalSchemes = [
     rates: [tokyo({}, '4/5', '4/5')],
     caps: [tokyo({}, '50000000', '5,000万円')],
     lessInsurance: false,
-    conditions: [text('八丈町か青ヶ島村で被災したこと。', 'The damage was in Hachijo or Aogashima.')],
+    conditions: [text('八丈町か青ヶ島村で被災したこと。', 'The damage was in Hachijo or Aogashima.'), certificate],
     rounds: [
       {
-        round: '1次',
+        round: '第1期',
         opens: '2025-12-22',
         closes: '2026-03-19',
-        note: text('2次から先の募集は見つかっていません。', 'Later calls were not found.'),
+        note: text(
+          '都は申請期間を追加する予定と案内しましたが、その日程は見つかっていません。',
+          'Further periods were announced; their dates were not found.',
+        ),
         source: 'tokyo',
       },
     ],
-    apply: closed(
+    apply: closedScheme(
       text('東京都 産業労働局', 'Tokyo Metropolitan Government, Bureau of Industrial and Labor Affairs'),
       'https://www.sangyo-rodo.metro.tokyo.lg.jp/chushou/shoko/chiikikigyosaiken',
     ),
@@ -101,9 +101,16 @@ export const prefecturalSchemes = [
         'State and prefecture bear it; their parts are not known, so it is shown as paid by the prefecture.',
       ),
     ],
-    conditions: [],
+    conditions: [
+      certificate,
+      continuityPlan,
+      text(
+        'みなし大企業、農林水産業、医療法人、社会福祉法人、学校法人、特定非営利活動法人などでないこと。',
+        'You are none of these: large through your owners, in farming, forestry or fishing, a medical, welfare, school or non-profit corporation.',
+      ),
+    ],
     rounds: [{ round: '募集', opens: '2026-01-15', closes: '2026-03-31', source: 'kumamoto' }],
-    apply: closed(text('熊本県', 'Kumamoto Prefecture'), 'https://biz.stayway.jp/?p=68774'),
+    apply: closedScheme(text('熊本県', 'Kumamoto Prefecture'), 'https://biz.stayway.jp/?p=68774'),
   }),
   prefecturalScheme({
     prefecture: 'kagoshima',
@@ -120,7 +127,11 @@ export const prefecturalSchemes = [
     rates: [kagoshima(micro, '3/4', '3/4'), kagoshima(small, '1/2', '1/2')],
     caps: [kagoshima({}, '3000000', '300万円')],
     lessInsurance: false,
-    conditions: [continuityPlan],
+    conditions: [
+      certificate,
+      continuityPlan,
+      text('施設の建替えと消費税は対象になりません。', 'Rebuilding of premises and consumption tax do not count.'),
+    ],
     rounds: [
       {
         round: '募集',
@@ -129,7 +140,7 @@ export const prefecturalSchemes = [
         source: 'kagoshima',
       },
     ],
-    apply: closed(text('鹿児島県', 'Kagoshima Prefecture'), 'https://joseikin-insight.com/grants/grant-8110'),
+    apply: closedScheme(text('鹿児島県', 'Kagoshima Prefecture'), 'https://joseikin-insight.com/grants/grant-8110'),
   }),
   prefecturalScheme({
     prefecture: 'ishikawa',
@@ -146,9 +157,9 @@ export const prefecturalSchemes = [
       ishikawa({ alsoHitByNoto2024: 'true' }, '3000000', '300万円'),
     ],
     lessInsurance: false,
-    conditions: [continuityPlan],
+    conditions: [certificate, continuityPlan],
     rounds: [{ round: '募集', opens: '2025-10-01', closes: '2025-11-14', source: 'ishikawa' }],
-    apply: closed(text('石川県', 'Ishikawa Prefecture'), 'https://hojokin-agent.jp/kyufukin/ishikawa/980'),
+    apply: closedScheme(text('石川県', 'Ishikawa Prefecture'), 'https://hojokin-agent.jp/kyufukin/ishikawa/980'),
   }),
   prefecturalScheme({
     prefecture: 'akita',
@@ -166,8 +177,8 @@ export const prefecturalSchemes = [
     caps: [akita({}, '500000', '50万円')],
     floors: [akita({}, '100000', '10万円')],
     lessInsurance: false,
-    conditions: [continuityPlan],
+    conditions: [certificate, continuityPlan],
     rounds: [{ round: '募集', opens: '2025-11-05', closes: '2026-02-27', source: 'akita' }],
-    apply: closed(text('秋田県', 'Akita Prefecture'), 'https://city.pier.news/article/99640'),
+    apply: closedScheme(text('秋田県', 'Akita Prefecture'), 'https://city.pier.news/article/99640'),
   }),
 ]

@@ -107,14 +107,16 @@ export const regionalYoungTalent = defineProgramme(vocabulary, {
       ],
       rounds: [
         {
-          round: '令和7年度補正',
+          round: '令和7年度補正（執行団体）',
           opens: '2025-12-11',
           closes: '2026-01-09',
-          note: text(
-            '執行団体を一つ選ぶ公募でした。地域の団体の公募は見つかっていません。',
-            'It chose one executing body; a call for regional bodies was not found.',
-          ),
+          note: text('執行団体を一つ選ぶ、国の公募でした。', 'The state’s call that chose one executing body.'),
           url: 'https://www.jgrants-portal.go.jp/subsidy/a0WJ200000CDW5tMAH',
+          source: 'talentCall',
+        },
+        {
+          round: '地域の団体の公募',
+          note: text('見つかっていません。', 'None was found.'),
           source: 'talentCall',
         },
       ],

@@ -58,8 +58,8 @@ export const microBusinessSustainabilityGeneral = {
   conditions: [
     ...sustainabilityConditions,
     text(
-      'ウェブサイト関連費だけ、または広報費だけの申請はできません。',
-      'Nobody can apply with the cost of websites alone or of publicity alone.',
+      'ウェブサイト関連費だけ、または広報費だけの申請はできません。それぞれの補助額の上限30万円は、税込で数えます。',
+      'Nobody can apply with the cost of websites alone or of publicity alone; the limits of 300,000 yen on each count consumption tax.',
     ),
     text(
       '賃金引上げ特例は、2028年3月31日までの12か月の1人あたり給与を、その前の12か月より3.0%以上増やし、事業場内の最低賃金を地域別最低賃金以上にすること。',

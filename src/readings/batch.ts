@@ -2,15 +2,9 @@ import { compiled } from '../kernel/compiled'
 import type { Kernel } from '../kernel/kernel'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
-import { bind, rowReader, runBlock } from './batch/blocks'
-import { type Cells, cellsOfPlan } from './batch/cells'
-import { codedColumn } from './batch/coded'
 import { type Column, type Columns, lengthOf } from './batch/column'
-import type { BoundColumn } from './batch/locate'
-import { priceRow } from './batch/judge'
 import { BLOCK } from './batch/loops'
-import { type Plan, planOf } from './batch/plan'
-import { quantityColumn } from './batch/quantity'
+import { pricing } from './batch/pricing'
 import { type BatchResult, emptyResult, statusCode } from './batch/result'
 import { shaped, type Shaped } from './batch/shape'
 import { refuse } from './refuse'
@@ -64,19 +58,6 @@ function shapedColumns(
   return { rows: lengths[0]?.length ?? 0, bySlot }
 }
 
-function boundColumns(kernel: Kernel, bySlot: readonly (Shaped | undefined)[]): BoundColumn[] {
-  return kernel.slots.map((slot, at) => {
-    const column = bySlot[at]
-    if (column === undefined) return undefined
-    return slot.codes === undefined ? { quantity: quantityColumn(slot, column) } : { coded: codedColumn(slot, column) }
-  })
-}
-
-interface Blocks {
-  readonly plan: Plan
-  readonly cells: Cells
-}
-
 function noApplicants(rows: number): BatchResult {
   const result = emptyResult(rows, false)
   result.status.fill(statusCode.noApplicants)
@@ -95,8 +76,6 @@ function noApplicants(rows: number): BatchResult {
 export function compileBatch<F extends Vocabulary>(measure: Measure<F>): Batch<FactOf<F>>
 export function compileBatch(measure: Measure): Batch {
   const { kernel } = compiled(measure)
-  const plan = measure.applicants ? planOf(measure) : undefined
-  const blocks: Blocks | undefined = plan && { plan, cells: cellsOfPlan(plan) }
   return {
     fields: kernel.slots.map(({ field, names, decimals }) => ({
       id: field.id,
@@ -108,14 +87,8 @@ export function compileBatch(measure: Measure): Batch {
       const { rows, bySlot } = shapedColumns(kernel, columns as Columns)
       if (!measure.applicants) return noApplicants(rows)
       const result = emptyResult(rows, kernel.ranged)
-      const bound = boundColumns(kernel, bySlot)
-      if (blocks === undefined) {
-        const read = rowReader(bound)
-        for (let row = 0; row < rows; row++) priceRow(kernel, read(row), result, row)
-        return result
-      }
-      const run = bind(blocks.plan, blocks.cells, bound)
-      for (let from = 0; from < rows; from += BLOCK) runBlock(run, from, Math.min(rows, from + BLOCK), result, from)
+      const price = pricing(measure, kernel, bySlot)
+      for (let from = 0; from < rows; from += BLOCK) price(from, Math.min(rows, from + BLOCK), result, from)
       return result
     },
   }

@@ -2,7 +2,8 @@ import { FALSE, TRUE } from '../../kernel/condition'
 import type { Facts } from '../../kernel/slots'
 import { worstOf } from '../../kernel/status'
 import { NO_ROW, NOT_YET, UNKNOWN } from '../../quantity/scaled'
-import { judge } from './judge'
+import { judge, missingJudgement } from './judge'
+import { completionsOf } from './layout'
 import type { Plan } from './plan'
 import { statusCode } from './result'
 
@@ -43,6 +44,17 @@ export function cellsOfPlan(plan: Plan): Cells {
     return kind
   }
 
+  /** Whether some answers to what is missing make each row of a cell eligible, and others ineligible: then nothing settles it. */
+  const isOpen = (cell: number): boolean => {
+    let [eligible, ineligible] = [false, false]
+    for (const one of completionsOf(layout, cell)) {
+      const kind = kinds[one] === UNSET ? (kinds[one] = kindOf(one)) : kinds[one]!
+      if (kind === PRICE) eligible = true
+      else if (kind !== BY_ROW && (judgements[one]! & 15) === statusCode.ineligible) ineligible = true
+      if (eligible && ineligible) return true
+    }
+    return false
+  }
   const kindOf = (cell: number): number => {
     const facts = layout.factsOf(cell)
     if (inputs.length === 0) {
@@ -61,8 +73,10 @@ export function cellsOfPlan(plan: Plan): Cells {
     const worst = settles ? worstOf(kernel, facts) : 0
     if (eligibility === undefined && settles) {
       if (worst === NO_ROW || worst === NOT_YET) return settled(cell, facts, SETTLED_IF_KNOWN)
-      // A missing option may not matter for some numbers: those rows are each tried by themselves.
-      return worst === 0 && kernel.eligibility.verdict(facts, facts) === TRUE ? PRICE : BY_ROW
+      if (worst === 0 && kernel.eligibility.verdict(facts, facts) === TRUE) return PRICE
+      if (!isOpen(cell)) return BY_ROW // A missing option may not matter for some numbers: each row is tried by itself.
+      judgements[cell] = missingJudgement(kernel, facts)
+      return SETTLED_IF_KNOWN
     }
     const known = strict.every(({ values }) => !Number.isNaN(values[cell]))
     const ratios = kernel.ratios.every((ratio) => ratio.small.low(facts, facts) >= 0)

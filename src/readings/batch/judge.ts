@@ -9,6 +9,12 @@ import { type BatchResult, reasonCode, statusCode, statuses } from './result'
 /** A judgement in one number: status, reason in the next four bits, and above them 1 + the slot of the fact behind it. */
 const judgement = (status: number, reason: number, slot = -1): number => status | (reason << 4) | ((slot + 1) << 8)
 
+/** What is said where a fact that is missing decides: which one, by the order of the facts. */
+export function missingJudgement(kernel: Kernel, facts: Facts): number {
+  const [open = -1] = openFacts(kernel, facts)
+  return judgement(statusCode.undetermined, open < 0 ? reasonCode.notYet : reasonCode.missing, open)
+}
+
 /** The judgement of facts; what could not be read becomes unknown, and what is not known and does not matter becomes an answer. */
 export function judge(kernel: Kernel, facts: Facts): number {
   let unreadable = -1
@@ -30,8 +36,7 @@ export function judge(kernel: Kernel, facts: Facts): number {
   }
   if (settled) return judgement(statusCode.ineligible, reasonCode.condition)
   if (unreadable >= 0) return judgement(statusCode.undetermined, reasonCode.unreadable, unreadable)
-  const [open = -1] = openFacts(kernel, facts)
-  return judgement(statusCode.undetermined, open < 0 ? reasonCode.notYet : reasonCode.missing, open)
+  return missingJudgement(kernel, facts)
 }
 
 /** Writes a judgement that gives no amount. */

@@ -64,3 +64,17 @@ export function offsetsOf({ stride, classOf, members }: Dimension, facts: Int32A
   const missing = members.length - 1
   return facts.map((fact) => (fact >= 0 ? classOf[fact]! * stride : fact === UNKNOWN ? missing * stride : NOWHERE))
 }
+
+/** More of them than this are not looked at. */
+const MOST_COMPLETIONS = 4096
+/** The cells that a cell with missing facts may turn out to be; none where they are too many. */
+export function completionsOf({ dimensions }: Layout, cell: number): number[] {
+  let cells = [cell]
+  for (const { stride, members } of dimensions) {
+    const missing = members.length - 1
+    if (Math.floor(cell / stride) % members.length !== missing) continue
+    if (cells.length * missing > MOST_COMPLETIONS) return []
+    cells = cells.flatMap((one) => Array.from({ length: missing }, (_, own) => one - (missing - own) * stride))
+  }
+  return cells
+}

@@ -44,7 +44,8 @@ function facts(values: Float64Array): Quantity {
   }
 }
 
-function factOf({ field, decimals }: Slot, value: Written): number {
+/** A value as a profile has it. */
+export function writtenFact({ field, decimals }: Slot, value: Written): number {
   if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return UNKNOWN
   if (field.kind === 'date') return typeof value === 'string' && isDate(value) ? dayNumber(value) : UNREADABLE
   return typeof value === 'boolean' ? UNREADABLE : scale(value, decimals)
@@ -101,9 +102,10 @@ export function quantityColumn(
 ): Quantity {
   if (isNumbers(column)) return scaled({ values: column }, slot.decimals)
   if (isScaled(column)) return scaled(column, slot.decimals)
-  if (!isCoded(column)) return facts(Float64Array.from(column as readonly Written[], (value) => factOf(slot, value)))
+  if (!isCoded(column))
+    return facts(Float64Array.from(column as readonly Written[], (value) => writtenFact(slot, value)))
   const { codes, dictionary, validity } = column
-  const known = Float64Array.from(dictionary, (value) => factOf(slot, value))
+  const known = Float64Array.from(dictionary, (value) => writtenFact(slot, value))
   return facts(
     Float64Array.from({ length: codes.length }, (_, row) => {
       const code = Number(codes[row])

@@ -29,7 +29,7 @@ module.exports = {
     ),
     layer(
       'readings-below-bills',
-      '^src/(readings/|index)',
+      '^src/(readings/|index|audit)',
       '^(src/(?!quantity/|rule/|kernel/|readings/)|rules/)',
       'A reading knows neither bills nor the command line.',
     ),

@@ -50,6 +50,7 @@ const shared: Options = {
 const entries = {
   index: 'src/index.ts',
   author: 'src/author.ts',
+  audit: 'src/audit.ts',
   bills: 'src/bills/index.ts',
 }
 

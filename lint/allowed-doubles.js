@@ -61,6 +61,10 @@ export const allowedDoubles = [
     ],
   },
   {
+    why: 'Which applicants to try a law on: random places in a list.',
+    files: ['src/readings/laws/random.ts', 'src/readings/laws/profiles.ts'],
+  },
+  {
     why: 'Which question to ask first: the result is an order, never an amount.',
     files: [
       'src/readings/question.ts',

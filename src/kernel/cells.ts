@@ -24,12 +24,13 @@ function between(starts: ReadonlySet<number>): Cell[] {
 /** Numbers split at, just below and just above each threshold, and where brackets start, so that each is decided within a cell. */
 function numberCells(kernel: Kernel, at: number): Cell[] {
   const scale = 10n ** BigInt(kernel.slots[at]!.decimals)
-  const starts = new Set<number>([0, ...kernel.starts[at]!])
+  const first = kernel.slots[at]!.first
+  const starts = new Set<number>([first, ...kernel.starts[at]!.filter((start) => start > first)])
   for (const { numerators, term } of kernel.thresholds[at]!) {
     for (const n of numerators) {
       const above = (n * scale) / term.denominator
       for (const start of (n * scale) % term.denominator === 0n ? [above, above + 1n] : [above + 1n])
-        if (start > 0n && start <= BigInt(Number.MAX_SAFE_INTEGER)) starts.add(Number(start))
+        if (start > BigInt(first) && start <= BigInt(Number.MAX_SAFE_INTEGER)) starts.add(Number(start))
     }
   }
   return between(starts)

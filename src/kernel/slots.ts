@@ -23,6 +23,8 @@ export interface Slot {
   /** How many codes there are; 0 for numbers and dates. */
   readonly size: number
   readonly decimals: number
+  /** The least number or day that there is. */
+  readonly first: number
 }
 export type Slots = readonly Slot[]
 
@@ -58,6 +60,8 @@ function monthsNamed(rule: Rule, id: string): string[] {
   return [...months].sort()
 }
 
+const firstDay = dayNumber('1000-01-01')
+
 /** Lists the facts of a rule in the order in which it asks. */
 export function slotsOf(rule: Rule): Slots {
   return Object.values(rule.fields).map((field): Slot => {
@@ -69,6 +73,7 @@ export function slotsOf(rule: Rule): Slots {
         ends: [],
         size: 0,
         decimals: field.kind === 'date' ? 0 : field.decimals,
+        first: field.kind === 'date' ? firstDay : 0,
       }
     const names = optionIds(field) ?? monthsNamed(rule, field.id)
     const ends = field.kind === 'month' ? endsOf(rule, field.id) : []
@@ -79,6 +84,7 @@ export function slotsOf(rule: Rule): Slots {
       ends,
       size: names.length + (field.kind === 'month' ? 1 + ends.length : 0),
       decimals: 0,
+      first: 0,
     }
   })
 }

@@ -81,7 +81,7 @@ function targets(kernel: Kernel, facts: Facts, at: number, trials: readonly Tria
   const ends = cells.map(({ low, high }) => (now < low ? low : high))
   const edges = [...new Set(ends)].filter((edge) => edge !== now && Number.isFinite(edge))
   // None of it at all: where another number depends on this one, that may be what opens the way.
-  if (now > 0 && !edges.includes(0)) edges.push(0)
+  if (slot.field.kind === 'number' && now > 0 && !edges.includes(0)) edges.push(0)
   return edges.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
 }
 

@@ -66,7 +66,8 @@ function rowProblem(row: ParameterRow, table: ParameterTable): string | undefine
   }
   if (found.length !== values.length) return `has ${found.length} figures for ${values.length} value(s)`
   const wrong = found.find(
-    (figure) => figure.ratio !== ratio || (figure.after !== '' && units[table.unit]?.includes(figure.after) === false),
+    (figure) =>
+      figure.ratio !== ratio || (figure.after !== '' && !(units[table.unit] ?? [figure.after]).includes(figure.after)),
   )
   if (wrong) return `has a figure that is not in ${table.unit}`
   const [sortedFound, sortedValues] = [found.map(({ value }) => value), values.map(parseFraction)].map((list) =>

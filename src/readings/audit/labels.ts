@@ -30,6 +30,8 @@ function all({ programmes, vocabulary, derivations }: House): { readonly path: s
 
 /** Names that are written in Latin letters in Japanese too. */
 const latinOnly = /^[A-Z0-9][A-Za-z0-9 .&+-]*$/
+/** Signs of units are the same in both: ' kW', ' m²'. */
+const isUnit = (path: string): boolean => path.endsWith(' unitLabel')
 
 export const bothLanguages: Check = {
   promise: 'every text is in both languages, the Japanese in Japanese, the English without',
@@ -37,7 +39,7 @@ export const bothLanguages: Check = {
     ...new Set(
       all(house).flatMap(({ path, words: { ja, en } }) => [
         ...(ja.trim() === '' || en.trim() === '' ? [`${path}: one language is empty`] : []),
-        ...(japanese.test(ja) || latinOnly.test(ja) ? [] : [`${path}: '${ja}' is not Japanese`]),
+        ...(japanese.test(ja) || latinOnly.test(ja) || isUnit(path) ? [] : [`${path}: '${ja}' is not Japanese`]),
         ...(japanese.test(en) ? [`${path}: '${en}' is not English`] : []),
       ]),
     ),

@@ -1,12 +1,13 @@
 import { add, compare, parseFraction, printFraction, zero } from '../../quantity/fraction'
 import { monthsBetween } from '../../quantity/month-range'
+import { isBracket } from '../../rule/span'
 import type { Measure, ParameterRow, ParameterTable, When } from '../../rule/programme'
 import type { Check } from './check'
 
 const values = (measure: Measure, key: string, when: When): readonly string[] => {
   if (typeof when === 'string') return [when]
   // A bracket is one case of its own: defineProgramme has seen that no two share a number.
-  if (!Array.isArray(when)) return [JSON.stringify(when)]
+  if (isBracket(when)) return [JSON.stringify(when)]
   return measure.fields[key]?.kind === 'month' ? monthsBetween(when[0]!, when[1]!) : when
 }
 

@@ -1,0 +1,5 @@
+export { auditProgrammes } from './readings/audit'
+export { checkLaws } from './readings/laws'
+export type { AuditOptions, Finding } from './readings/audit'
+export type { LawOptions, Violation } from './readings/laws'
+export type { Example } from './rule/example'

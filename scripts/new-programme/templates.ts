@@ -37,6 +37,8 @@ export const ${exportName(id)} = defineProgramme(vocabulary, {
     amount: roundDown(1, product(valueOf(vocabulary.eligibleCost), parameter('subsidyRate'))),
     payers: national,
     assumptions: [text('……', '……')],
+    conditions: [text('……', '……')],
+    apply: { unknown: text('……', '……') },
   }],
 })
 `

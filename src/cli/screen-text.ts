@@ -134,9 +134,9 @@ function ineligibleLines(some: readonly Assessment[], profile: Profile, language
 
 const questions = interview({ programmes, purposes })
 
-function nextLines(assessments: readonly Assessment[], profile: Profile, language: Language): string[] {
+function nextLines(assessments: readonly Assessment[], profile: Profile, { language, day }: Telling): string[] {
   const shown = new Set(assessments.map((assessment) => assessment.measure))
-  const next = questions.next(profile)
+  const next = questions.next(profile, { date: day })
   if (next === undefined || !shown.has(next.measure)) return []
   return ['', `${language === 'ja' ? '次の質問' : 'Next question'}: ${next.field.question[language]}`]
 }
@@ -185,6 +185,6 @@ export function screenLines(
         ? '（--all で、すべての支援と理由を一件ずつ表示します）'
         : '(--all lists every measure with its reason)',
     )
-  const told = [...lines, ...stackingLines(assessments, language), ...nextLines(assessments, profile, language)]
+  const told = [...lines, ...stackingLines(assessments, language), ...nextLines(assessments, profile, telling)]
   return verbose ? told : told.map(withoutIds)
 }

@@ -12,6 +12,7 @@ import { derive, deriveFacts } from './derive'
 import { assess } from './evaluate'
 import { forScreening, type Purposes, withPurposes } from './purpose'
 import { settledBy } from './question'
+import { standing } from './standing'
 
 /** A question to put now. */
 export interface Asked {
@@ -31,8 +32,14 @@ export interface InterviewOptions {
   readonly purposes?: Purposes
 }
 export interface Interview {
-  /** The next question, or undefined where no answer would settle anything more; `skip` are the facts that were put aside. */
-  readonly next: (profile: Profile, options?: { readonly skip?: readonly string[] }) => Asked | undefined
+  /**
+   * The next question, or undefined where no answer would settle anything more. `skip` are the facts that were put aside; with a
+   * `date`, 'YYYY-MM-DD', calls that have closed by then come last.
+   */
+  readonly next: (
+    profile: Profile,
+    options?: { readonly skip?: readonly string[]; readonly date?: string },
+  ) => Asked | undefined
 }
 
 interface Open {
@@ -57,11 +64,17 @@ function stake(amount: Amount): number {
 }
 
 /** Undefined where the measure is settled, or where only what was skipped could settle it. */
-function openOf(measure: Measure, profile: Profile, skip: readonly string[]): Open | undefined {
+function openOf(
+  measure: Measure,
+  profile: Profile,
+  skip: readonly string[],
+  date: string | undefined,
+): Open | undefined {
   const assessment = assess(forScreening(measure), profile)
   if (assessment.status !== 'undetermined' || assessment.missing.every((id) => skip.includes(id))) return undefined
   const stuck = assessment.missing.some((id) => skip.includes(id))
-  return { measure, missing: assessment.missing, stake: stake(assessment.amount) / (stuck ? 4 : 1) }
+  const closed = date !== undefined && standing(measure, date).status === 'closed'
+  return { measure, missing: assessment.missing, stake: stake(assessment.amount) / (stuck || closed ? 4 : 1) }
 }
 
 /** Whether a measure is for what the person wants: `silent` are those that do not say what they are for. */
@@ -86,14 +99,19 @@ function wantedFacts(measures: readonly Measure[]): ReadonlySet<string> {
 }
 
 /** Those whose purpose is wanted; before one is stated, those whose purpose may be, and then those that have none. */
-function relevant(measures: readonly Measure[], profile: Profile, skip: readonly string[]): readonly Open[] {
+function relevant(
+  measures: readonly Measure[],
+  profile: Profile,
+  skip: readonly string[],
+  date: string | undefined,
+): readonly Open[] {
   const purposeFacts = wantedFacts(measures)
   const kinds = measures.map((measure) => ({ measure, purpose: purposeOf(measure, purposeFacts, profile) }))
   const wants = kinds.some(({ purpose }) => purpose === 'wanted')
   for (const kind of wants ? (['wanted'] as const) : (['open', 'silent'] as const)) {
     const open = kinds
       .filter(({ purpose }) => purpose === kind)
-      .flatMap(({ measure }) => openOf(measure, profile, skip) ?? [])
+      .flatMap(({ measure }) => openOf(measure, profile, skip, date) ?? [])
     if (open.length > 0) return open
   }
   return []
@@ -153,9 +171,9 @@ export function interview({ programmes, derivations = [], purposes = {} }: Inter
     .flatMap((programme) => programme.measures)
     .filter((measure) => measure.applicants)
   return {
-    next: (stated, { skip = [] } = {}) => {
+    next: (stated, { skip = [], date } = {}) => {
       const profile = deriveFacts(derivations, stated)
-      const open = relevant(measures, profile, skip)
+      const open = relevant(measures, profile, skip, date)
       if (open.length === 0) return undefined
       const leader = leading(open, profile)
       const wanted = leader.missing.filter((id) => !skip.includes(id))

@@ -86,6 +86,13 @@ describe('an interview', () => {
     expect(next.left).toBeGreaterThan(1)
   })
 
+  it('lets calls that have closed come last', () => {
+    const cafe: Profile = { applicantType: 'soleProprietor', plannedActivity: 'salesChannels', industry: 'retail' }
+    const [open, closed] = ['2026-11-26', '2027-03-01'].map((date) => questions.next(cafe, { date })!.measure)
+    expect(open).toMatch(/^micro-business-sustainability/)
+    expect(closed).not.toMatch(/^micro-business-sustainability/)
+  })
+
   it('comes to an end for any door and wish, asks nothing twice, and every answer is one that the vocabulary reads', () => {
     fc.assert(
       fc.property(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 // What the first screen and the bill tab fetch: page, style, script, engine and the one programme; the other rules come later.
-const budget = 130_000
+const budget = 90_000
 
 const folder = join(import.meta.dirname, '../dist/page')
 const files = readdirSync(folder, { recursive: true })

@@ -40,10 +40,16 @@ export function AmountView({
       <div class="amount range">
         <small>{from}</small>
         <span>
-          {amount.min === amount.max ? (
-            <b class="figure">{yenWords(amount.min, language)}</b>
-          ) : amount.min === 0n && amount.max === null ? (
+          {amount.min === 0n && amount.max === null ? (
             say('金額はまだ分かりません', 'the amount is still open')
+          ) : open && amount.max !== null ? (
+            <b class="most">
+              {say('最大 ', 'at most ')}
+              {yenWords(amount.max, language)}
+              {spoken(amount.max) && <small class="spoken">（{spoken(amount.max)}）</small>}
+            </b>
+          ) : amount.min === amount.max ? (
+            <b class="figure">{yenWords(amount.min, language)}</b>
           ) : (
             word(amountWords(amount))
           )}

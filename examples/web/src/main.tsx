@@ -2,4 +2,7 @@ import { render } from 'preact'
 import { Page } from './page'
 import './styles.css'
 
-render(<Page />, document.getElementById('app')!)
+const app = document.getElementById('app')!
+// What stands in the page already is there to be seen while this script comes.
+app.textContent = ''
+render(<Page />, app)

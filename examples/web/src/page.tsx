@@ -1,7 +1,7 @@
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { type Entry, useAddress } from './address'
-import { AppContext, appOf } from './app'
+import { type App, AppContext, appOf } from './app'
 import { BillTab } from './bill/bill-tab'
 import { known, loadRules, readableFacts } from './rules-loader'
 import { Start } from './start'
@@ -29,6 +29,16 @@ function usePanels(wanted: boolean, arrived: () => void): Panels | undefined {
     })
   }, [wanted])
   return panels
+}
+
+/** What is not on the screen follows when the hand rests. */
+function Later({ app, children }: { readonly app: App; readonly children: ComponentChildren }) {
+  const [shown, show] = useState(app)
+  useEffect(() => {
+    const later = setTimeout(() => show(app), 400)
+    return () => clearTimeout(later)
+  }, [app])
+  return <AppContext.Provider value={shown}>{children}</AppContext.Provider>
 }
 
 /** The whole page: one state, and a view for each way to look at it. */
@@ -71,96 +81,102 @@ export function Page() {
   const Panel = early[state.tab] ?? panels?.panels[state.tab as keyof Panels['panels']]
   const Printed = panels?.PrintedResult
   return (
-    <AppContext.Provider value={app}>
-      <a
-        class="skip"
-        href="#panel"
-        onClick={(event) => (event.preventDefault(), document.getElementById('panel')!.focus())}
-      >
-        {say('本文へ', 'Skip to the content')}
-      </a>
-      <header class="top">
-        <h1>
-          <button type="button" class="home" onClick={() => update({ tab: 'start' }, 'step')}>
-            {say('補助金と値引きの計算', 'Grants and discounts')}
-            <small>{say('令和7年度補正予算・非公式', 'Japan, FY2025 budget · unofficial')}</small>
-          </button>
-        </h1>
-        <button
-          type="button"
-          class="quiet"
-          lang={say('en', 'ja')}
-          onClick={() => update({ language: say('en', 'ja') as State['language'] })}
+    <>
+      <AppContext.Provider value={app}>
+        <a
+          class="skip"
+          href="#panel"
+          onClick={(event) => (event.preventDefault(), document.getElementById('panel')!.focus())}
         >
-          {say('English', '日本語')}
-        </button>
-      </header>
-      <main>
-        {state.tab !== 'start' && (
-          <div
-            class="tabs"
-            role="tablist"
-            aria-label={say('画面', 'Views')}
-            onKeyDown={({ key }) => {
-              const here = Math.max(0, tabs.indexOf(state.tab as (typeof tabs)[number]))
-              const at =
-                key === 'Home'
-                  ? 0
-                  : key === 'End'
-                    ? tabs.length - 1
-                    : steps[key] === undefined
-                      ? undefined
-                      : (here + steps[key] + tabs.length) % tabs.length
-              if (at !== undefined) select(tabs[at]!)
-            }}
+          {say('本文へ', 'Skip to the content')}
+        </a>
+        <header class="top">
+          <h1>
+            <button type="button" class="home" onClick={() => update({ tab: 'start' }, 'step')}>
+              {say('補助金と値引きの計算', 'Grants and discounts')}
+              <small>{say('令和7年度補正予算・非公式', 'Japan, FY2025 budget · unofficial')}</small>
+            </button>
+          </h1>
+          <button
+            type="button"
+            class="quiet"
+            lang={say('en', 'ja')}
+            onClick={() => update({ language: say('en', 'ja') as State['language'] })}
           >
-            {tabs.map((tab, at) => (
-              <button
-                key={tab}
-                id={`tab-${tab}`}
-                type="button"
-                role="tab"
-                aria-selected={tab === state.tab}
-                aria-controls="panel"
-                tabIndex={tab === state.tab || (state.tab === 'clients' && at === 0) ? 0 : -1}
-                onClick={() => select(tab)}
-              >
-                {say(...names[tab])}
-              </button>
-            ))}
+            {say('English', '日本語')}
+          </button>
+        </header>
+        <main>
+          {state.tab !== 'start' && (
+            <div
+              class="tabs"
+              role="tablist"
+              aria-label={say('画面', 'Views')}
+              onKeyDown={({ key }) => {
+                const here = Math.max(0, tabs.indexOf(state.tab as (typeof tabs)[number]))
+                const at =
+                  key === 'Home'
+                    ? 0
+                    : key === 'End'
+                      ? tabs.length - 1
+                      : steps[key] === undefined
+                        ? undefined
+                        : (here + steps[key] + tabs.length) % tabs.length
+                if (at !== undefined) select(tabs[at]!)
+              }}
+            >
+              {tabs.map((tab, at) => (
+                <button
+                  key={tab}
+                  id={`tab-${tab}`}
+                  type="button"
+                  role="tab"
+                  aria-selected={tab === state.tab}
+                  aria-controls="panel"
+                  tabIndex={tab === state.tab || (state.tab === 'clients' && at === 0) ? 0 : -1}
+                  onClick={() => select(tab)}
+                >
+                  {say(...names[tab])}
+                </button>
+              ))}
+            </div>
+          )}
+          <div
+            id="panel"
+            tabIndex={-1}
+            {...((tabs as readonly string[]).includes(state.tab) && {
+              role: 'tabpanel',
+              'aria-labelledby': `tab-${state.tab}`,
+            })}
+          >
+            {state.unread.length > 0 && panels && (
+              <p class="problem unread" role="alert">
+                {say('リンクの中に読めなかった答えがあります：', 'The link has answers that could not be read: ')}
+                {state.unread
+                  .map(([id, value]) => `${known()?.fieldOf(id)?.label[state.language] ?? id}=${value}`)
+                  .join(say('、', ', '))}
+                <button type="button" class="quiet" onClick={() => update({ unread: [] })}>
+                  {say('分かりました', 'OK')}
+                </button>
+              </p>
+            )}
+            {Panel ? <Panel /> : <p class="empty loading">{say('読み込んでいます…', 'Loading …')}</p>}
           </div>
-        )}
-        <div
-          id="panel"
-          tabIndex={-1}
-          {...((tabs as readonly string[]).includes(state.tab) && {
-            role: 'tabpanel',
-            'aria-labelledby': `tab-${state.tab}`,
-          })}
-        >
-          {state.unread.length > 0 && panels && (
-            <p class="problem unread" role="alert">
-              {say('リンクの中に読めなかった答えがあります：', 'The link has answers that could not be read: ')}
-              {state.unread
-                .map(([id, value]) => `${known()?.fieldOf(id)?.label[state.language] ?? id}=${value}`)
-                .join(say('、', ', '))}
-              <button type="button" class="quiet" onClick={() => update({ unread: [] })}>
-                {say('分かりました', 'OK')}
-              </button>
-            </p>
-          )}
-          {Panel ? <Panel /> : <p class="empty loading">{say('読み込んでいます…', 'Loading …')}</p>}
-        </div>
-      </main>
-      <footer>
-        <p>
-          {say(
-            '計算はすべてこの端末の中で行い、何も送信しません。公表資料による見積もりで、交付を約束するものではありません。',
-            'Everything is computed on this device and nothing is sent. Estimates from published documents, not a promise of payment.',
-          )}
-        </p>
-      </footer>
-      {Printed && <Printed />}
-    </AppContext.Provider>
+        </main>
+        <footer>
+          <p>
+            {say(
+              '計算はすべてこの端末の中で行い、何も送信しません。公表資料による見積もりで、交付を約束するものではありません。',
+              'Everything is computed on this device and nothing is sent. Estimates from published documents, not a promise of payment.',
+            )}
+          </p>
+        </footer>
+      </AppContext.Provider>
+      {Printed && (
+        <Later app={app}>
+          <Printed />
+        </Later>
+      )}
+    </>
   )
 }

@@ -124,7 +124,7 @@ describe('the page gives the answers of the package, to the yen', () => {
       ),
     )
     await page.getByRole('button', { name: '特別高圧' }).click()
-    assert.match(await page.locator('.result').textContent(), /「特別高圧」ですが、対象は「低圧・高圧」です/)
+    assert.match(await page.locator('.result').textContent(), /「特別高圧」ですが、対象は「低圧」「高圧」/)
     await context.close()
   })
 

@@ -7,7 +7,7 @@ import { fileAddress, hash, host, launch, open, screenshots } from './browser.mj
 import { household, inn, manufacturer } from './profiles.mjs'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tabs = ['bill', 'support', 'whatIf', 'keep']
+const tabs = ['start', 'bill', 'support', 'whatIf', 'keep', 'clients']
 const bill = { electricity: '400', gas: '30' }
 
 describe('the page anywhere and for anyone', () => {
@@ -33,8 +33,10 @@ describe('the page anywhere and for anyone', () => {
         await page.addScriptTag({ content: axe })
         for (const [facts, tab] of [
           ...tabs.map((tab) => [inn, tab]),
+          [{}, 'start'],
           [{}, 'bill'],
           [{}, 'support'],
+          [{ applicantType: 'soleProprietor', plannedActivity: 'digitalTools' }, 'support'],
           [{}, 'whatIf'],
           [{}, 'keep'],
           [manufacturer, 'whatIf'],
@@ -51,7 +53,10 @@ describe('the page anywhere and for anyone', () => {
               ...(facts === manufacturer && { measure: 'large-scale-growth-investment' }),
             }),
           )
-          await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor()
+          if (tab === 'start') await page.locator('.doors').waitFor()
+          else if (tab === 'clients') await page.locator('.clients').waitFor()
+          else await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor()
+          await page.locator('#panel > :not(.loading)').first().waitFor()
           await page.evaluate(() => {
             for (const one of [...document.querySelectorAll('details')].slice(0, 8)) one.open = true
           })
@@ -92,16 +97,24 @@ describe('the page anywhere and for anyone', () => {
     )
     await press('Home')
     assert.equal(await page.locator('[role=slider]').getAttribute('aria-valuenow'), '0')
-    await page.goto(site.address + hash({}, { tab: 'support' }))
+    await page.goto(site.address)
     await page.reload()
-    await reach('.ask select')
-    await press('ArrowDown', 12)
-    await reach('.ask button.primary')
+    await reach('.skip')
+    await press('Enter')
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'panel')
+    await reach('.door + .door')
+    await press('Enter')
+    await page.locator('#question').waitFor()
+    await reach('.ask .options button')
     await press('Enter')
     // The next question takes the focus.
     await page.waitForFunction(() => document.activeElement.id === 'question')
-    await reach('.options button')
+    await reach('#wish')
+    await page.keyboard.type('でんき')
+    await page.keyboard.type(' 蓄電池')
+    await reach('.ask .options.big button')
     await press('Enter')
+    await page.waitForFunction(() => document.activeElement.id === 'question')
     assert.equal((await page.locator('.answers > div').count()) >= 1, true)
     await context.close()
   })
@@ -130,16 +143,19 @@ describe('the page anywhere and for anyone', () => {
     it(`works from ${name}, asks for nothing more and breaks no policy`, async () => {
       const asked = []
       const { page, context, complaints, violations } = await open(browser, address())
+      // The rest comes by itself, a moment after the first screen; from then on the page needs nothing more.
+      await page.waitForFunction(() => document.querySelector('.print-only') !== null)
       page.on('request', (request) => {
         if (!request.url().startsWith('blob:')) asked.push(request.url())
       })
       await context.setOffline(true)
+      await page.getByRole('button', { name: /電気・ガスの値引きを計算/ }).click()
       await page.getByRole('button', { name: '低圧', exact: true }).click()
-      await page.locator('[name="electricityUsage-2026-01"]').fill('400')
-      assert.equal(await page.locator('[data-test=bill-total]').textContent(), '4,200円')
-      for (const tab of ['支援', 'もし', '保存']) await page.getByRole('tab', { name: tab }).click()
+      await page.locator('[name^="electricityUsage-"]').first().fill('400')
+      assert.equal(await page.locator('[data-test=bill-total]').textContent(), '4,600円')
+      for (const tab of ['補助金を探す', '費用を試す', '印刷・共有']) await page.getByRole('tab', { name: tab }).click()
       await page.getByRole('button', { name: 'English' }).click()
-      await page.getByRole('tab', { name: 'Support' }).click()
+      await page.getByRole('tab', { name: 'Find grants' }).click()
       assert.equal(await page.evaluate(() => document.documentElement.lang), 'en')
       assert.deepEqual([complaints, await violations(), asked], [[], [], []])
       await context.close()
@@ -193,27 +209,62 @@ describe('the page anywhere and for anyone', () => {
         }
   })
 
-  it('answers within the blink of an eye for all programmes', async (test) => {
-    const { page, context } = await open(browser, site.address + hash({}, { tab: 'support' }))
+  it('has targets of 44 pixels, on a phone', async () => {
+    const { page, context } = await open(browser, site.address, { viewport: { width: 320, height: 700 } })
+    for (const tab of tabs) {
+      await page.goto(site.address + hash(inn, { tab, ...bill }))
+      await page.reload()
+      await page.locator('#panel > :not(.loading)').first().waitFor()
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, select, input, summary, [role=slider]')]
+          .filter((one) => one.offsetParent !== null)
+          .map((one) => ({ one, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+          .map(({ one, box }) => `${one.outerHTML.slice(0, 60)} ${Math.round(box.width)}x${Math.round(box.height)}`),
+      )
+      assert.deepEqual(small, [], tab)
+    }
+    await context.close()
+  })
+
+  it('paints at once and answers at once, on a processor four times slower', async (test) => {
+    const { page, context } = await open(browser, 'about:blank', {}, false)
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const start = Date.now()
+    await page.goto(site.address)
+    await page.locator('.doors').waitFor()
+    const shown = Date.now() - start
+    const first = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+    await page.waitForFunction(() => document.querySelector('.print-only') !== null)
+    await page.goto(
+      site.address +
+        hash({ applicantType: 'company', plannedActivity: 'growthInvestment' }, { tab: 'support', door: 'company' }),
+    )
+    await page.locator('.ask .actions button').first().waitFor()
     const times = await page.evaluate(async () => {
       const taken = []
       const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-      for (let round = 0; round < 12; round++) {
-        const skip = [...document.querySelectorAll('.ask button.quiet')].find((button) =>
-          button.textContent.includes('とばす'),
+      for (let round = 0; round < 8; round++) {
+        const skip = [...document.querySelectorAll('.ask .actions button')].find((one) =>
+          one.textContent.includes('とばす'),
         )
         const option = document.querySelector('.ask .options button') ?? skip
-        await painted()
-        const start = performance.now()
+        if (!option) break
+        await new Promise((done) => setTimeout(done, 300))
+        const begun = performance.now()
         option.click()
         await Promise.resolve()
         await painted()
-        taken.push(performance.now() - start)
+        taken.push(performance.now() - begun)
       }
       return taken.sort((a, b) => a - b)
     })
-    test.diagnostic(`from answer to paint: median ${times[6].toFixed(1)} ms, worst ${times.at(-1).toFixed(1)} ms`)
-    assert.ok(times[6] < 2000)
+    test.diagnostic(
+      `4x slower: first paint ${Math.round(first)} ms, doors after ${shown} ms; an answer: median ${Math.round(times[Math.floor(times.length / 2)])} ms, worst ${Math.round(times.at(-1))} ms of ${times.length}`,
+    )
+    // Other work on the machine of a test must not fail it; the figures above are what is read.
+    assert.ok(first < 3000 && times[Math.floor(times.length / 2)] < 1000)
     await context.close()
   })
 })

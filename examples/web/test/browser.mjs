@@ -34,9 +34,9 @@ export const launch = () =>
   chromium.launch({ executablePath: process.env.HOJOKIN_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
 
 /** Opens a page and keeps whatever it complains about: errors, policy violations, requests. */
-export async function open(browser, address, options = {}) {
+export async function open(browser, address, options = {}, fixed = true) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP', ...options })
-  await context.clock.setFixedTime(new Date(`${day}T10:00:00+09:00`))
+  if (fixed) await context.clock.setFixedTime(new Date(`${day}T10:00:00+09:00`))
   const page = await context.newPage()
   const complaints = []
   page.on('console', (message) => {
@@ -50,7 +50,7 @@ export async function open(browser, address, options = {}) {
     )
   })
   await page.goto(address)
-  await page.locator('#panel > :not(.loading)').first().waitFor()
+  if (address !== 'about:blank') await page.locator('#panel > :not(.loading)').first().waitFor()
   return { context, page, complaints, violations: () => page.evaluate(() => globalThis.violations) }
 }
 

@@ -1,12 +1,5 @@
-/** Six people who come with a question: how each begins, what each knows, and the measure that each came for. */
+/** People who come with a question (the household and the adviser have tests of their own): how each begins, what each knows, and the measure that each came for. */
 export const people = {
-  household: {
-    door: '家庭',
-    wish: '電気代・ガス代を軽くしたい',
-    answers: { electricitySupply: 'lowVoltage', usageMonth: '2026-01', electricityUsage: '400' },
-    measure: 'electricity-discount',
-    most: 5,
-  },
   inn: {
     door: '災害で被害を受けた店・会社',
     answers: {
@@ -27,6 +20,23 @@ export const people = {
     answers: { waterHeater: 'reheat', drainGuide: true, unitCount: '8' },
     measure: 'rental-housing-water-heater',
     most: 5,
+  },
+  café: {
+    door: '個人の店・個人事業主',
+    wish: 'ホームページ・チラシで客を増やしたい',
+    answers: {
+      industry: 'retail',
+      employees: '3',
+      foundedWithinOneYear: false,
+      eligibleCost: '60万円',
+      websiteCost: '30万円',
+      publicityCost: '0円',
+      invoiceTransition: false,
+      wageIncrease: false,
+      inDeficit: false,
+    },
+    measure: 'micro-business-sustainability-general',
+    most: 10,
   },
   maker: {
     door: '会社',

@@ -7,6 +7,7 @@ import { parseProfile } from '../../rule/profile'
 import type { Measure } from '../../rule/programme'
 import type { Language } from '../../rule/text'
 import type { FieldDefinition, Profile } from '../../rule/vocabulary'
+import { dayOf } from '../context'
 import { nearestOptions, optionByPart } from '../forgiving'
 import { withoutIds } from '../plain'
 
@@ -131,7 +132,7 @@ export function nextTerminalQuestion(
   if (!known('plannedActivity') && !known('applicantType') && door === undefined && !skip.includes('door'))
     return whoIs(language)
   if (!known('plannedActivity') && !skip.includes('plannedActivity')) return whatFor(door, language)
-  const next = questions.next(profile, { skip })
+  const next = questions.next(profile, { skip, date: dayOf(undefined) })
   if (next === undefined) return undefined
   const { field } = next
   const ids =

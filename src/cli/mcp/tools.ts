@@ -36,7 +36,7 @@ const day = z
   .describe('The day of the question, YYYY-MM-DD; today without it. Calls open and close.')
 
 function ask({ facts: given, skip = [] }: Record<string, unknown>): Record<string, unknown> {
-  const next = questions.next(factsOf(given), { skip: skip as string[] })
+  const next = questions.next(factsOf(given), { skip: skip as string[], date: dayOf(undefined) })
   if (next === undefined) return { question: null, note: 'Nothing more to ask; evaluate the measures.' }
   const { field, instead, left } = next
   const ids =

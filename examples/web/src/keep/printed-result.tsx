@@ -1,9 +1,8 @@
-import { screen } from 'hojokin'
 import { useMemo } from 'preact/hooks'
 import { dayWords, today, useApp } from '../app'
-import { fieldOf, programmesFor, questions } from '../rules'
+import { fieldOf } from '../rules'
 import { useAnswerWords } from '../support/answer'
-import { grouped } from '../support/grouping'
+import { groupsOf } from '../support/answers-of'
 import { PrintedBills } from './printed-bills'
 import { PrintedMeasure } from './printed-measure'
 
@@ -12,17 +11,10 @@ const [inFull, byName] = [3, 10]
 
 /** Answers, results, working, sources and what to bring, on one sheet of paper; on the screen it is not there. */
 export function PrintedResult() {
-  const { state, stated, profile, say, word } = useApp()
+  const app = useApp()
+  const { state, stated, say, word } = app
   const words = useAnswerWords()
-  const groups = useMemo(
-    () =>
-      grouped(
-        screen(programmesFor(profile), profile),
-        questions.next(stated, { skip: state.skipped })?.measure,
-        today(),
-      ),
-    [profile],
-  )
+  const groups = useMemo(() => groupsOf(app), [state])
   const fit = [...groups.yes, ...groups.near, ...groups.closed, ...groups.maybe]
   const rest = [...fit.slice(inFull), ...groups.unpriced]
   return (

@@ -25,9 +25,14 @@ export function Group({
   const { say } = useApp()
   const [unfolded, unfold] = useState(open)
   const [all, showAll] = useState(false)
-  const [settled, settle] = useState(false)
-  useEffect(() => {
+  const [settled, settle] = useState(true)
+  const [before, remember] = useState(list)
+  // While an answer is being given, what is below the fold waits for the next paint.
+  if (before !== list) {
+    remember(list)
     settle(false)
+  }
+  useEffect(() => {
     const later = requestAnimationFrame(() => setTimeout(() => settle(true)))
     return () => cancelAnimationFrame(later)
   }, [list])

@@ -45,7 +45,7 @@ export function grouped(assessments: readonly Assessment[], leading: string | un
   }
   for (const assessment of assessments) {
     const open = assessment.status === 'eligible' || assessment.status === 'undetermined'
-    if (open && standingOn(measureOf(assessment.measure)!, day).kind === 'closed') groups.closed.push(assessment)
+    if (open && standingOn(measureOf(assessment.measure)!, day).status === 'closed') groups.closed.push(assessment)
     else if (assessment.status === 'undetermined') groups.maybe.push(assessment)
     else if (assessment.status === 'eligible')
       groups[assessment.amount.kind === 'undocumented' ? 'unpriced' : 'yes'].push(assessment)

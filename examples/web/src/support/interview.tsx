@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useApp } from '../app'
-import { fieldOf, measureOf, purposeField, questions } from '../rules'
+import { fieldOf, measureOf, purposeField } from '../rules'
 import { Answer } from './answer'
+import { askedOf } from './answers-of'
 import { Answers } from './answers'
 import { skipStep, stepBack, takeStep } from './trail'
 import { What } from './what'
@@ -23,10 +24,7 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
         : stated[purposeField] === undefined && !state.skipped.includes(purposeField)
           ? 'what'
           : 'ask'
-  const asked = useMemo(
-    () => (stage === 'ask' ? questions.next(stated, { skip: state.skipped }) : undefined),
-    [stated, state.skipped, stage],
-  )
+  const asked = useMemo(() => (stage === 'ask' ? askedOf(app) : undefined), [state, stage])
   const field = editing === undefined ? asked?.field : fieldOf(editing)
   // The next question takes the focus, so that the interview goes on without the mouse; but not when the page opens.
   useEffect(() => {

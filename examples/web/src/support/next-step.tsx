@@ -13,8 +13,8 @@ export function CallBadge({ measure }: { readonly measure: Measure }) {
 export function callWords(
   say: (ja: string, en: string) => string,
   language: 'ja' | 'en',
-  { kind, round }: CallStanding,
-): { kind: CallStanding['kind']; text: string } | undefined {
+  { status: kind, round }: CallStanding,
+): { kind: CallStanding['status']; text: string } | undefined {
   const day = (written: string | undefined): string => (written ? dayWords(written, language) : '')
   switch (kind) {
     case 'open':
@@ -51,7 +51,7 @@ export function callWords(
 export function NextStep({ measure }: { readonly measure: Measure }) {
   const { say, word } = useApp()
   const { apply } = measure
-  const { kind, round } = standingOn(measure, today())
+  const { status: kind, round } = standingOn(measure, today())
   const url = round?.url ?? (apply && 'url' in apply ? apply.url : undefined)
   const [bureau] = programmeOf(measure).bureaus
   return (

@@ -1,21 +1,17 @@
-import { screen } from 'hojokin'
 import { useMemo } from 'preact/hooks'
-import { today, useApp } from '../app'
+import { useApp } from '../app'
 import { Glance } from '../glance'
-import { programmesFor, purposeField, questions } from '../rules'
+import { purposeField } from '../rules'
+import { groupsOf } from './answers-of'
 import { Group } from './group'
-import { grouped } from './grouping'
 import { Interview } from './interview'
 
 /** The fewest questions on one side; on the other what fits, what may fit, what nearly fits, and the rest put away. */
 export function SupportTab() {
-  const { state, stated, profile, say } = useApp()
+  const app = useApp()
+  const { state, stated, say } = app
   const begun = stated[purposeField] !== undefined || Object.keys(stated).some((id) => id !== 'applicantType')
-  const groups = useMemo(() => {
-    if (!begun) return undefined
-    const leading = questions.next(stated, { skip: state.skipped })?.measure
-    return grouped(screen(programmesFor(profile), profile), leading, today())
-  }, [profile, state.skipped, begun])
+  const groups = useMemo(() => (begun ? groupsOf(app) : undefined), [state, begun])
   return (
     <div class="columns">
       <Interview>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '../app'
-import { findElsewhere, findWishes, wishes } from '../rules'
+import { findElsewhere, findWishes, purposeField, wishes } from '../rules'
 import { ChoiceButtons } from './choice-buttons'
 import { takeStep } from './trail'
 
@@ -16,7 +16,11 @@ export function What() {
   const offered = (near.length > 0 ? near : wishes).slice(0, atOnce)
   const found = typed.trim() === '' ? undefined : findWishes(typed)
   const others = found ? findElsewhere(typed, found.length > 0) : []
-  const choose = (id: string): void => takeStep(app, 'wish', wishes.find((wish) => wish.id === id)!.facts)
+  const choose = (id: string): void => {
+    const { facts } = wishes.find((wish) => wish.id === id)!
+    // Bills have a view of their own, where a contract and a number are all it takes.
+    takeStep(app, 'wish', facts, facts[purposeField] === 'everydayBills' ? { tab: 'bill' } : {})
+  }
   return (
     <>
       <h2 id="question" tabIndex={-1}>

@@ -126,7 +126,7 @@ function mistake(loan: Loan, rate: Fraction | null): Words | null {
  * An equal instalment is P·r·(1+r)ⁿ ÷ ((1+r)ⁿ − 1), r a twelfth of the annual rate and n the months after the grace, exact until it is
  * rounded down to whole yen; under 'actual365' the instalment is the same and only its interest part follows the days. The last month
  * repays what is left. `conventions` says all this for the loan at hand.
- * @example interestInFirstThreeYears({ principal: 10000000n, annualRate: '1.2%', termMonths: 60, repayment: 'bullet' }) // total: 360000n
+ * @example interestInFirstThreeYears({ principal: 10000000n, annualRate: '1.2%', termMonths: 60, repayment: 'bullet' }).total //=> 360000n
  */
 export function interestInFirstThreeYears(loan: Loan): InterestDue {
   const { principal, termMonths, repayment, graceMonths = 0, dayCount = { kind: 'monthly' } } = loan

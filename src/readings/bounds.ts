@@ -98,6 +98,7 @@ export function orderMissing(measure: Measure, kernel: Kernel, known: Facts, bef
 /**
  * Says what is already certain for a partial profile: the status so far, guaranteed bounds of the amount should the
  * applicant be eligible, and the missing facts, the one that narrows the answer most first.
+ * @example bounds(measures['electricity-discount'], { electricitySupply: 'lowVoltage' }).missing //=> ['usageMonth', 'electricityUsage']
  */
 export function bounds<F extends Vocabulary>(
   measure: Measure<F>,

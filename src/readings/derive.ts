@@ -43,7 +43,10 @@ export function derive(derivation: Derivation, profile: Profile): Derived {
   return { missing: [] }
 }
 
-/** Adds the facts that follow from others, where the profile does not state them itself. */
+/**
+ * Adds the facts that follow from others, where the profile does not state them itself.
+ * @example deriveFacts(derivations, { applicantType: 'company', industry: 'retail', employees: 3 }).enterpriseSize //=> 'micro'
+ */
 export function deriveFacts<P extends Profile>(derivations: readonly Derivation[], profile: P): P
 export function deriveFacts(derivations: readonly Derivation[], profile: Profile): Profile {
   return derivations.reduce<Profile>((known, derivation) => {

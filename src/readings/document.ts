@@ -141,6 +141,7 @@ function headerLines(programme: Programme, language: Language): string[] {
 /**
  * Writes a programme as a Markdown page from its data alone, so that the page cannot drift from the rule: what it is, who can
  * apply, the formula in words, worked examples, assumptions, the figures and their sources.
+ * @example toMarkdown(programmes[0], { language: 'en' }).split('\n')[0] //=> '# 1. Electricity and gas bill relief'
  */
 export function toMarkdown(programme: Programme, options: DocumentOptions = {}): string {
   checkOptions(options)

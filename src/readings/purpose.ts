@@ -28,7 +28,10 @@ export type Purposes = Readonly<
 
 const given = new WeakMap<Purposes, WeakMap<readonly Programme[], readonly Programme[]>>()
 
-/** The programmes with a purpose for each measure that is listed and has none of its own; made once for the same two. */
+/**
+ * The programmes with a purpose for each measure that is listed and has none of its own; made once for the same two.
+ * @example withPurposes(programmes, purposes).length //=> 61
+ */
 export function withPurposes(programmes: readonly Programme[], purposes: Purposes): readonly Programme[] {
   const made = given.get(purposes) ?? new WeakMap<readonly Programme[], readonly Programme[]>()
   given.set(purposes, made)

@@ -31,7 +31,10 @@ export function settledBy(kernel: Kernel, facts: Facts, at: number): number {
   return all === 0 ? 0 : settled / all
 }
 
-/** Ranks the missing facts by how many measures the answer is expected to settle, most first. */
+/**
+ * Ranks the missing facts by how many measures the answer is expected to settle, most first.
+ * @example questions([measures['electricity-discount']], {}).length //=> 3
+ */
 export function questions(measures: readonly Measure[], profile: Profile): Question[] {
   const score = new Map<string, { field: FieldDefinition; settles: number }>()
   for (const measure of measures) {
@@ -49,7 +52,10 @@ export function questions(measures: readonly Measure[], profile: Profile): Quest
   return [...score.values()].sort((a, b) => b.settles - a.settles)
 }
 
-/** The next best question over all programmes: the fact that settles most measures, or undefined when none is open. */
+/**
+ * The next best question over all programmes: the fact that settles most measures, or undefined when none is open.
+ * @example nextQuestion(programmes, {}, ['plannedActivity'])?.field.id === 'plannedActivity' //=> false
+ */
 export function nextQuestion(
   programmes: readonly Programme[],
   profile: Profile,

@@ -84,7 +84,10 @@ function compareWords(measure: Measure, reason: Reason & { kind: 'compare' }): T
 }
 const dayWords = { '<': 'before', '<=': 'no later than', '=': 'on', '>=': 'no earlier than', '>': 'after' } as const
 
-/** Writes a reason as a sentence: the fact, or what is computed under its own name and unit, and what it had to be. */
+/**
+ * Writes a reason as a sentence: the fact, or what is computed under its own name and unit, and what it had to be.
+ * @example reasonWords(measures['electricity-discount'], { kind: 'oneOf', met: false, negated: false, field: 'electricitySupply', value: 'extraHighVoltage', values: ['lowVoltage'] }).en //=> 'Electricity contract is extra-high voltage; it must be low voltage'
+ */
 export function reasonWords(measure: Measure, reason: Reason): Text {
   switch (reason.kind) {
     case 'noRow':

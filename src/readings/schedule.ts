@@ -61,6 +61,7 @@ function turnNear(turns: Lines['turns'], point: Fraction, step: Fraction): Mark 
  * the cap, with straight lines between. Where eligibility changes, or a bracket begins, there are two knots one step apart, so that
  * a jump is a jump: what is not eligible is 0. The steps of a part that is rounded by itself are left out.
  * @throws RuleError when the measure computes no amount from that field
+ * @example schedule(measures['electricity-discount'], { electricitySupply: 'lowVoltage', usageMonth: '2026-01' }, 'electricityUsage').slopeAfter //=> '4.5'
  */
 export function schedule<F extends Vocabulary>(
   measure: Measure<F>,

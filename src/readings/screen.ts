@@ -27,7 +27,10 @@ export interface Filter<V extends Vocabulary = Vocabulary> {
 const classes = ['exact', 'upTo', 'range', 'undocumented', 'undetermined', 'ineligible', 'noApplicants'] as const
 export type ScreenClass = (typeof classes)[number]
 
-/** Which part of the screening an assessment belongs to: by the kind of its amount if eligible, else by its status. */
+/**
+ * Which part of the screening an assessment belongs to: by the kind of its amount if eligible, else by its status.
+ * @example screenClass(evaluate(measures['electricity-discount'], {})) //=> 'undetermined'
+ */
 export const screenClass = (assessment: Assessment): ScreenClass =>
   assessment.status === 'eligible' ? assessment.amount.kind : assessment.status
 
@@ -118,6 +121,7 @@ function kept(programme: Programme, measure: Measure, filter: Filter): boolean {
  * Assesses every measure for one applicant and sorts: certain amounts, ceilings, ranges, undocumented amounts, undetermined
  * (fewest questions first), ineligible, not open; nothing is left out but what the filter excludes. A measure is screened for
  * its own purpose (`measure.purpose`) as well as its eligibility.
+ * @example screen(programmes, { electricitySupply: 'lowVoltage', usageMonth: '2026-01', electricityUsage: '400' })[0].measure //=> 'electricity-discount'
  */
 export function screen<V extends Vocabulary>(
   programmes: readonly Programme<V>[],

@@ -124,6 +124,9 @@ export function toSmt(measure: Measure, suffix = ''): Smt {
   }
 }
 
-/** Turns a solver's model of the facts into a profile that evaluate takes. */
+/**
+ * Turns a solver's model of the facts into a profile that evaluate takes.
+ * @example profileOf(toSmt(measures['jfc-safety-net-rate-cut']).facts, new Map()).affectedByUsTariffs //=> true
+ */
 export const profileOf = (facts: readonly SmtFact[], model: ReadonlyMap<string, bigint>): Profile =>
   Object.fromEntries(facts.map((fact) => [fact.field.id, fact.value(model.get(fact.symbol) ?? 0n)]))

@@ -64,7 +64,10 @@ export function toRows(measure: Measure): readonly UnitRow[] {
   )
 }
 
-/** Gives the figures of a measure as a SELECT, for those who join; NULL where a figure does not depend on a fact. */
+/**
+ * Gives the figures of a measure as a SELECT, for those who join; NULL where a figure does not depend on a fact.
+ * @example unitTableSql(measures['electricity-discount'], { dialect: 'duckdb' }).includes('2026-01') //=> true
+ */
 export function unitTableSql(measure: Measure, options: { readonly dialect: DialectName }): string {
   const { string, identifier } = dialectOf(options)
   const rows = toRows(measure)

@@ -36,7 +36,10 @@ export function findByWords<T extends Named>(all: readonly T[], typed: string): 
     .map(({ one }) => one)
 }
 
-/** The wishes, and after them the options of the purpose that no wish speaks of, each a wish by its own name. */
+/**
+ * The wishes, and after them the options of the purpose that no wish speaks of, each a wish by its own name.
+ * @example wishesWithOptions([], vocabulary.plannedActivity)[0].facts.plannedActivity === vocabulary.plannedActivity.options[0].id //=> true
+ */
 export function wishesWithOptions(wishes: readonly Wish[], purpose: ChoiceField): readonly Wish[] {
   const spoken = new Set(wishes.map(({ facts }) => facts[purpose.id]))
   const others = purpose.options

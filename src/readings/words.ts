@@ -9,7 +9,10 @@ import type { Standing } from './standing'
 
 export { reasonWords } from './reason-words'
 
-/** Writes an amount so that a ceiling never reads as an amount. */
+/**
+ * Writes an amount so that a ceiling never reads as an amount.
+ * @example amountWords({ kind: 'exact', yen: 1800n, exact: '1800', shares: {} }).en //=> '1,800 yen'
+ */
 export function amountWords(amount: Amount): Text {
   const yen = (value: bigint): Text => quantityText(value.toString(), 'yen')
   switch (amount.kind) {
@@ -41,7 +44,10 @@ export function amountWords(amount: Amount): Text {
   }
 }
 
-/** Writes a change as an instruction: 'investment +200,000,000 yen', 'declare …'. */
+/**
+ * Writes a change as an instruction: 'investment +200,000,000 yen', 'declare …'.
+ * @example changeWords(measures['large-scale-growth-investment'], { field: 'hundredOkuDeclaration', from: 'false', to: 'true', options: ['true'], changeable: true }).en //=> '10-billion-yen declaration: yes'
+ */
 export function changeWords(measure: Measure, change: Change): Text {
   const field = fieldOf(measure, change.field)
   if (field.kind === 'number') {
@@ -78,7 +84,10 @@ const mechanisms: Readonly<Record<Mechanism, Text>> = {
   grantToPublicBody: text('公的機関への交付', 'grant to a public body'),
   advice: text('相談・専門家の支援', 'advice'),
 }
-/** The name of a mechanism. */
+/**
+ * The name of a mechanism.
+ * @example mechanismWords('advice').en //=> 'advice'
+ */
 export const mechanismWords = (mechanism: Mechanism): Text => mechanisms[mechanism]
 
 const statuses = {
@@ -87,7 +96,10 @@ const statuses = {
   undetermined: text('未定（確認が必要）', 'undetermined'),
   noApplicants: text('申請の対象ではありません', 'not something one applies for'),
 } as const
-/** The name of a status. */
+/**
+ * The name of a status.
+ * @example statusWords('noApplicants').en //=> 'not something one applies for'
+ */
 export const statusWords = (status: keyof typeof statuses): Text => statuses[status]
 
 const basisNames: Readonly<Record<Basis, Text>> = {
@@ -105,7 +117,10 @@ const basisNames: Readonly<Record<Basis, Text>> = {
     'an earlier call (figures that this one may change)',
   ),
 }
-/** What an answer's figures rest on, in words. */
+/**
+ * What an answer's figures rest on, in words.
+ * @example basisWords('budgetDocument').ja.length > 0 //=> true
+ */
 export const basisWords = (basis: Basis): Text => basisNames[basis]
 
 const standingNames: Readonly<Record<Standing['status'], Text>> = {
@@ -114,7 +129,10 @@ const standingNames: Readonly<Record<Standing['status'], Text>> = {
   notAnnounced: text('公募の発表なし', 'no call announced'),
   closed: text('受付終了', 'closed'),
 }
-/** Whether one can apply, in words: with the last day where it is open, the first where it will be. */
+/**
+ * Whether one can apply, in words: with the last day where it is open, the first where it will be.
+ * @example standingWords({ status: 'closed' }).ja //=> '受付終了'
+ */
 export function standingWords({ status, round }: Standing): Text {
   const name = standingNames[status]
   const day = status === 'upcoming' ? round?.opens : round?.closes

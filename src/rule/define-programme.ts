@@ -33,6 +33,7 @@ function ownSources(draft: MeasureDraft, sources: Readonly<Record<string, Source
  * Checks a programme and gives each of its measures the facts and sources that it uses, so that a measure stands alone as JSON.
  * The programme's first source is the one that its sections (`at`) are in.
  * @throws RuleError with every mistake in its `issues`: unknown names, mixed units, unrounded amounts, uncited numbers, overlapping rows
+ * @example defineProgramme(vocabulary, programmes[0]).measures.length //=> 2
  */
 export function defineProgramme(vocabulary: Vocabulary, draft: ProgrammeDraft): Programme {
   const issues = checkDraft(vocabulary, draft)

@@ -21,7 +21,10 @@ export interface Derivation extends DerivationDraft {
   readonly fields: Readonly<Record<string, FieldDefinition>>
 }
 
-/** Checks a derivation as a programme's rules are checked; throws RuleError. */
+/**
+ * Checks a derivation as a programme's rules are checked; throws RuleError.
+ * @example defineDerivation(vocabulary, smeBasicAct).field //=> 'enterpriseSize'
+ */
 export function defineDerivation(vocabulary: Vocabulary, draft: DerivationDraft): Derivation {
   const names = fieldNames(draft.parameters)
   const rule = {

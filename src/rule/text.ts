@@ -6,5 +6,8 @@ export interface Text {
 export type Language = keyof Text
 export const languages: readonly Language[] = ['ja', 'en']
 
-/** Pairs a Japanese text with its English. */
+/**
+ * Pairs a Japanese text with its English.
+ * @example text('国', 'state').en //=> 'state'
+ */
 export const text = (ja: string, en: string): Text => ({ ja, en })

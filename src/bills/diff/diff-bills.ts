@@ -123,8 +123,8 @@ function createReport() {
  * A bill_id that appears several times is paired in the order of its appearance.
  * @throws BillsError when a file or the call cannot be used
  * @example
- * await diffBills({ before: 'priced.csv', after: 'priced-again.csv', output: 'changes.csv' })
- * // → { unchanged: 9_000, changed: 12, added: 0, removed: 1, difference: -340n, … }
+ * const { changed, difference } = await diffBills({ before: 'priced.csv', after: 'priced-again.csv', output: 'changes.csv' })
+ * [changed, difference] //=> [1, 450n]
  */
 export async function diffBills(options: DiffOptions): Promise<DiffSummary> {
   const { before, after, signal } = options

@@ -144,7 +144,7 @@ export function fromVector(vector: ArrowVector, letters: 7 | 10): CodedColumn | 
  * Gives the columns of an Arrow table by fact: `names` says which column each fact is in, or `fields` of a batch takes those
  * that have a fact's name.
  * @throws UsageError for a column that the table does not have
- * @example compileBatch(measure).run(fromArrow(table, { electricityUsage: 'usage_kwh' }))
+ * @example fromArrow({ schema: { fields: [{ name: 'kwh' }] }, getChild: () => 'the column' }, { electricityUsage: 'kwh' }).electricityUsage //=> 'the column'
  */
 export function fromArrow(
   table: ArrowTable,

@@ -51,7 +51,10 @@ export function cellOf(assessment: Assessment): ClientCell {
   }
 }
 
-/** Screens every client for every measure: an adviser's table. `programmesFor` may differ by client, as by what each wants. */
+/**
+ * Screens every client for every measure: an adviser's table. `programmesFor` may differ by client, as by what each wants.
+ * @example clientTable(() => programmes, [{ name: '山田旅館', profile: { prefecture: 'ishikawa' } }]).clients //=> ['山田旅館']
+ */
 export function clientTable(
   programmesFor: (client: Client) => readonly Programme[],
   clients: readonly Client[],
@@ -71,7 +74,10 @@ export function clientTable(
   }
 }
 
-/** The table as rows of text, with a heading. */
+/**
+ * The table as rows of text, with a heading.
+ * @example clientTableText(clientTable(() => programmes, [{ name: '山田旅館', profile: {} }]), 'ja')[0] //=> ['支援', '山田旅館']
+ */
 export const clientTableText = ({ clients, rows }: ClientTable, language: Language): string[][] => [
   [language === 'ja' ? '支援' : 'Measure', ...clients],
   ...rows.map(({ measure, cells }) => [measure.name[language], ...cells.map(({ words }) => words[language])]),

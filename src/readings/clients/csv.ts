@@ -30,7 +30,10 @@ export function csvRows(written: string): readonly (readonly string[])[] {
   return rows
 }
 
-/** The rows of a table with a heading, each as an object; empty cells are left out, for they are not known. */
+/**
+ * The rows of a table with a heading, each as an object; empty cells are left out, for they are not known.
+ * @example csvObjects('名前,都道府県\n山田旅館,石川県') //=> [{ 名前: '山田旅館', 都道府県: '石川県' }]
+ */
 export function csvObjects(written: string): readonly Readonly<Record<string, string>>[] {
   const [heading = [], ...rows] = csvRows(written)
   return rows.map((row) =>
@@ -46,7 +49,10 @@ export function csvObjects(written: string): readonly Readonly<Record<string, st
 // A spreadsheet takes a text that begins like this for a formula.
 const formula = /^[=+\-@\t\r]/
 
-/** Writes rows as CSV that spreadsheets open as they are: a byte order mark, quotes where needed, and no formulas. */
+/**
+ * Writes rows as CSV that spreadsheets open as they are: a byte order mark, quotes where needed, and no formulas.
+ * @example toCsv([['name', 'yen'], ['inn', '1,800']]) //=> '\ufeffname,yen\r\ninn,"1,800"\r\n'
+ */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows
     .map((row) =>

@@ -118,7 +118,7 @@ export function profileSchema<V extends Vocabulary>(
 
 /**
  * Gives a zod schema for each fact, to put into an object of one's own beside what else a form asks.
- * @example Object.keys(factSchemas(measures['electricity-discount'])) //=> ['electricitySupply', 'usageMonth', 'electricityUsage']
+ * @example Object.keys(factSchemas(measures['electricity-discount'])) //=> Object.keys(measures['electricity-discount'].fields)
  */
 export function factSchemas<V extends Vocabulary>(
   source: Measure<V> | V,

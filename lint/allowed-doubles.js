@@ -110,6 +110,8 @@ export const allowedDoubles = [
       'src/bills/parquet/prepare.ts',
       'src/bills/parquet/price-in-database.ts',
       'src/bills/pricing/bill-cases.ts',
+      'src/bills/pricing/byte-table.ts',
+      'src/bills/pricing/case-finder.ts',
       'src/bills/pricing/dictionary.ts',
       'src/bills/pricing/templates.ts',
       'src/bills/running/chunk-reader.ts',

@@ -26,7 +26,8 @@ export function createIdSet(input: Buffer, part = 0, parts = 1): IdSet {
   /** The place of a hash, or of the empty slot where it belongs. */
   function placeOf(high: number, low: number): number {
     for (let slot = (high ^ (low >>> 7)) & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
-      const [a, b] = [table[slot * 2]!, table[slot * 2 + 1]!]
+      const a = table[slot * 2]!
+      const b = table[slot * 2 + 1]!
       if ((a === 0 && b === 0) || (a === high && (b & ~1) === low)) return slot * 2
     }
   }
@@ -43,7 +44,8 @@ export function createIdSet(input: Buffer, part = 0, parts = 1): IdSet {
   }
   function see(start: number, end: number): void {
     if (start === end) return
-    let [high, low] = [end - start, 0x9e3779b9 | 0]
+    let high = end - start
+    let low = 0x9e3779b9 | 0
     for (let at = start; at < end; at += 4) {
       const left = end - at
       const word = left >= 4 ? view.getInt32(at, true) : view.getInt32(at, true) & (0xffffff >> (8 * (3 - left)))

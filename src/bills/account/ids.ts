@@ -39,21 +39,33 @@ export interface OrderedIds extends Ids {
  */
 export function createOrderedIds(input: Buffer): OrderedIds {
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
-  let [firstStart, firstEnd, start, end] = [-1, -1, -1, -1]
-  let [ordered, firstCounted, counted, single] = [true, false, false, true]
-  let [ids, rows] = [0, 0]
+  let firstStart = -1
+  let firstEnd = -1
+  let start = -1
+  let end = -1
+  let ordered = true
+  let firstCounted = false
+  let counted = false
+  let single = true
+  let ids = 0
+  let rows = 0
 
   /** The sign of next − previous. */
   function compare(next: number, nextEnd: number): number {
     const length = nextEnd - next
     if (length !== end - start) return length - (end - start)
-    let at = 0
-    for (; at + 4 <= length; at += 4) {
-      const [a, b] = [view.getInt32(next + at), view.getInt32(start + at)]
-      if (a !== b) return (a >>> 0) - (b >>> 0)
+    if (length < 4) {
+      for (let at = 0; at < length; at++)
+        if (input[next + at] !== input[start + at]) return input[next + at]! - input[start + at]!
+      return 0
     }
-    for (; at < length; at++) if (input[next + at] !== input[start + at]) return input[next + at]! - input[start + at]!
-    return 0
+    // The last four bytes may overlap with those before them, which are equal by then.
+    for (let at = 0; ; at = Math.min(at + 4, length - 4)) {
+      const a = view.getInt32(next + at)
+      const b = view.getInt32(start + at)
+      if (a !== b) return (a >>> 0) - (b >>> 0)
+      if (at === length - 4) return 0
+    }
   }
   function see(next: number, nextEnd: number): void {
     if (next === nextEnd) return

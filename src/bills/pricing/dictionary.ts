@@ -1,3 +1,5 @@
+import { ENTRIES, createByteTable } from './byte-table'
+
 /** What one written value means in each place where it may stand; negative where it means nothing. */
 export interface Meaning {
   readonly service: number
@@ -28,9 +30,11 @@ export interface Dictionary {
   readonly month: Int32Array
   /** 1 where a day was taken for its month. */
   readonly dated: Uint8Array
+  /** 1 where a contract was read from the name of a plan, or as the caller said. */
+  readonly guessed: Uint8Array
   /** At number × services + service. */
   readonly contract: Int32Array
-  /** How many rows had a value as their contract; the kernel counts. */
+  /** How many rows had a guessed value as their contract; the kernel counts. */
   readonly contractRows: Float64Array
   /** Counts a row whose value means nothing in its column. */
   miss(column: Spelling['column'], entry: number): void
@@ -38,27 +42,15 @@ export interface Dictionary {
   spellings(): readonly Spelling[]
 }
 
-const SLOTS = 1 << 14
-/** More spellings than this are read each time, through the last entry. */
-const ENTRIES = 1 << 12
 const LONGEST = 64
-const WORDS = LONGEST / 4
 
-/**
- * Makes a dictionary over one buffer, which must be readable 4 bytes past any value.
- * Kernel: everything the search touches is a constant typed array, and bytes are compared four at a time.
- */
+/** Makes a dictionary over one buffer, which must be readable 4 bytes past any value. More spellings than fit are read each time. */
 export function createDictionary(
   input: Uint8Array,
   services: number,
   meaningOf: (text: string) => Meaning,
   nameOf: (service: number, contract: number) => string,
 ): Dictionary {
-  const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
-  const slots = new Int32Array(SLOTS)
-  const lengths = new Int32Array(ENTRIES)
-  const lastWords = new Int32Array(ENTRIES)
-  const words = new Int32Array(ENTRIES * WORDS)
   const service = new Int32Array(ENTRIES)
   const month = new Int32Array(ENTRIES)
   const dated = new Uint8Array(ENTRIES)
@@ -67,54 +59,19 @@ export function createDictionary(
   const contractRows = new Float64Array(ENTRIES)
   const texts: string[] = []
   const missed = new Map<string, Spelling>()
-  const masks = Int32Array.of(0, 0xff, 0xffff, 0xffffff)
   const decoder = new TextDecoder()
-  let used = 0
 
-  const first = (start: number, length: number): number =>
-    length >= 4 ? view.getInt32(start, true) : view.getInt32(start, true) & masks[length]!
-
-  function learn(start: number, end: number, slot: number): number {
-    const length = end - start
+  const { find, overflow } = createByteTable(input, LONGEST, (entry, start, end) => {
     const text = decoder.decode(input.subarray(start, end))
     const meaning = meaningOf(text)
-    const kept = length <= LONGEST && used < ENTRIES - 1
-    const entry = kept ? used++ : ENTRIES - 1
     service[entry] = meaning.service
     month[entry] = meaning.month
     dated[entry] = meaning.dated ? 1 : 0
     for (let at = 0; at < services; at++) contract[entry * services + at] = meaning.contracts[at]!
-    if (!kept) return entry
+    if (entry === overflow) return
     guessed[entry] = meaning.guessed ? 1 : 0
     texts[entry] = text
-    lengths[entry] = length
-    lastWords[entry] = length >= 4 ? view.getInt32(end - 4, true) : first(start, length)
-    for (let at = 0; at === 0 || at + 4 <= length; at += 4)
-      words[entry * WORDS + (at >> 2)] = at === 0 ? first(start, length) : view.getInt32(start + at, true)
-    slots[slot] = entry + 1
-    return entry
-  }
-
-  /** All bytes count: values that agree at both ends, such as long numbers, must not fall into one slot. */
-  function find(start: number, end: number): number {
-    const length = end - start
-    const head = first(start, length)
-    const tail = length >= 4 ? view.getInt32(end - 4, true) : head
-    let mixed = head ^ Math.imul(tail, 0x9e3779b1) ^ length
-    for (let at = 4; at + 8 <= length; at += 4)
-      mixed = Math.imul(mixed ^ (mixed >>> 15) ^ view.getInt32(start + at, true), 0x2c1b3c6d)
-    let slot = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 18
-    for (;;) {
-      const entry = slots[slot]! - 1
-      if (entry < 0) return learn(start, end, slot)
-      if (lengths[entry] === length && lastWords[entry] === tail && words[entry * WORDS] === head) {
-        let at = 4
-        while (at + 4 <= length && words[entry * WORDS + (at >> 2)] === view.getInt32(start + at, true)) at += 4
-        if (at + 4 > length) return entry
-      }
-      slot = (slot + 1) & (SLOTS - 1)
-    }
-  }
+  })
 
   function miss(column: Spelling['column'], entry: number): void {
     const written = texts[entry] ?? ''
@@ -132,5 +89,5 @@ export function createDictionary(
     })
     return [...plans, ...missed.values()]
   }
-  return { find, service, month, dated, contract, contractRows, miss, spellings }
+  return { find, service, month, dated, guessed, contract, contractRows, miss, spellings }
 }

@@ -44,6 +44,8 @@ export function createExtras(
   } = plan
   if (totalAt < 0 && printedAt < 0) return undefined
   const { prices, previous, next, templates } = cases
+  const { template } = text
+  const { whole } = writer
   const audit = createFastAudit(digits, rounding)
   const unit = 10 ** digits
   const SAFE = Number.MAX_SAFE_INTEGER / 4
@@ -89,7 +91,8 @@ export function createExtras(
 
   return (out, which, usage) => {
     const price = prices[which]!
-    const [totalEnd, printedEnd] = [totalAt < 0 ? 0 : ends[totalAt]!, printedAt < 0 ? 0 : ends[printedAt]!]
+    const totalEnd = totalAt < 0 ? 0 : ends[totalAt]!
+    const printedEnd = printedAt < 0 ? 0 : ends[printedAt]!
     const totalEmpty = totalAt < 0 || totalEnd === starts[totalAt]!
     const printedEmpty = printedAt < 0 || printedEnd === starts[printedAt]!
     const total = totalEmpty ? 0 : plainYen(input, starts[totalAt]!, totalEnd, digits)
@@ -100,17 +103,17 @@ export function createExtras(
     let place = out
     let difference = -1
     if (totalAt >= 0) {
-      place = text.template(place, comma)
+      place = template(place, comma)
       if (!totalEmpty && price >= 0) {
         difference = Math.floor(total / unit) - Math.floor((total - exact) / unit)
-        place = writer.whole(place, difference)
+        place = whole(place, difference)
       }
     }
     if (printedAt < 0) return place
-    if (printedEmpty) return text.template(place, nothing)
+    if (printedEmpty) return template(place, nothing)
     if (price < 0 && cases.totals.cases[which]!.case.why === 'notKnown') return text.template(place, notKnown)
     const before = previous[which]! < 0 ? -1 : previous[which]! * usage
     const after = next[which]! < 0 ? -1 : next[which]! * usage
-    return text.template(place, words[audit(Math.abs(printed), exact, before, after, difference)]!)
+    return template(place, words[audit(Math.abs(printed), exact, before, after, difference)]!)
   }
 }

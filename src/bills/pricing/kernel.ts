@@ -5,12 +5,12 @@ import type { Totals } from '../account/totals'
 import type { Plan } from '../plan'
 import { createAmountWriter } from './amount-writer'
 import { createBillCases } from './bill-cases'
-import { createMeanings } from './cases'
+import { DATED, GUESSED, OTHER_SERVICE_UNIT, caseReasons, createCaseFinder } from './case-finder'
 import type { Spelling } from './dictionary'
 import { createDigitWriter } from './digits'
 import { createExtras } from './extras'
 import { createNoBill, mayEndTotal, type NoBill } from './no-bill'
-import { monthReasons, type RejectReason } from './reasons'
+import type { RejectReason } from './reasons'
 import { CONTENT_END, FIELDS, LINES, NEXT, createRecordReader } from './records'
 import { createRowFit } from './row-fit'
 import { createTextWriter } from './text-writer'
@@ -54,22 +54,21 @@ const MAX = Number.MAX_SAFE_INTEGER
 export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, ids: Ids, sink: Sink): Kernel {
   const from = new DataView(input.buffer, input.byteOffset, input.byteLength)
   const to = new DataView(output.buffer, output.byteOffset, output.byteLength)
-  const {
-    table,
-    newline,
-    lineByRecord,
-    at: { bill_id: idAt, service: serviceAt, contract: contractAt, usage_month: monthAt, usage: usageAt },
-  } = plan
-  const services = table.length
+  const { table, newline, lineByRecord } = plan
+  const { bill_id: idAt, usage: usageAt } = plan.at
   const tally = emptyTally()
   const reader = createRecordReader(input, plan.columns)
   const { read, starts, ends, place } = reader
+  const { see } = ids
   const audited = plan.at.bill_total >= 0 || plan.at.printed_discount >= 0
   const cases = createBillCases(plan, input, audited ? '' : newline)
-  const { dictionary, numberOf, prices, before, after, templates, totals } = cases
-  const { find, service: serviceOf, contract: contractOf, month: monthOf, dated, contractRows, miss } = dictionary
+  const { prices, before, after, templates, totals } = cases
+  const { contractRows, spellings } = cases.dictionary
   const { sums } = totals
+  const finder = createCaseFinder(plan, input, reader, cases)
+  const { find, which: whichOf, service: serviceOf, flags: flagsOf, contract: contractOf } = finder
   const text = createTextWriter(output, templates, ROOM)
+  const { template } = text
   const digits = createDigitWriter(output, plan.digits)
   const amounts = createAmountWriter(plan, output, cases, digits, text)
   const extras = createExtras(plan, input, reader, { cases, digits, text, tally })
@@ -78,29 +77,23 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
   const noBill = createNoBill(plan, input, reader)
   const highWater = output.length - RECORD_LIMIT - ROOM
   const decoder = new TextDecoder()
-  // The value for which a row has just been refused.
-  let missed = -1
-
-  const meaningOf = createMeanings(plan)
-  const constant = (column: 'service' | 'contract' | 'usage_month') => meaningOf(plan.constants[column] ?? '')
-  const [ofAll, contractOfAll, monthOfAll] = [
-    constant('service').service,
-    Int32Array.from(constant('contract').contracts),
-    constant('usage_month').month,
-  ]
   // Ten to this power of a service's own unit is what the usage counts; NaN where the header's unit is none of the service's.
-  const powers = Float64Array.from(table, ({ unit }) =>
-    plan.unit === undefined || plan.unit.of === unit || plan.unit.power === 0
-      ? plan.unit?.of === unit
-        ? plan.unit.power
-        : 0
-      : NaN,
-  )
-  const others = Uint8Array.from(table, ({ unit }) => (plan.unit === undefined || plan.unit.of === unit ? 0 : 1))
+  const powers = Float64Array.from(table, ({ unit }) => {
+    if (plan.unit === undefined || plan.unit.of === unit) return plan.unit?.power ?? 0
+    return plan.unit.power === 0 ? 0 : NaN
+  })
 
   function slowUsage(service: number, power: number): number {
     const written = decoder.decode(input.subarray(starts[usageAt]!, ends[usageAt]!)).replaceAll('""', '"')
     return readUsage(written, { unit: table[service]!.unit, power, commaIsUnclear: plan.commaIsUnclear })
+  }
+
+  /** Counts what was guessed of a row. */
+  function count(found: number): void {
+    const flags = flagsOf[found]!
+    if ((flags & DATED) !== 0) tally.datedMonths++
+    if ((flags & OTHER_SERVICE_UNIT) !== 0) tally.otherUnit++
+    if ((flags & GUESSED) !== 0) contractRows[contractOf[found]!] = contractRows[contractOf[found]!]! + 1
   }
 
   /** An id that is empty, or that a spreadsheet has rounded to 2.31282E+13. */
@@ -111,38 +104,12 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
 
   /** Reads, prices and writes one good record that lacks `pad` commas; gives the place after it, or why it is none. */
   function price(row: number, out: number, pad: number): number | RejectReason | 'total' {
-    const [idStart, idEnd] = [starts[idAt]!, ends[idAt]!]
+    const idStart = starts[idAt]!
+    const idEnd = ends[idAt]!
     if ((idStart === idEnd || mayEndTotal(input[idEnd - 1]!)) && noBill.isTotal(plan.columns)) return 'total'
-    let service = ofAll
-    if (serviceAt >= 0) {
-      const entry = find(starts[serviceAt]!, ends[serviceAt]!)
-      service = serviceOf[entry]!
-      if (service < 0) {
-        missed = entry
-        return 'service'
-      }
-    }
-    let contract = contractOfAll[service]!
-    let contractEntry = -1
-    if (contractAt >= 0) {
-      contractEntry = find(starts[contractAt]!, ends[contractAt]!)
-      contract = contractOf[contractEntry * services + service]!
-      if (contract < 0) {
-        missed = contractEntry
-        return 'contract'
-      }
-    } else if (contract < 0) return 'contract'
-    let month = monthOfAll
-    let day = 0
-    if (monthAt >= 0) {
-      const entry = find(starts[monthAt]!, ends[monthAt]!)
-      month = monthOf[entry]!
-      day = dated[entry]!
-      if (month < 0) {
-        missed = entry
-        return monthReasons[-1 - month]!
-      }
-    }
+    const found = find()
+    if (found < 0) return caseReasons[-1 - found]!
+    const service = serviceOf[found]!
     const power = powers[service]!
     let usage = power === 0 ? plainUsage(input, starts[usageAt]!, ends[usageAt]!) : -1
     if (usage < 0) {
@@ -151,22 +118,21 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
       if (usage < 0) return usage === UNCLEAR ? 'usage_comma' : usage === OTHER_UNIT ? 'unit' : 'usage'
     }
     if (idStart === idEnd || input[idEnd - 3] === 43) oddId(idStart, idEnd)
-    ids.see(idStart, idEnd)
-    if (day !== 0) tally.datedMonths++
-    if (others[service] !== 0) tally.otherUnit++
-    if (contractEntry >= 0) contractRows[contractEntry] = contractRows[contractEntry]! + 1
-    const which = numberOf(service, contract, month)
+    see(idStart, idEnd)
+    if (flagsOf[found] !== 0) count(found)
+    const which = whichOf[found]!
     const sum = which * 3
     if (sums[sum + 1]! + usage > MAX || sums[sum + 2]! > MAX / 2) totals.spill(which)
     sums[sum] = sums[sum]! + 1
     sums[sum + 1] = sums[sum + 1]! + usage
     const length = place[CONTENT_END]! - row
-    for (let byte = 0; byte < length; byte += 4) to.setInt32(out + byte, from.getInt32(row + byte, true), true)
+    // Eight bytes at a time; the bytes of UTF-8 never make a NaN, which could come out otherwise.
+    for (let byte = 0; byte < length; byte += 8) to.setFloat64(out + byte, from.getFloat64(row + byte, true), true)
     let next = out + length
     for (let comma = 0; comma < pad; comma++) output[next++] = 44
-    next = text.template(next, before[which]!)
-    if (prices[which]! >= 0) next = text.template(amounts(next, which, usage), after[which]!)
-    return extras === undefined ? next : text.template(extras(next, which, usage), lineEnd)
+    next = template(next, before[which]!)
+    if (prices[which]! >= 0) next = template(amounts(next, which, usage), after[which]!)
+    return extras === undefined ? next : template(extras(next, which, usage), lineEnd)
   }
 
   function setAside(
@@ -179,7 +145,7 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
     const readable = reason !== 'quotes' && reason !== 'encoding' && reason !== 'nul'
     const kind = reason === 'total' ? reason : readable ? noBill.kindOf(row, fields) : undefined
     if (kind === undefined) {
-      if (missed >= 0) miss(reason === 'service' || reason === 'contract' ? reason : 'usage_month', missed)
+      if (caseReasons.includes(reason as never)) finder.miss(reason as RejectReason)
       sink.reject(line, reason as RejectReason, row, contentEnd)
     } else {
       tally[`${kind}Rows`]++
@@ -188,7 +154,10 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
   }
 
   function run(end: number, careful: boolean): ChunkCount {
-    let [out, line, blank, answered] = [0, 0, 0, 0]
+    let out = 0
+    let line = 0
+    let blank = 0
+    let answered = 0
     for (let row = 0; row < end; row = place[NEXT]!) {
       if (out > highWater) {
         sink.flush(out)
@@ -205,7 +174,6 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
           pad = fit()
           if (pad >= 0) flaw = undefined
         }
-        missed = -1
         const done = (careful ? sink.flaw(row, contentEnd) : undefined) ?? flaw ?? price(row, out, pad)
         if (typeof done === 'number') {
           out = done
@@ -216,5 +184,5 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
     }
     return { written: out, lines: line, answered, blank, tooLong: -1 }
   }
-  return { run, totals, tally, spellings: dictionary.spellings }
+  return { run, totals, tally, spellings }
 }

@@ -36,10 +36,10 @@ export const advancedRate: ParameterTable = {
   label: text('補助率', 'subsidy rate'),
   unit: 'ratio',
   rows: [
-    { when: { enterpriseSize: ['micro', 'small'] }, value: '1', ...advanced, printed: '中小企業10/10以内 等' },
+    { when: { enterpriseSize: ['micro', 'small'] }, value: '10/10', ...advanced, printed: '中小企業10/10以内 等' },
     {
       when: { enterpriseSize: 'midSized' },
-      value: { atLeast: '3/4', atMost: '1' },
+      value: { atLeast: '3/4', atMost: '10/10' },
       ...advanced,
       printed: '中小企業10/10以内、大企業3/4以内 等',
     },

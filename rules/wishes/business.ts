@@ -74,7 +74,7 @@ export const businessWishes: readonly Wish[] = [
     text('海外に売りたい', 'Sell abroad'),
     'export',
     ['company'],
-    ...['輸出', '海外', '越境', '外国', 'インバウンド', 'グローバル', 'abroad'],
+    ...['輸出', '海外', '越境', '外国', 'インバウンド', 'グローバル', '関税', '米国関税', 'tariff', 'abroad'],
   ),
   wish(
     'executives',

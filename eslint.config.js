@@ -27,6 +27,7 @@ export default defineConfig(
     'dist',
     'coverage',
     'reports',
+    'reference',
     'examples/web',
     'examples/frameworks',
     // Written by scripts/types.ts.

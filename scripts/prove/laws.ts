@@ -1,5 +1,6 @@
 import * as amounts from './amounts'
 import type { Law } from './law'
+import { numeratorsFit } from './numerators'
 import { boundsContain } from './bounds'
 import { scheduleAgrees } from './schedule'
 
@@ -14,4 +15,5 @@ export const laws: readonly Law[] = [
   amounts.oneRow,
   boundsContain,
   scheduleAgrees,
+  numeratorsFit,
 ]

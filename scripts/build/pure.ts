@@ -9,4 +9,10 @@ const within =
  * test/package proves of every entry. So a bundle of evaluate holds no table of another reading.
  */
 export const markPure = (source: string): string =>
-  source.replace(constants, '$1/* @__PURE__ */ ').replace(within, '/* @__PURE__ */ ')
+  source
+    // An example in a comment is no code, and a mark within it would end the comment.
+    .split(/(\/\*[^]*?\*\/)/)
+    .map((part, at) =>
+      at % 2 === 1 ? part : part.replace(constants, '$1/* @__PURE__ */ ').replace(within, '/* @__PURE__ */ '),
+    )
+    .join('')

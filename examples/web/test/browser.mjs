@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const folder = join(import.meta.dirname, '../dist/page')
+const built = (form) => join(import.meta.dirname, '../dist', form)
 export const fileAddress = `file://${join(import.meta.dirname, '../dist/single/hojokin.html')}`
 export const screenshots = join(import.meta.dirname, '../screenshots')
 /** The tests' day: calls open and close by it. */
@@ -12,7 +12,8 @@ export const day = '2026-11-26'
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
 /** Hands out the built page and counts what is asked for; any static host will do. */
-export async function host() {
+export async function host(form = 'page') {
+  const folder = built(form)
   const asked = []
   const server = createServer((request, response) => {
     asked.push(request.url)

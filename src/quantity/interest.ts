@@ -17,6 +17,7 @@ export interface Loan {
   readonly annualRate: string
   /** From 1 to 1,200. */
   readonly termMonths: number
+  /** How the principal is repaid. */
   readonly repayment: Repayment
   /** 据置: the first months, in which only interest is paid. Without it, none; a bullet loan has its grace anyway. */
   readonly graceMonths?: number
@@ -30,9 +31,13 @@ interface Words {
 }
 /** One month: `repayment` is the principal repaid, and `interest + repayment` is what is paid. */
 export interface InterestRow {
+  /** The month, from 1. */
   readonly month: number
+  /** Whole yen owed at its beginning. */
   readonly principalBefore: bigint
+  /** Whole yen of interest, rounded down. */
   readonly interest: bigint
+  /** Whole yen of principal repaid at its end. */
   readonly repayment: bigint
 }
 export type InterestDue =

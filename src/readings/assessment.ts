@@ -6,9 +6,11 @@ import type { Trace } from './working'
 
 /** A fact that was given but could not be read, and is therefore treated as not known; or one that the measure does not know. */
 export interface FactIssue {
+  /** Why it does not count: its value cannot be read, or no such fact is asked for. */
   readonly code: 'unreadable' | 'unknownFact'
   /** The fact, as the profile calls it. */
   readonly path: string
+  /** What to do about it, in both languages. */
   readonly message: Text
 }
 
@@ -25,9 +27,13 @@ interface AssessmentBase extends Grounds {
 export type Assessment<Fact extends string = string> = AssessmentBase &
   (
     | {
+        /** The answer; each has properties of its own. */
         readonly status: 'eligible'
+        /** What is paid, or its bounds so far. */
         readonly amount: Amount
+        /** Every condition that was met, or every one that failed. */
         readonly reasons: readonly Reason[]
+        /** The working, where it was asked for. */
         readonly trace?: Trace
       }
     | { readonly status: 'ineligible'; readonly reasons: readonly Reason[] }
@@ -36,9 +42,13 @@ export type Assessment<Fact extends string = string> = AssessmentBase &
      * With `knownUntil` a figure is wanted that is not known yet, and no answer of the applicant can settle it.
      */
     | {
+        /** The answer; each has properties of its own. */
         readonly status: 'undetermined'
+        /** The facts to ask, the most decisive first; empty where nothing that can be asked would settle it. */
         readonly missing: readonly Fact[]
+        /** What is paid, or its bounds so far. */
         readonly amount: Amount
+        /** Where the data ends, if the month or day lies past it. */
         readonly knownUntil?: KnownUntil
       }
     | { readonly status: 'noApplicants' }

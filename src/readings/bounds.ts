@@ -13,8 +13,11 @@ import { settledBy } from './bounds/settled'
 
 /** What is already certain: whether the applicant can still be or not be eligible, and the bounds of the amount if eligible. */
 export interface Bounds {
+  /** Whether some answers to what is missing would make the applicant eligible. */
   readonly canBeEligible: boolean
+  /** Whether some would not. */
   readonly canBeIneligible: boolean
+  /** The least and the most yen that may come out, if eligible. */
   readonly amount: Amount
   /** Where some answer asks for a figure that is not known yet; the amount then reaches as far as the figures do. */
   readonly knownUntil?: KnownUntil

@@ -5,10 +5,13 @@ import type { Text } from '../rule/text'
 export interface Citation {
   /** Key of the source in the measure. */
   readonly source: string
+  /** What the document or page is called. */
   readonly title: Text
   /** Where in it: the section's heading. */
   readonly at: string
+  /** How firm it is. */
   readonly kind: Source['kind']
+  /** Its address, where it has one. */
   readonly url?: string
   /** The official page that a secondary one quotes. */
   readonly officialUrl?: string
@@ -16,6 +19,7 @@ export interface Citation {
   readonly precedent?: Text
   /** The figure as printed there, and the parameter that it is. */
   readonly printed?: string
+  /** The figure that it is cited for. */
   readonly parameter?: Text
   /** True where this answer takes its figures, or the measure its description, from there. */
   readonly used: boolean
@@ -23,7 +27,9 @@ export interface Citation {
 
 /** A citation of one figure. */
 export interface FigureCitation extends Citation {
+  /** The figure as printed there. */
   readonly printed: string
+  /** What the figure is called. */
   readonly parameter: Text
 }
 

@@ -15,10 +15,13 @@ import { hullOf } from './bounds/hull'
 
 /** One fact to change. */
 export interface Change<Fact extends string = string> {
+  /** The fact to change. */
   readonly field: Fact
+  /** What it is now. */
   readonly from: string
   /** The nearest value that will do; `options` has all options that will. */
   readonly to: string
+  /** All options that would do. */
   readonly options: readonly string[]
   /** By how much a number changes, signed: '+200000000'. */
   readonly difference?: string

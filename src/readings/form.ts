@@ -7,14 +7,21 @@ import { zod } from '../rule/zod-parts'
 
 /** A JSON Schema (2020-12) of the facts that a form asks for, in the order in which the rules ask. */
 export interface FormSchema {
+  /** Always the address of JSON Schema 2020-12. */
   readonly $schema: 'https://json-schema.org/draft/2020-12/schema'
+  /** Always 'object'. */
   readonly type: 'object'
+  /** Always false: no other fact is taken. */
   readonly additionalProperties: false
+  /** One for each fact, by id. */
   readonly properties: Readonly<Record<string, FormProperty>>
 }
 interface NumberRange {
+  /** The least value, in the fact's unit. */
   readonly minimum?: number
+  /** The largest that can be computed. */
   readonly maximum?: number
+  /** One unit of the last decimal. */
   readonly multipleOf?: number
 }
 export interface FormProperty extends NumberRange {
@@ -24,8 +31,11 @@ export interface FormProperty extends NumberRange {
   readonly title: string
   /** The question to ask, its unit, and on a line of its own, help for whoever has to answer it. */
   readonly description: string
+  /** The form of a month or day as text. */
   readonly pattern?: string
+  /** 'date' for a day. */
   readonly format?: string
+  /** Values as they may be written. */
   readonly examples?: readonly unknown[]
   /** The options of a choice with their labels. */
   readonly oneOf?: readonly { readonly type: 'string'; readonly const: string; readonly title: string }[]

@@ -6,7 +6,9 @@ import { bases, basisOf, type Citation, cite } from './citation'
 
 /** What every answer of a measure says besides its outcome. */
 export interface Grounds {
+  /** The id of the measure. */
   readonly measure: string
+  /** The id of its programme. */
   readonly programme: string
   /** The places that it rests on: those of this answer's figures first, then the others of the measure. */
   readonly sources: readonly Citation[]

@@ -15,13 +15,19 @@ import { openFacts, statusOf } from '../kernel/status'
 
 /** A point where the amount bends, starts or stops; exact texts, `x` in the field's unit and `amount` in yen before rounding. */
 export interface Knot {
+  /** Where it is, in the field's unit, exactly. */
   readonly x: string
+  /** Yen before rounding, exactly; the low end of a range. */
   readonly amount: string
+  /** The high end, where the amount is a range. */
   readonly amountHigh?: string
+  /** Whether one is eligible there. */
   readonly eligible: boolean
+  /** What begins or ends there: a tranche, the cap, a floor. */
   readonly marks: readonly Mark[]
 }
 export interface Schedule<Fact extends string = string> {
+  /** The number that it is a function of. */
   readonly field: Fact
   /** Facts that are needed first; with any of them there are no knots. */
   readonly missing: readonly Fact[]

@@ -14,9 +14,13 @@ import { standing, standings } from './standing'
 
 /** Keeps measures by kind, by who or where could be eligible, or by words in either language. */
 export interface Filter<V extends Vocabulary = Vocabulary> {
+  /** Only this kind of support. */
   readonly mechanism?: Mechanism
+  /** Only what such an applicant may get. */
   readonly applicantType?: 'applicantType' extends keyof V ? OptionOf<V['applicantType']> : string
+  /** Only what may be had there. */
   readonly prefecture?: 'prefecture' extends keyof V ? OptionOf<V['prefecture']> : string
+  /** Only what has these words in its name, summary or who applies, in either language. */
   readonly text?: string
   /** The day on which it is asked, 'YYYY-MM-DD': what is open then comes first, and every assessment says how it stands. */
   readonly date?: string

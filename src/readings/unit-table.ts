@@ -8,15 +8,21 @@ import { type DialectName, dialectOf } from './sql/options'
 
 /** One figure for one case: a parameter, the option or month of each fact that it depends on, and where it comes from. */
 export interface UnitRow {
+  /** The name of the table. */
   readonly parameter: string
   /** By fact; absent where the figure does not depend on it. */
   readonly when: Readonly<Record<string, string>>
   /** Decimal or fraction text, as in the rule; the two differ for a range. */
   readonly atLeast: string
+  /** The high end of a range. */
   readonly atMost: string
+  /** The unit of the figure. */
   readonly unit: string
+  /** What the source is called. */
   readonly source: string
+  /** Where in it: the section's heading. */
   readonly at: string
+  /** The figure as printed there. */
   readonly printed: string
 }
 

@@ -7,17 +7,24 @@ import type { FieldDefinition, Vocabulary } from './vocabulary'
 
 /** How one fact follows from others, as its author writes it: the first case that holds wins. */
 export interface DerivationDraft {
+  /** Its id. */
   readonly id: string
   /** The fact that follows. */
   readonly field: string
+  /** What it is called. */
   readonly label: Text
+  /** The documents that it cites, by key. */
   readonly sources: Readonly<Record<string, Source>>
+  /** Its figures by name. */
   readonly parameters: Readonly<Record<string, ParameterTable>>
+  /** What the fact is, and when; the first that holds wins. */
   readonly cases: readonly { readonly value: string; readonly when: Condition }[]
+  /** Every reading of an unclear law, said out loud. */
   readonly assumptions: readonly Text[]
 }
 /** A derivation with the facts that it asks for. */
 export interface Derivation extends DerivationDraft {
+  /** The facts that it asks for, by id. */
   readonly fields: Readonly<Record<string, FieldDefinition>>
 }
 

@@ -1,6 +1,8 @@
 /** A label in both languages; the official Japanese is the original. */
 export interface Text {
+  /** In Japanese, the original where there is an official name. */
   readonly ja: string
+  /** In English. */
   readonly en: string
 }
 export type Language = keyof Text

@@ -2,6 +2,7 @@ import type { Unit } from '../quantity/unit'
 import type { Text } from './text'
 
 interface FieldBase<Id extends string> {
+  /** Its id, the key of the fact in a profile. */
   readonly id: Id
   /** The official term. */
   readonly label: Text
@@ -14,16 +15,22 @@ interface FieldBase<Id extends string> {
 }
 /** `aliases` are other words for the option that profiles and bill files may use. */
 export interface Option<Id extends string = string> {
+  /** Its id, as a profile has it. */
   readonly id: Id
+  /** Its name. */
   readonly label: Text
+  /** Other words for it. */
   readonly aliases?: readonly string[]
 }
 
 export interface ChoiceField<Id extends string = string, O extends string = string> extends FieldBase<Id> {
+  /** Always 'choice'. */
   readonly kind: 'choice'
+  /** What it may be. */
   readonly options: readonly Option<O>[]
 }
 export interface BooleanField<Id extends string = string> extends FieldBase<Id> {
+  /** Always 'boolean'. */
   readonly kind: 'boolean'
 }
 /** How many decimals a quantity may have. */
@@ -31,19 +38,24 @@ export type Decimals = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 /** A non-negative quantity with at most `decimals` decimals (0 for yen and counts, 3 for usage). */
 export interface NumberField<Id extends string = string> extends FieldBase<Id> {
+  /** Always 'number'. */
   readonly kind: 'number'
+  /** What is counted: yen, kWh, count … */
   readonly unit: Unit
   /** How the unit is written after a number, where its id is not its name (people: 人, ' people'). */
   readonly unitLabel?: Text
+  /** How many decimals it may have. */
   readonly decimals: Decimals
 }
 /** A month as 'YYYY-MM'. */
 export interface MonthField<Id extends string = string> extends FieldBase<Id> {
+  /** Always 'month'. */
   readonly kind: 'month'
 }
 
 /** A day as 'YYYY-MM-DD', from the year 1000 on. */
 export interface DateField<Id extends string = string> extends FieldBase<Id> {
+  /** Always 'date'. */
   readonly kind: 'date'
 }
 

@@ -23,11 +23,13 @@ export interface Totals {
 
 /** The columns that a batch gives. */
 export interface BatchResult {
+  /** How many rows there are. */
   readonly rows: number
   /** Whole yen, as safe integers; NaN where there is no single figure. */
   readonly yen: Float64Array
   /** The same array as `yen`, unless figures of the rule are ranges. */
   readonly min: Float64Array
+  /** The high end of each row's amount, in yen; NaN where there is none. */
   readonly max: Float64Array
   /** Places in `statuses`. */
   readonly status: Uint8Array
@@ -37,6 +39,7 @@ export interface BatchResult {
   readonly fact: Uint8Array
   /** By row: the lowest and highest amount, where a safe integer cannot hold them. */
   readonly large: Map<number, readonly [min: bigint, max: bigint]>
+  /** Exact sums over all rows. */
   readonly totals: Totals
 }
 

@@ -36,7 +36,7 @@ export function UsageField({
             inputMode="decimal"
             autocomplete="off"
             name={`${usage}-${month}`}
-            placeholder={typedUsage(state, id, 0)}
+            placeholder={usageProblem(bill, typedUsage(state, id, 0)) ? '' : typedUsage(state, id, 0)}
             value={typed}
             aria-invalid={problem !== undefined}
             aria-describedby={problem || large || noContract ? note : undefined}

@@ -22,6 +22,12 @@ const withoutId = (message: Text, id: string): Text => ({
   en: message.en.replace(` (${id})`, ''),
 })
 
+const units: Readonly<Record<string, Text>> = {
+  yen: { ja: '円', en: 'yen' },
+  kWh: { ja: 'kWh', en: 'kWh' },
+  m3: { ja: 'm³', en: 'm³' },
+}
+
 /** One fact as a field of a form, which tells what is wrong beside itself. */
 export function fieldOf(
   field: FieldDefinition,
@@ -30,10 +36,13 @@ export function fieldOf(
   value: Profile[string],
   changed: (value: Profile[string]) => void,
 ): HTMLLabelElement {
+  const unit =
+    field.kind === 'number' ? (units[field.unit]?.[language] ?? field.unitLabel?.[language].trim() ?? '') : ''
+  const words = field.kind === 'number' || field.kind === 'month' ? field.label[language] : field.question[language]
   const label = made(
     'label',
     {},
-    field.kind === 'number' || field.kind === 'month' ? field.label[language] : field.question[language],
+    unit === '' ? words : language === 'ja' ? `${words}（${unit}）` : `${words} (${unit})`,
   )
   const options =
     field.kind === 'choice'

@@ -100,6 +100,7 @@ function Particulars({ assessment, measure }: { readonly assessment: Assessment;
           </ul>
         </>
       )}
+      {assessment.status === 'undetermined' && <NextStep measure={measure} />}
       {assessment.status !== 'eligible' && assessment.status !== 'noApplicants' && <ToCheck measure={measure} />}
       {trace && trace.length > 0 && (
         <>

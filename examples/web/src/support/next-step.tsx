@@ -41,7 +41,12 @@ export function callWords(
         ),
       }
     case 'notAnnounced':
-      return undefined
+      return (
+        round && {
+          kind,
+          text: say(`次の受付の時期は未発表（${round.round}）`, `Next call not announced yet (${round.round})`),
+        }
+      )
     default:
       return kind satisfies never
   }

@@ -53,7 +53,9 @@ export function SupportTab() {
                 'This is no award: the authority selects, and the budget may run out.',
               )}
               list={groups.yes}
-              empty={say('まだありません。', 'Nothing yet.')}
+              {...(groups.maybe.length + groups.near.length + groups.unpriced.length + groups.closed.length === 0 && {
+                empty: say('合うものは見つかりません。', 'Nothing fits.'),
+              })}
               open
             />
             <Group id="near" title={say('あと少しで合います', 'Nearly')} list={groups.near} open />

@@ -1,5 +1,5 @@
 import { derivations, vocabulary } from '../../rules'
-import { deriveFacts } from '../readings/derive'
+import { contradictions, deriveFacts } from '../readings/derive'
 import { type Client, readClients } from '../readings/clients/read-clients'
 import { slipOfTenThousand } from '../readings/slip'
 import { quantityText } from '../rule/print'
@@ -119,6 +119,7 @@ export async function readAll({ profile = [], fact = [], verbose }: ProfileOptio
   return clients.map(({ name, profile: own }) => {
     const merged = { ...own, ...stated }
     askAboutSlips(merged)
+    for (const { message } of contradictions(derivations, merged)) note(message.ja, message.en)
     return { name, profile: deriveFacts(derivations, merged) }
   })
 }

@@ -1,4 +1,6 @@
+import { clip } from '../rule/clip'
 import type { Derivation } from '../rule/derivation'
+import { text, type Text } from '../rule/text'
 import type { Profile } from '../rule/vocabulary'
 import { nothingAsked } from '../kernel/asked'
 import { FALSE, TRUE } from '../kernel/condition'
@@ -54,4 +56,41 @@ export function deriveFacts(derivations: readonly Derivation[], profile: Profile
     const derived = derive(derivation, known)
     return 'value' in derived ? { ...known, [derivation.field]: derived.value } : known
   }, profile)
+}
+
+/** A fact that is stated otherwise than it follows from others; the stated one is used. */
+export interface Contradiction {
+  /** The id of the fact. */
+  readonly field: string
+  /** The option that the profile states. */
+  readonly stated: string
+  /** The option that follows. */
+  readonly derived: string
+  /** The ids of the facts that it follows from, as far as they are known. */
+  readonly from: readonly string[]
+  /** The same for people, in both languages. */
+  readonly message: Text
+}
+
+const isKnown = (value: unknown): boolean => value !== undefined && value !== null
+
+/**
+ * Finds facts that contradict one another: a company of 5,000 employees that says it is small. Nothing is changed, for laws differ;
+ * whoever asks should be told.
+ * @example contradictions(derivations, { applicantType: 'company', industry: 'retail', capital: 10000000000, employees: 5000, enterpriseSize: 'small' })[0].derived //=> 'large'
+ */
+export function contradictions(derivations: readonly Derivation[], profile: Profile): readonly Contradiction[] {
+  return derivations.flatMap((derivation) => {
+    const { field, fields, label } = derivation
+    const stated = profile[field]
+    const derived = derive(derivation, profile)
+    if (typeof stated !== 'string' || !('value' in derived) || derived.value === stated) return []
+    const from = Object.keys(fields).filter((id) => isKnown(profile[id]))
+    const [names, namesEn] = (['ja', 'en'] as const).map((language) => from.map((id) => fields[id]!.label[language]))
+    const message = text(
+      `${label.ja}は「${clip(stated)}」と書かれていますが、${names!.join('・')}からは「${derived.value}」になります。書かれたほうで答えます。`,
+      `${label.en} is stated as “${clip(stated)}”, but follows from ${namesEn!.join(', ')} to be “${derived.value}”; the stated one is used.`,
+    )
+    return [{ field, stated, derived: derived.value, from, message }]
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { derive, deriveFacts, type Derivation } from '../../src'
-import { smeBasicAct, smeRelatedLaws } from '../../rules'
+import { contradictions, derive, deriveFacts, type Derivation } from '../../src'
+import { derivations, smeBasicAct, smeRelatedLaws } from '../../rules'
 
 const million = 1_000_000
 type Row = readonly [industry: string, capital: number, employees: number, micro: number]
@@ -87,5 +87,22 @@ describe('deriveFacts', () => {
       { value: 'midSized' },
       { value: 'small' },
     ])
+  })
+})
+
+describe('contradictions', () => {
+  const maker = { applicantType: 'company', industry: 'manufacturing', capital: 10_000_000_000, employees: 5000 }
+  it('name what is stated, what follows, and from what', () => {
+    const [found, ...rest] = contradictions(derivations, { ...maker, enterpriseSize: 'small' })
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ field: 'enterpriseSize', stated: 'small', derived: 'large' })
+    expect(found!.from).toEqual(expect.arrayContaining(['capital', 'employees']))
+    expect(found!.message.ja).toContain('「small」')
+    expect(deriveFacts(derivations, { ...maker, enterpriseSize: 'small' }).enterpriseSize).toBe('small')
+  })
+  it('are none where the facts agree, or too little is known', () => {
+    expect(contradictions(derivations, { ...maker, enterpriseSize: 'large' })).toEqual([])
+    expect(contradictions(derivations, { enterpriseSize: 'small', capital: 10_000_000_000 })).toEqual([])
+    expect(contradictions(derivations, maker)).toEqual([])
   })
 })

@@ -43,6 +43,8 @@ export interface Kernel {
   readonly starts: readonly (readonly number[])[]
   /** By slot: the comparisons of something computed from its number, which turn where the other facts say. */
   readonly turns: readonly Test[][]
+  /** By slot: how many tests and tables ask for it; where each asks once, three-valued logic is as sharp as trying every answer. */
+  readonly uses: readonly number[]
   /** In the order in which the rule uses them. */
   readonly parameters: readonly FoldedParameter[]
   /** True where some table says up to when it knows. */
@@ -79,7 +81,7 @@ function amountTerms(yen: Term, exact: Term): NonNullable<Kernel['amount']> {
 }
 
 /** The reading that folds a rule, for whoever goes with it node by node; what it learns on the way stands beside it. */
-export interface Folding extends Pick<Kernel, 'slots' | 'masks' | 'thresholds' | 'starts' | 'turns'> {
+export interface Folding extends Pick<Kernel, 'slots' | 'masks' | 'thresholds' | 'starts' | 'turns' | 'uses'> {
   readonly reading: Reading<Test, Term>
   readonly parameters: ReadonlyMap<string, FoldedParameter>
 }
@@ -90,12 +92,17 @@ export function foldingOf(rule: Rule): Folding {
   const thresholds: FoldedParameter[][] = slots.map(() => [])
   const starts: number[][] = slots.map(() => [])
   const turns: Test[][] = slots.map(() => [])
+  const uses = slots.map(() => 0)
+  const asked = (at: number): void => {
+    uses[at]!++
+  }
   const parameters = new Map<string, FoldedParameter>()
   const folded = (name: string): FoldedParameter => {
     const known = parameters.get(name)
     if (known) return known
     const made = foldParameter(slots, name, rule.parameters[name]!, parameters.size)
     for (const key of made.keys) {
+      asked(key.at)
       masks[key.at]!.push(...key.rows, ...(key.past ? [key.past] : []))
       starts[key.at]!.push(...(key.starts ?? []))
     }
@@ -120,9 +127,13 @@ export function foldingOf(rule: Rule): Folding {
       const member = new Uint8Array(slot.size)
       for (const value of values) member[slot.codes!.get(value)!] = 1
       masks[at]!.push(member)
+      asked(at)
       return memberOf(slots, at, values, member)
     },
-    field: (field) => fieldTerm(slots, indexOf(field)),
+    field: (field) => {
+      asked(indexOf(field))
+      return fieldTerm(slots, indexOf(field))
+    },
     parameter: (name) => folded(name).term,
     sum: sumOf,
     product: productOf,
@@ -135,12 +146,12 @@ export function foldingOf(rule: Rule): Folding {
         slices.map(({ when, upTo, rate }) => ({ when, upTo, rate })),
       ),
   }
-  return { slots, masks, thresholds, starts, turns, parameters, reading }
+  return { slots, masks, thresholds, starts, turns, uses, parameters, reading }
 }
 
 /** Folds a rule; the rule must have passed defineProgramme's checks. */
 export function compileKernel(rule: Rule): Kernel {
-  const { slots, masks, thresholds, starts, turns, parameters, reading } = foldingOf(rule)
+  const { slots, masks, thresholds, starts, turns, uses, parameters, reading } = foldingOf(rule)
   const term = (formula: Formula): Term => readFormula(reading, formula)
   const eligibility = readCondition(reading, rule.eligibility)
   const amount =
@@ -158,6 +169,7 @@ export function compileKernel(rule: Rule): Kernel {
     cells: [],
     starts,
     turns,
+    uses,
     parameters: [...parameters.values()],
     ends: [...parameters.keys()].some((name) => rule.parameters[name]!.knownUntil !== undefined),
     ranged: [...parameters.values()].some((parameter) => parameter.ranged),

@@ -20,6 +20,9 @@ function split(unit: string): Parts {
  * @example multiplyUnits('yen/kWh', 'kWh') //=> 'yen'
  */
 export function multiplyUnits(left: string, right: string): string {
+  // What has no unit changes none; most factors are rates.
+  if (right === 'ratio') return left
+  if (left === 'ratio') return right
   const [a, b] = [split(left), split(right)]
   const above = [...a[0], ...b[0]]
   const below: string[] = []

@@ -91,6 +91,13 @@ const isUnknown = (fact: number): boolean => fact === UNKNOWN
 
 /** What is still to be asked and the amount so far, or the answer where asking changes nothing. */
 function openAnswer(measure: Measure, kernel: Kernel, facts: Facts): OpenAnswer | SettledAnswer {
+  // Where no amount is computed and nothing is asked twice, trying every answer tells no more than is known.
+  if (
+    measure.amount.kind === 'undocumented' &&
+    !kernel.ends &&
+    facts.every((fact, at) => fact !== UNKNOWN || kernel.uses[at]! < 2)
+  )
+    return { missing: orderMissing(measure, kernel, facts, measure.amount), amount: measure.amount }
   const hull = hullOf(kernel, facts)
   const settled = hull && settledBy(kernel, facts, hull)
   if (settled) return settled

@@ -63,17 +63,34 @@ const openFirst = (assessments: readonly Assessment[]): Assessment[] =>
       standings.indexOf(a.standing!.status) - standings.indexOf(b.standing!.status),
   )
 
+const facts = new WeakMap<readonly Programme[], ReadonlySet<string>>()
+/** Every fact that some measure asks for; made once for a list of programmes, which is data that does not change. */
+function factsOf(programmes: readonly Programme[]): ReadonlySet<string> {
+  const known =
+    facts.get(programmes) ??
+    new Set(
+      programmes.flatMap(({ measures }) =>
+        measures.flatMap((of) => [...Object.keys(of.fields), ...Object.keys(of.purposeFields)]),
+      ),
+    )
+  facts.set(programmes, known)
+  return known
+}
+
 /** The facts that neither the measures nor what is derived for them know. */
-function strangers(measures: readonly Measure[], profile: Profile, derivations: readonly Derivation[]): FactIssue[] {
+function strangers(
+  programmes: readonly Programme[],
+  profile: Profile,
+  derivations: readonly Derivation[],
+): FactIssue[] {
   const fields = (): Record<string, FieldDefinition> =>
     Object.fromEntries(
-      [...measures, ...derivations].flatMap((of) =>
+      [...programmes.flatMap(({ measures }) => measures), ...derivations].flatMap((of) =>
         Object.entries({ ...of.fields, ...('purposeFields' in of && of.purposeFields) }),
       ),
     )
   const known = (id: string): boolean =>
-    measures.some((of) => Object.hasOwn(of.fields, id) || Object.hasOwn(of.purposeFields, id)) ||
-    derivations.some((of) => of.field === id || Object.hasOwn(of.fields, id))
+    factsOf(programmes).has(id) || derivations.some((of) => of.field === id || Object.hasOwn(of.fields, id))
   return unknownFacts(known, fields, profile)
 }
 
@@ -101,6 +118,7 @@ function checkFilter(programmes: readonly Programme[], filter: Filter): void {
   for (const key of Object.keys(filter)) checkOption('filter', key, filters)
   checkOption('mechanism', filter.mechanism, mechanisms)
   for (const id of ['applicantType', 'prefecture'] as const) {
+    if (filter[id] === undefined) continue
     const options = optionsOf(programmes, id)
     if (options.length > 0) checkOption(id, filter[id], options)
   }
@@ -141,11 +159,7 @@ export function screen(programmes: readonly Programme[], profile: Profile, filte
   const chosen = programmes.flatMap((programme) =>
     everything ? programme.measures : programme.measures.filter((measure) => kept(programme, measure, filter)),
   )
-  const issues = strangers(
-    programmes.flatMap(({ measures }) => measures),
-    profile,
-    derivations,
-  )
+  const issues = strangers(programmes, profile, derivations)
   const assessed = chosen.map((measure): Assessment => {
     const answer = assess(forScreening(measure), profile)
     if (date === undefined && issues.length === 0) return answer

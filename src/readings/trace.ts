@@ -3,7 +3,7 @@ import { add, compare, fraction, maximum, minimum, roundBigInt, zero } from '../
 import { multiplyUnits } from '../quantity/unit'
 import { rangeOf } from '../rule/lookup'
 import { readFigure } from '../rule/span'
-import type { Comparison } from '../rule/node'
+import type { Comparison, Formula } from '../rule/node'
 import { factWords, inBoth } from '../rule/print'
 import type { Measure, ParameterRow } from '../rule/programme'
 import { type Reading, readFormula } from '../rule/read'
@@ -64,10 +64,13 @@ function figure(measure: Measure, name: string, row: ParameterRow): Traced {
 }
 
 /** Works with bigint fractions and not with the kernel's integers, so that each proves the other; they share how rows are found. */
-function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolean, Traced> {
+function tracing(measure: Measure, kernel: Kernel): Tracing {
+  let facts: Facts = []
   const line = lines(measure.fields)
-  const slotOf = (id: string): number => kernel.slots.findIndex((slot) => slot.field.id === id)
-  const known = (id: string): string => factText(kernel.slots[slotOf(id)]!, facts[slotOf(id)]!)
+  const factOf = (id: string): string => {
+    const at = kernel.slots.findIndex((slot) => slot.field.id === id)
+    return factText(kernel.slots[at]!, facts[at]!)
+  }
   const clampWith = (of: Traced, limit: Traced | undefined, by: typeof minimum, ja: string, en: string): Traced =>
     limit === undefined
       ? of
@@ -77,20 +80,20 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
           each([of.value, limit.value], ([a, b]) => by(a!, b!)),
           of.unit,
         )
-  return {
+  const reading: Reading<boolean, Traced> = {
     all: (of) => of.every(Boolean),
     any: (of) => of.some(Boolean),
     not: (of) => !of,
     compare: holds,
-    oneOf: (field, values) => values.includes(known(field)),
+    oneOf: (field, values) => values.includes(factOf(field)),
     field: (field) => {
       const definition = measure.fields[field]!
-      const written = known(field)
+      const written = factOf(field)
       const shown = factWords(definition, written)
       return {
         value: single(readFigure(definition.kind === 'date' ? 'date' : '', written)),
         unit: definition.kind === 'number' ? definition.unit : 'ratio',
-        words: inBoth((language) => `${definition.label[language]} ${shown[language]}`),
+        words: text(`${definition.label.ja} ${shown.ja}`, `${definition.label.en} ${shown.en}`),
         cited: [],
         steps: [],
       }
@@ -148,11 +151,20 @@ function tracing(measure: Measure, kernel: Kernel, facts: Facts): Reading<boolea
     named: (_name, _label, of) => of,
     tranches: tranchesIn(line, measure.fields),
   }
+  return (given, formula) => {
+    facts = given
+    return readFormula(reading, formula).steps
+  }
 }
+
+/** Works out a formula for the facts of one applicant. */
+type Tracing = (facts: Facts, formula: Formula) => Trace
+const known = new WeakMap<Kernel, Tracing>()
 
 /** The working of an amount whose facts are all known. */
 export function traceOf(measure: Measure, kernel: Kernel, facts: Facts): Trace {
-  return measure.amount.kind === 'undocumented'
-    ? []
-    : readFormula(tracing(measure, kernel, facts), measure.amount).steps
+  if (measure.amount.kind === 'undocumented') return []
+  const trace = known.get(kernel) ?? tracing(measure, kernel)
+  known.set(kernel, trace)
+  return trace(facts, measure.amount)
 }

@@ -15,7 +15,9 @@ const units: Readonly<Record<string, Text>> = {
 
 /** Groups the digits before the decimal point: '1234567.5' is '1,234,567.5'; fractions are grouped too. */
 export const groupDigits = (written: string): string =>
-  written.replace(/^\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))
+  /^\d{1,3}(?!\d)/.test(written)
+    ? written
+    : written.replace(/^\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))
 
 /** The unit of a fact as its vocabulary writes it, with a space before it where it has one. */
 function declared(unit: string, fields: Readonly<Record<string, FieldDefinition>>): Text | undefined {
@@ -41,7 +43,8 @@ export function quantityText(
 ): Text {
   if (unit === 'date') return text(written, written)
   const after = unitText(unit, fields)
-  return text(groupDigits(written) + after.ja, groupDigits(written) + after.en)
+  const grouped = groupDigits(written)
+  return text(grouped + after.ja, grouped + after.en)
 }
 
 /** Alternatives of which one suffices: 「A」「B」のいずれか, 'A or B'; one alone stands as it is. */

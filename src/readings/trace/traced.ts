@@ -36,25 +36,31 @@ export function wordsOf(value: Pair, unit: string, fields: Measure['fields']): T
   const high = quantityText(printFraction(value[1]), unit, fields)
   return inBoth((language) => `${low[language]}–${high[language]}`)
 }
-export const joined = (parts: readonly Traced[], sign: string): Text =>
-  inBoth((language) => parts.map((part) => part.words[language]).join(sign))
+export function joined(parts: readonly Traced[], sign: string): Text {
+  let ja = ''
+  let en = ''
+  parts.forEach(({ words }, at) => {
+    ja += at === 0 ? words.ja : sign + words.ja
+    en += at === 0 ? words.en : sign + words.en
+  })
+  return { ja, en }
+}
+
+const none: readonly FigureCitation[] = []
 
 export type Line = (parts: readonly Traced[], description: Text, value: Pair, unit: string) => Traced
 /** Makes lines that compute a value, each after the lines of its parts. */
 export const lines =
   (fields: Measure['fields']): Line =>
   (parts, description, value, unit) => {
-    const step: Step = {
-      text: description,
-      value: printPair(value),
-      unit,
-      sources: parts.flatMap((part) => part.cited),
+    const printed = printPair(value)
+    const words = isOne(value) ? quantityText(printed, unit, fields) : wordsOf(value, unit, fields)
+    const sources: FigureCitation[] = []
+    const steps: Step[] = []
+    for (const part of parts) {
+      sources.push(...part.cited)
+      steps.push(...part.steps)
     }
-    return {
-      value,
-      unit,
-      words: wordsOf(value, unit, fields),
-      cited: [],
-      steps: [...parts.flatMap((part) => part.steps), step],
-    }
+    steps.push({ text: description, value: printed, unit, sources })
+    return { value, unit, words, cited: none, steps }
   }

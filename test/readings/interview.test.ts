@@ -4,6 +4,7 @@ import { derivations, doors, findMeasure, programmes, purposes, vocabulary, wish
 import { deriveFacts } from '../../src/readings/derive'
 import { evaluate } from '../../src/readings/evaluate'
 import { interview } from '../../src/readings/interview'
+import { screen } from '../../src/readings/screen'
 import { parseProfile } from '../../src/rule/profile'
 import type { FieldDefinition, Profile } from '../../src/rule/vocabulary'
 
@@ -56,6 +57,29 @@ describe('an interview', () => {
       'business-reconstruction-noto',
     )
     expect(list).toHaveLength(7)
+  })
+
+  it('brings a landlord to the yen of new water heaters within five questions', () => {
+    const answers = { waterHeater: 'noReheat', drainGuide: false, unitCount: 8 }
+    const list = asked({ ...door('landlord'), ...wish('rentalHeaters') }, answers, 'rental-housing-water-heater')
+    expect(list.length).toBeLessThanOrEqual(5)
+  })
+
+  it('shows whoever wants software a figure, the most that may be had, within three questions', () => {
+    let profile: Profile = { ...door('soleProprietor'), ...wish('software') }
+    const most = (): readonly bigint[] =>
+      screen(programmes, deriveFacts(derivations, profile)).flatMap((answer) => {
+        if (!answer.measure.startsWith('digital-ai-adoption') || !('amount' in answer)) return []
+        const { amount } = answer
+        return 'yen' in amount ? [amount.yen] : amount.kind === 'range' && amount.max !== null ? [amount.max] : []
+      })
+    const answers: Profile = { employees: 3, industry: 'retail', eligibleCost: 600_000, nearMinimumWage: false }
+    let questionsPut = 0
+    for (; most().length === 0; questionsPut++) {
+      const next = questions.next(profile)!
+      profile = { ...profile, [next.field.id]: answers[next.field.id] }
+    }
+    expect(questionsPut).toBeLessThanOrEqual(3)
   })
 
   it('never asks whoever wants software about disasters, bills or loans', () => {

@@ -4,12 +4,14 @@ interface Era {
   readonly letter: string
   readonly from: string
   readonly until: string
+  /** Its first day; the one before it is the last of the era before. */
+  readonly first: string
 }
 
 const eras: readonly Era[] = [
-  { name: '令和', letter: 'R', from: '2019-05', until: '9999-12' },
-  { name: '平成', letter: 'H', from: '1989-01', until: '2019-04' },
-  { name: '昭和', letter: 'S', from: '1926-12', until: '1989-01' },
+  { name: '令和', letter: 'R', from: '2019-05', until: '9999-12', first: '2019-05-01' },
+  { name: '平成', letter: 'H', from: '1989-01', until: '2019-04', first: '1989-01-08' },
+  { name: '昭和', letter: 'S', from: '1926-12', until: '1989-01', first: '1926-12-25' },
 ]
 const within = (era: Era, month: string): boolean => era.from <= month && month <= era.until
 const firstYear = (era: Era): number => Number(era.from.slice(0, 4))
@@ -25,6 +27,16 @@ export function monthInEra(name: string, year: string, month: string): string | 
   if (!era) return null
   const written = `${firstYear(era) + (year === '元' ? 1 : Number(year)) - 1}-${month}`
   return within(era, written) ? written : null
+}
+
+/**
+ * True for a day that the era has: in the month in which one follows another, the day decides.
+ * @example dayInEra('昭和', '1989-01-08') //=> false
+ */
+export function dayInEra(name: string, date: string): boolean {
+  const at = eras.findIndex((each) => each.name === name || each.letter === name.toUpperCase())
+  const next = eras[at - 1]
+  return at >= 0 && date >= eras[at]!.first && (next === undefined || date < next.first)
 }
 
 /**

@@ -63,6 +63,50 @@ describe('the audit finds', () => {
       'has no figure, which only a whole-cost rate of 1 may lack',
     ],
     [
+      'a measure that does not say how to apply',
+      change([...measureOf(noto), 'apply'], undefined),
+      `${noto}: does not say how to apply`,
+    ],
+    [
+      'a measure without a list of conditions',
+      change([...measureOf(noto), 'conditions'], undefined),
+      `${noto}: has no list of conditions to check`,
+    ],
+    [
+      'a round twice',
+      change(
+        [...measureOf(noto), 'rounds'],
+        [
+          { round: '1回', opens: '2026-01-01', closes: '2026-02-01', source: 'budgetDocument' },
+          { round: '2回', opens: '2026-03-01', closes: '2026-04-01', source: 'budgetDocument' },
+          { round: '1回', opens: '2026-05-01', closes: '2026-06-01', source: 'budgetDocument' },
+        ],
+      ),
+      `${noto}: has round 1回 twice`,
+    ],
+    [
+      'a window within an earlier one',
+      change(
+        [...measureOf(noto), 'rounds'],
+        [
+          { round: '1回', opens: '2026-01-01', closes: '2026-04-01', source: 'budgetDocument' },
+          { round: '2回', opens: '2026-02-01', closes: '2026-03-01', source: 'budgetDocument' },
+        ],
+      ),
+      `${noto}: has round 2回 close on 2026-03-01, not after round 1回`,
+    ],
+    [
+      'a figure whose source does not say what it is',
+      change([...measureOf(noto), 'sources', 'budgetDocument', 'kind'], 'hearsay'),
+      'rests on budgetDocument, which does not say what it is',
+    ],
+    ['advice with a ceiling', change([...measureOf(noto), 'mechanism'], 'advice'), `${noto}: is advice with an award`],
+    [
+      'a goal whose figure is in Japanese alone',
+      change(['programmes', number(noto), 'goals'], [{ text: { ja: '増やす', en: 'More' }, figure: '80%を超える' }]),
+      `${noto}: the goal's '80%を超える' has no English`,
+    ],
+    [
       'words that do not mean the whole cost',
       change([...rowOf(noto, 0, 'fullCostRate', 0), 'printed'], '一部補助'),
       'does not say 定額 or 全額',

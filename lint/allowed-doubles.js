@@ -111,6 +111,7 @@ export const allowedDoubles = [
       'src/bills/files/temporary.ts',
       'src/bills/files/read-rows.ts',
       'src/bills/group/read-groups.ts',
+      'src/bills/parquet/look-at-ids.ts',
       'src/bills/parquet/open-parquet.ts',
       'src/bills/parquet/prepare.ts',
       'src/bills/parquet/price-in-database.ts',

@@ -1,10 +1,10 @@
 import type { Repeats } from '../account/ids'
 import type { Source } from '../files/source'
 import type { ColumnId, Plan } from '../plan'
-import { namesTotal } from '../pricing/no-bill'
 import { ineligibleReasons, notKnownReason, statusWords } from '../pricing/reasons'
 import { OTHER_UNIT, UNCLEAR, readUsage } from '../pricing/usage-reader'
 import { literal, name, scan } from './database'
+import { lookAtIds } from './look-at-ids'
 import { spelledRows, type Spelled } from './spellings-table'
 import { thousandthsSql } from './usage-sql'
 
@@ -16,6 +16,8 @@ export interface Prepared {
    */
   readonly from: string
   readonly spelled: readonly Spelled[]
+  /** Whether a row may be set aside at all. */
+  readonly anyAside: boolean
   readonly roundedIds: number
   repeats(): Promise<Repeats>
 }
@@ -65,21 +67,9 @@ export async function prepare(
 
   const id = `CAST(${column('bill_id')} AS VARCHAR)`
   const isText = columns[at.bill_id]!.type === 'VARCHAR'
-  const [empty, rounded] = (
-    await database.rows(
-      `SELECT count(*) FILTER (${id} IS NULL OR trim(${id}) = ''), ${isText ? `count(*) FILTER (contains(${id}, '+') AND regexp_full_match(${id}, '[0-9.]+[Ee][+][0-9]+'))` : '0'} FROM ${file}`,
-    )
-  )[0]!
-  if (empty !== 0n) return undefined
-  const sums = isText
-    ? (
-        await database.rows(
-          `SELECT DISTINCT ${id} FROM ${file} WHERE NOT (right(${id}, 1) BETWEEN '0' AND '9') AND (contains(${id}, '計') OR regexp_matches(${id}, '(?i)total|sum|[ｔｓＴＳ]')) LIMIT ${MOST_TEXTS}`,
-        )
-      ).map(([one]) => String(one))
-    : []
-  if (sums.length === MOST_TEXTS) return undefined
-  const totals = sums.filter(namesTotal)
+  const looked = await lookAtIds(database, file, id, isText)
+  if (looked === undefined) return undefined
+  const { totals, rounded } = looked
 
   const odd = (
     await database.rows(
@@ -95,21 +85,45 @@ export async function prepare(
   const n = `${place(services, text('service'))} * ${contracts.length * months.length} + ${place(contracts, text('contract'))} * ${months.length} + ${place(months, text('usage_month'))} + 1`
   const numbers = list(scaled.map((price) => (price < 0 ? 'NULL' : String(price))))
   const prices = list(spelled.map(({ found }) => (found?.price ? found.price : 'NULL')))
-  const words = spelled.map((one) => wordsOf(plan, one))
+  const words = spelled.map((one) =>
+    wordsOf(plan, one)
+      .map((word) => word ?? '')
+      .join('\n'),
+  )
+  const kinds = [...new Set(words)]
+  const rejects = [...new Set(spelled.flatMap(({ reject }) => reject ?? []))]
   const pick = (values: string): string => `${values}[hojokin_n]`
+  const codes = (values: readonly number[]): string => pick(`CAST(${list(values.map(String))} AS TINYINT[])`)
+  const choose = (of: string, values: readonly string[]): string =>
+    values.length === 0
+      ? 'NULL'
+      : `CASE ${of} ${values.map((value, at) => `WHEN ${at} THEN ${value === '' ? 'NULL' : literal(value)}`).join(' ')} END`
   const oddSql =
     odd.length === 0
       ? 'NULL'
       : `(${list(oddOf)})[CAST(${list(spelled.map((one) => String(one.at + 1)))}[hojokin_n] AS INTEGER)][list_position(${texts(odd)}, coalesce(CAST(${column('usage')} AS VARCHAR), ''))]`
   const first = `(SELECT *, CAST(${n} AS INTEGER) AS hojokin_n, ${thousandths} AS hojokin_plain FROM ${file})`
-  const second = `(SELECT *, coalesce(hojokin_plain, CAST(${oddSql} AS BIGINT)) AS hojokin_t FROM ${first})`
-  const reject = `CASE ${totals.length > 0 ? `WHEN ${id} IN (${totals.map(literal).join(', ')}) THEN 'total' ` : ''}WHEN ${pick(texts(spelled.map((one) => one.reject)))} IS NOT NULL THEN ${pick(texts(spelled.map((one) => one.reject)))} WHEN hojokin_t = ${UNCLEAR} THEN 'usage_comma' WHEN hojokin_t = ${OTHER_UNIT} THEN 'unit' WHEN hojokin_t < 0 OR hojokin_t IS NULL THEN 'usage' END`
-  const third = `(SELECT *, ${reject} AS hojokin_reject, CAST(${pick(`CAST(${prices} AS DECIMAL(18,5)[])`)} AS DECIMAL(18,5)) AS hojokin_price, hojokin_t * CAST(${pick(`CAST(${numbers} AS BIGINT[])`)} AS BIGINT) AS hojokin_exact, ${pick(texts(words.map(([status]) => status)))} AS hojokin_status, ${pick(texts(words.map(([, reason]) => reason)))} AS hojokin_reason FROM ${second})`
+  const second = `(SELECT *, ${odd.length === 0 ? 'hojokin_plain' : `coalesce(hojokin_plain, CAST(${oddSql} AS BIGINT))`} AS hojokin_t, ${codes(spelled.map(({ reject }) => (reject === undefined ? -1 : rejects.indexOf(reject))))} AS hojokin_refusal, ${codes(words.map((word) => kinds.indexOf(word)))} AS hojokin_kind FROM ${first})`
+  const bad =
+    odd.length === 0
+      ? ''
+      : ` WHEN hojokin_t = ${UNCLEAR} THEN 'usage_comma' WHEN hojokin_t = ${OTHER_UNIT} THEN 'unit' WHEN hojokin_t < 0 OR hojokin_t IS NULL THEN 'usage'`
+  const isTotal = totals.length > 0 ? ` WHEN ${id} IN (${totals.map(literal).join(', ')}) THEN 'total'` : ''
+  const refusal = rejects.length > 0 ? ` WHEN hojokin_refusal >= 0 THEN ${choose('hojokin_refusal', rejects)}` : ''
+  const branches = isTotal + refusal + bad
+  const reject = branches === '' ? 'CAST(NULL AS VARCHAR)' : `CASE${branches} END`
+  const kind = (place: number): string =>
+    choose(
+      'hojokin_kind',
+      kinds.map((word) => word.split('\n')[place]!),
+    )
+  const third = `(SELECT *, ${reject} AS hojokin_reject, CAST(${pick(`CAST(${prices} AS DECIMAL(18,5)[])`)} AS DECIMAL(18,5)) AS hojokin_price, hojokin_t * CAST(${pick(`CAST(${numbers} AS BIGINT[])`)} AS BIGINT) AS hojokin_exact, CAST(${kind(0)} AS VARCHAR) AS hojokin_status, CAST(${kind(1)} AS VARCHAR) AS hojokin_reason FROM ${second})`
 
   return {
     from: third,
     spelled,
-    roundedIds: isText ? Number(rounded as bigint) : 0,
+    anyAside: branches !== '',
+    roundedIds: rounded,
     repeats: async () => {
       const later = isText
         ? `CASE WHEN strlen(before) = strlen(id) THEN before < id ELSE strlen(before) < strlen(id) END`

@@ -19,13 +19,14 @@ function addedSql(plan: Plan): readonly string[] {
   const unit = 10n ** BigInt(plan.digits)
   const added = plan.rounding === 'down' ? 0n : plan.rounding === 'up' ? unit - 1n : unit / 2n
   const exact = `CAST(CAST(hojokin_exact AS DECIMAL(19,0)) * CAST('0.${'1'.padStart(plan.digits, '0')}' AS DECIMAL(${plan.digits},${plan.digits})) AS ${addedTypes['discount_exact']!})`
-  return ['hojokin_price', exact, `(hojokin_exact + ${added}) // ${unit}`, 'hojokin_status', 'hojokin_reason']
+  const yen = added === 0n ? 'hojokin_exact' : `(hojokin_exact + ${added})`
+  return ['hojokin_price', exact, `${yen} // ${unit}`, 'hojokin_status', 'hojokin_reason']
 }
 
 /** Streams the rows that were set aside, in their order, to the rejects. */
 async function writeAside(
   database: Database,
-  { from, spelled }: Prepared,
+  { from, spelled, anyAside }: Prepared,
   source: Source,
   plan: Plan,
   rejects: Out | undefined,
@@ -33,8 +34,9 @@ async function writeAside(
 ): Promise<number> {
   const { columns } = source.parquet!
   const sql = `SELECT file_row_number, hojokin_reject, ${lineSql(columns, false)}, hojokin_n FROM ${from} WHERE hojokin_reject IS NOT NULL ORDER BY file_row_number`
-  const result = await database.connection.stream(sql)
   let rejected = 0
+  if (!anyAside) return rejected
+  const result = await database.connection.stream(sql)
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const rows = chunk.getRows().map(([row, reason, text, n]) => {
       const at = n === null ? undefined : Number(n) - 1
@@ -101,11 +103,12 @@ export async function priceInDatabase(
     const output = open()
     const own = parquet.columns.map((column) => `${name(column.name)} AS ${name(column.header)}`)
     const added = addedTo(plan).map((header, at) => `${addedSql(plan)[at]!} AS ${name(header)}`)
-    const query = `SELECT ${[...own, ...added].join(', ')} FROM ${prepared.from} WHERE hojokin_reject IS NULL`
+    const answered = prepared.anyAside ? ' WHERE hojokin_reject IS NULL' : ''
+    const query = `SELECT ${[...own, ...added].join(', ')} FROM ${prepared.from}${answered}`
     await database.run(`COPY (${query}) TO ${literal(output.file!.temporary)} (FORMAT parquet, USE_TMP_FILE false)`)
     const yen = addedSql(plan)[2]!
     const sums = await database.rows(
-      `SELECT hojokin_n, count(*), sum(hojokin_t), sum(${yen}) FROM ${prepared.from} WHERE hojokin_reject IS NULL GROUP BY hojokin_n ORDER BY hojokin_n`,
+      `SELECT hojokin_n, count(*), sum(hojokin_t), sum(${yen}) FROM ${prepared.from}${answered} GROUP BY hojokin_n ORDER BY hojokin_n`,
     )
     const tally = { ...emptyTally(), shortenedIds: prepared.roundedIds }
     const { totals, spellings, bills } = settle(sums, prepared, plan, tally)

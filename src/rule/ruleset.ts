@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { Measure } from './programme'
 import type { FieldDefinition } from './vocabulary'
 
@@ -45,4 +44,5 @@ function decisive(measure: Measure): unknown {
  * major version. Two measures of one ruleset answer every profile alike; a reworded help text leaves it as it is.
  * @example rulesetOf(measures['electricity-discount']).length //=> 64
  */
-export const rulesetOf = (measure: Measure): string => bytesToHex(sha256(utf8ToBytes(canonical(decisive(measure)))))
+export const rulesetOf = (measure: Measure): string =>
+  Array.from(sha256(canonical(decisive(measure))), (byte) => byte.toString(16).padStart(2, '0')).join('')

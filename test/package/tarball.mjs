@@ -28,11 +28,12 @@ const limits = { hojokin: 130_000, 'hojokin/rules': 220_000, 'hojokin/author': 4
 const one = 'hojokin/rules/electricity-gas-relief'
 /** The same for what people import of them. */
 const parts = {
+  // 25 KiB.
   'evaluate and one programme': [
-    25_000,
+    25_600,
     `import { evaluate } from 'hojokin'\nimport { measures } from '${one}'\nexport const answer = evaluate(measures['electricity-discount'], {})`,
   ],
-  evaluate: [20_000, `export { evaluate } from 'hojokin'`],
+  evaluate: [21_000, `export { evaluate } from 'hojokin'`],
   'one programme': [8_000, `export { measures } from '${one}'`],
   // Three times the facts of the first round, each with a question and help in two languages.
   vocabulary: [30_000, `export { vocabulary } from 'hojokin/rules'`],

@@ -20,6 +20,8 @@ export interface SqlFact {
   test(values: readonly string[]): string
   /** Whether a number or day lies within these whole steps, to be trusted only where it is not unknown. */
   isWithin(span: Span): string
+  /** Whether it comes before a month, or a whole step of a number or day; to be trusted only where it is not unknown. */
+  isBefore(bound: string | number): string
   /** What it says, NULL where it is unknown. */
   readonly known: string
   /** Whether it is a month or day past the last one that a table knows of; TRUE or FALSE, never NULL. */
@@ -74,6 +76,7 @@ export function knownFact(
     isOneOf,
     test: (values) => (values.length === 0 ? only(`${column} IS NOT NULL`, 'FALSE') : isOneOf(values)),
     isWithin: within(column),
+    isBefore: (bound) => (typeof bound === 'number' ? `${column} < ${bound}` : months!.isBefore(bound)),
     known: column,
     isPast: (knownUntil) =>
       field.kind === 'date'
@@ -88,7 +91,7 @@ export function knownFact(
 /** A fact whose `known` is an expression that is not worth repeating, but short. */
 const fromKnown = (fact: SqlFact, given: string): SqlFact => ({ ...fact, given: `${given} IS NOT NULL` })
 
-/** `number` and `valid` from what the column holds; 16 digits hold the largest number. */
+/** A number by what the column holds; 16 digits hold the largest one. */
 function numberFact(
   field: FieldDefinition & { kind: 'number' },
   expression: string,
@@ -97,21 +100,28 @@ function numberFact(
   column: ColumnType | undefined,
 ): SqlFact {
   const { decimals } = field
-  const read = (): string => {
-    if (column === 'integer')
-      return `CAST(${expression} AS ${type})${decimals === 0 ? '' : ` * ${10n ** BigInt(decimals)}`}`
-    if (column === 'decimal') return `CAST(${dialect.scaledDecimal(expression, decimals)} AS ${type})`
-    const text = (dialect.numberText ?? dialect.text)(expression)
-    const pattern = `0*[0-9]{1,${16 - decimals}}([.]${decimals === 0 ? '0+' : `[0-9]{1,${decimals}}0*`})?`
-    return only(dialect.matches(text, pattern), `CAST(${dialect.scaled(text, decimals)} AS ${type})`)
+  if (column === 'integer' || column === 'decimal') {
+    const inside = `${expression} BETWEEN 0 AND ${largest(column === 'integer' ? 0 : decimals, decimals)}`
+    const scaled =
+      column === 'decimal'
+        ? dialect.scaledDecimal(expression, decimals)
+        : `${expression}${decimals === 0 ? '' : ` * ${10n ** BigInt(decimals)}`}`
+    const known = only(inside, `CAST(${scaled} AS ${type})`)
+    return fromKnown({ ...knownFact(field, known, dialect), unknown: `(${known} IS NULL)` }, expression)
   }
-  const most = (10n ** 16n - 1n) / 10n ** BigInt(decimals)
-  // What is far too large goes before it is multiplied.
-  const inside = column === 'integer' || column === 'decimal' ? `${expression} BETWEEN 0 AND ${most}` : 'TRUE'
-  const number = only(inside, read())
+  const text = (dialect.numberText ?? dialect.text)(expression)
+  const pattern = `0*[0-9]{1,${16 - decimals}}([.]${decimals === 0 ? '0+' : `[0-9]{1,${decimals}}0*`})?`
+  const number = only(dialect.matches(text, pattern), `CAST(${dialect.scaled(text, decimals)} AS ${type})`)
   const fact = knownFact(field, number, dialect)
   const known = `CASE WHEN ${number} <= ${LARGEST} THEN ${number} END`
   return fromKnown({ ...fact, known, unknown: `COALESCE(${number} > ${LARGEST}, TRUE)` }, expression)
+}
+
+/** The largest number in its unit, with as many decimals as asked for. */
+function largest(places: number, decimals: number): string {
+  const digits = String(LARGEST)
+  const whole = digits.slice(0, digits.length - decimals)
+  return places === 0 ? whole : `${whole}.${digits.slice(digits.length - decimals)}`
 }
 
 const years = '[1-9][0-9]{3}'

@@ -10,6 +10,7 @@ export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date'
 export interface Months {
   isOneOf(months: readonly string[]): string
   isAfter(month: string): string
+  isBefore(month: string): string
 }
 
 /** Months as runs, which read better than lists and compare faster. */
@@ -37,5 +38,6 @@ export function monthsIn(column: string, type: ColumnType, dialect: Dialect): Mo
     isOneOf: (months) => or(runs(months).map(inRun)),
     isAfter: (month) =>
       type === 'date' ? `${column} >= ${firstDay(addMonths(month, 1))}` : `${ordered} > ${literal(month)}`,
+    isBefore: (month) => (type === 'date' ? `${column} < ${firstDay(month)}` : `${ordered} < ${literal(month)}`),
   }
 }

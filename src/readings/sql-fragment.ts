@@ -4,7 +4,7 @@ import { refuse } from './refuse'
 import { wholeOf } from './sql'
 import { sqlFact } from './sql/fact'
 import { columnsOf, dialectOf, isRecord, type Names, namesOf, type SqlOptions } from './sql/options'
-import { type Stage, stagesOf } from './sql/stages'
+import { nested, type Stage, stagesOf } from './sql/stages'
 
 export interface FragmentOptions<Fact extends string = string> extends SqlOptions<Fact> {
   /** Facts that you hand over as values, not as columns; each becomes a placeholder. */
@@ -49,16 +49,6 @@ function valuesOf(measure: Measure, given: unknown, columns: object): Readonly<R
       return [id, String(value)]
     }),
   )
-}
-
-/** The stages as subqueries, one around the other, with nothing but what was worked out. */
-function nested(stages: readonly Stage[], added: Stage['columns'], fence: string): string {
-  const list = (columns: Stage['columns']): string => columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')
-  const from = stages.reduce((inner, { alias, columns }) => {
-    const before = inner === '' ? '' : '*, '
-    return `(SELECT ${before}${list(columns)}${inner === '' ? '' : ` FROM ${inner}`}${fence}) AS ${alias}`
-  }, '')
-  return `SELECT ${list(added)}${from === '' ? '' : ` FROM ${from}`}`
 }
 
 /**

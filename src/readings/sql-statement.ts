@@ -4,7 +4,7 @@ import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect } from './dialects/dialect'
 import { sqlFacts, wholeOf } from './sql'
 import { columnsOf, dialectOf, type Names, namesOf, type SqlOptions, tableOf } from './sql/options'
-import { type Stage, stagesOf } from './sql/stages'
+import { nested, type Stage, stagesOf } from './sql/stages'
 
 export type { Names } from './sql/options'
 
@@ -20,11 +20,16 @@ export interface StatementOptions<Fact extends string = string> extends SqlOptio
 const list = (columns: Stage['columns'], indent: string): string =>
   columns.map(({ name, sql }) => `${indent}${sql} AS ${name}`).join(',\n')
 
-function beside(stages: readonly Stage[], { table, added }: Parts, fence: string): string {
+function beside(stages: readonly Stage[], { table, added }: Parts): string {
   const laterals = stages.map(
-    ({ alias, columns }) => `\nCROSS JOIN LATERAL (\n  SELECT\n${list(columns, '    ')}${fence}\n) AS ${alias}`,
+    ({ alias, columns }) => `\nCROSS JOIN LATERAL (\n  SELECT\n${list(columns, '    ')}\n) AS ${alias}`,
   )
   return `SELECT source.*,\n${list(added, '  ')}\nFROM ${table} AS source${laterals.join('')}`
+}
+
+function besideOnce(stages: readonly Stage[], { table, added }: Parts, fence: string): string {
+  const names = added.map(({ name }) => `priced.${name}`).join(', ')
+  return `SELECT source.*, ${names}\nFROM ${table} AS source\nCROSS JOIN LATERAL (\n  ${nested(stages, added, fence)}\n) AS priced`
 }
 
 function around(stages: readonly Stage[], { table, added }: Parts, without: string): string {
@@ -47,7 +52,7 @@ interface Parts {
 export const refersIn =
   ({ once }: Dialect) =>
   (stage: string, column: string): string =>
-    once.by === 'lateral' ? `${stage}.${column}` : column
+    once.by === 'laterals' ? `${stage}.${column}` : column
 
 /**
  * Gives a statement that adds status, amount and reason to the rows of a table, and amount_min and amount_max where a figure is a
@@ -80,7 +85,15 @@ export function toStatement(measure: Measure, options: StatementOptions): string
         ]),
     { name: names.reason, sql: reason },
   ]
-  return dialect.once.by === 'lateral'
-    ? beside(stages, { table, added }, dialect.once.fence)
-    : around(stages, { table, added }, dialect.once.without)
+  const { once } = dialect
+  switch (once.by) {
+    case 'lateral':
+      return besideOnce(stages, { table, added }, once.fence)
+    case 'laterals':
+      return beside(stages, { table, added })
+    case 'nesting':
+      return around(stages, { table, added }, once.without)
+    default:
+      return once satisfies never
+  }
 }

@@ -9,8 +9,10 @@ export interface Whole {
 export type Once =
   /** In a subquery around the table, whose own columns are taken off again by this word. */
   | { readonly by: 'nesting'; readonly without: 'EXCLUDE' | 'EXCEPT' }
-  /** In a lateral subquery beside the table; `fence` keeps it from being copied into the expressions around it. */
+  /** In one lateral subquery beside the table; `fence` keeps each stage from being copied into the expressions around it. */
   | { readonly by: 'lateral'; readonly fence: string }
+  /** In a lateral subquery for each stage. */
+  | { readonly by: 'laterals' }
 
 /** What one database says differently from the others, and nothing else. */
 export interface Dialect {

@@ -30,7 +30,7 @@ function numberText(expression: string): string {
 export const spark: Dialect = {
   long: { type: 'BIGINT', divide: (n, d) => `((${n}) div ${d})` },
   wide,
-  once: { by: 'lateral', fence: '' },
+  once: { by: 'laterals' },
   executed: true,
   identifier,
   string: (value) => backslashed(value).replaceAll('$', '\\u0024'),

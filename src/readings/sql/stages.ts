@@ -1,11 +1,41 @@
-import type { Measure } from '../../rule/programme'
 import { keyFields } from '../../rule/lookup'
+import type { Formula } from '../../rule/node'
+import type { Measure } from '../../rule/programme'
+import { readFormula } from '../../rule/read'
 import type { Dialect, Whole } from '../dialects/dialect'
 import { knownFact, type SqlFact } from './fact'
 import { judge, parametersOf, reasonOf, statusOf } from './judged'
-import { and, only } from './logic'
+import { and, not, only } from './logic'
 import type { CheckedColumn } from './options'
 import type { SqlTerm } from './term'
+
+/** The facts whose options decide which slice is paid. */
+function optionsOfSlices(amount: Formula): ReadonlySet<string> {
+  const asked = new Set<string>()
+  const none = (): undefined => undefined
+  readFormula<undefined, undefined>(
+    {
+      all: none,
+      any: none,
+      not: none,
+      compare: none,
+      oneOf: (field) => {
+        asked.add(field)
+        return undefined
+      },
+      field: none,
+      parameter: none,
+      sum: none,
+      product: none,
+      clamp: none,
+      round: none,
+      named: none,
+      tranches: none,
+    },
+    amount,
+  )
+  return asked
+}
 
 /** Columns that are worked out once, one stage after the other; a later stage names those of the earlier ones. */
 export interface Stage {
@@ -38,12 +68,16 @@ export function stagesOf(
   if (!measure.applicants)
     return { stages: [], status: "'noApplicants'", reason: dialect.text('NULL'), amount: nothing, range: undefined }
 
+  // An option is compared where it stands; everything else is read once.
+  const staged = facts.filter(({ field }) => field.kind !== 'choice')
   const factStage: Stage = {
     alias: 'facts',
-    columns: facts.map(({ field, known }) => ({ name: own(field.id), sql: known })),
+    columns: staged.map(({ field, known }) => ({ name: own(field.id), sql: known })),
   }
   const known = new Map(
-    facts.map(({ field, given }): [string, SqlFact] => {
+    facts.map((fact): [string, SqlFact] => {
+      const { field, given } = fact
+      if (field.kind === 'choice') return [field.id, fact]
       const type = field.kind === 'number' || field.kind === 'date' ? undefined : columns.get(field.id)!.type
       return [field.id, { ...knownFact(field, refer('facts', own(field.id)), dialect, type), given }]
     }),
@@ -66,17 +100,19 @@ export function stagesOf(
   }
   const judged = judge(measure, whole, factOf, parameter)
   const columnsOfFigures = [...figures.values()].flatMap((figure) => figure.columns)
+  // An option that a condition of the amount asks for must be known; those of tables are, where the table has a row.
+  const slices = measure.amount.kind === 'undocumented' ? new Set<string>() : optionsOfSlices(measure.amount)
   const ready = and([
-    ...facts.map(({ field }) => `${refer('facts', own(field.id))} IS NOT NULL`),
+    ...staged.map(({ field }) => `${refer('facts', own(field.id))} IS NOT NULL`),
     ...columnsOfFigures.map(({ name }) => `${refer('figures', name)} IS NOT NULL`),
+    ...facts.filter(({ field }) => field.kind === 'choice' && slices.has(field.id)).map(({ unknown }) => not(unknown)),
   ])
   const { eligibility } = judged
-  const plain =
-    eligibility === 'TRUE'
-      ? "'eligible'"
-      : `CASE WHEN ${eligibility} THEN 'eligible' WHEN NOT ${eligibility} THEN 'ineligible' ELSE 'undetermined' END`
-  const full = statusOf(judged)
-  const status = ready === 'TRUE' ? full : `CASE WHEN ${ready} THEN ${plain} ELSE ${full} END`
+  const arms = [
+    ...(ready === 'TRUE' && eligibility === 'TRUE' ? [] : [`WHEN ${and([eligibility, ready])} THEN 'eligible'`]),
+    ...(eligibility === 'TRUE' ? [] : [`WHEN NOT ${eligibility} THEN 'ineligible'`]),
+  ]
+  const status = arms.length === 0 ? statusOf(judged) : `CASE ${arms.join(' ')} ELSE ${statusOf(judged)} END`
   const said = refer('judged', own('status'))
   const stages = [
     factStage,
@@ -96,4 +132,14 @@ export function stagesOf(
     amount: only(single ? eligible : and([eligible, `(${exact.low} = ${exact.high})`]), yen.low),
     range: yen.low === yen.high ? undefined : { min: only(eligible, yen.low), max: only(eligible, yen.high) },
   }
+}
+
+/** The stages as subqueries, one around the other, with nothing but what was worked out. */
+export function nested(stages: readonly Stage[], added: Stage['columns'], fence: string): string {
+  const list = (columns: Stage['columns']): string => columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')
+  const from = stages.reduce((inner, { alias, columns }) => {
+    const before = inner === '' ? '' : '*, '
+    return `(SELECT ${before}${list(columns)}${inner === '' ? '' : ` FROM ${inner}`}${fence}) AS ${alias}`
+  }, '')
+  return `SELECT ${list(added)}${from === '' ? '' : ` FROM ${from}`}`
 }

@@ -91,11 +91,11 @@ module.exports = {
       name: 'only-dependencies',
       severity: 'error',
       comment:
-        'What src imports is installed with the package; DuckDB, Excel and MCP are optional peers of bills and the command line.',
+        'What src imports is installed with the package, or bundled into it (the hash, the edit distance); DuckDB, Excel and MCP are optional peers of bills and the command line.',
       from: { path: '^(src|rules)/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: '@duckdb/|@modelcontextprotocol/|(read|write)-excel-file/',
+        pathNot: '@duckdb/|@modelcontextprotocol/|(read|write)-excel-file/|@noble/hashes/|fastest-levenshtein/',
       },
     },
     {

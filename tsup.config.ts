@@ -45,6 +45,8 @@ const shared: Options = {
   sourcemap: false,
   clean: false,
   external: ['@duckdb/node-api', '#zod'],
+  // Small, and needed by every answer: within our own files they cost no files to load.
+  noExternal: ['@noble/hashes', 'fastest-levenshtein'],
   esbuildPlugins: [zodByUser, pure],
 }
 const entries = {

@@ -108,7 +108,7 @@ describe('the tarball', () => {
     assert.deepEqual(
       paths.filter(
         (path) =>
-          !/^(dist\/(rules\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|README(\.ja)?\.md|CHANGELOG\.md)$/.test(
+          !/^(dist\/(rules\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|THIRD_PARTY_LICENSES\.md|README(\.ja)?\.md|CHANGELOG\.md)$/.test(
             path,
           ),
       ),

@@ -7,7 +7,7 @@ import type { Reason, Rounding } from '../kernel/outcome'
 import type { Assessment } from './assessment'
 import { boundsIn, orderMissing } from './bounds'
 import { hullOf } from './bounds/hull'
-import { settledBy } from './bounds/settled'
+import { canSettle, settledBy } from './bounds/settled'
 import { type Compiled, compiled, type OpenAnswer, type SettledAnswer } from '../kernel/compiled'
 import { factIssues, unknownFacts } from './fact-issues'
 import { FALSE, TRUE } from '../kernel/condition'
@@ -91,12 +91,7 @@ const isUnknown = (fact: number): boolean => fact === UNKNOWN
 
 /** What is still to be asked and the amount so far, or the answer where asking changes nothing. */
 function openAnswer(measure: Measure, kernel: Kernel, facts: Facts): OpenAnswer | SettledAnswer {
-  // Where no amount is computed and nothing is asked twice, trying every answer tells no more than is known.
-  if (
-    measure.amount.kind === 'undocumented' &&
-    !kernel.ends &&
-    facts.every((fact, at) => fact !== UNKNOWN || kernel.uses[at]! < 2)
-  )
+  if (measure.amount.kind === 'undocumented' && !kernel.ends && !canSettle(kernel, facts))
     return { missing: orderMissing(measure, kernel, facts, measure.amount), amount: measure.amount }
   const hull = hullOf(kernel, facts)
   const settled = hull && settledBy(kernel, facts, hull)

@@ -6,6 +6,7 @@ import { compiled } from '../kernel/compiled'
 import { MAYBE } from '../kernel/condition'
 import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
+import { canSettle, settle } from './bounds/settled'
 import { forScreening } from './purpose'
 import { openFacts, statusOf } from '../kernel/status'
 
@@ -41,7 +42,7 @@ export function questions(measures: readonly Measure[], profile: Profile): Quest
     if (!measure.applicants) continue
     const { kernel } = compiled(forScreening(measure))
     const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
-    if (statusOf(kernel, facts) !== MAYBE) continue
+    if (statusOf(kernel, facts) !== MAYBE || (canSettle(kernel, facts) && settle(kernel, facts))) continue
     for (const at of openFacts(kernel, facts)) {
       const { field } = kernel.slots[at]!
       const entry = score.get(field.id) ?? { field, settles: 0 }

@@ -4,7 +4,7 @@ import { multiplyUnits } from '../quantity/unit'
 import { rangeOf } from '../rule/lookup'
 import { readFigure } from '../rule/span'
 import type { Comparison, Formula } from '../rule/node'
-import { factWords, inBoth } from '../rule/print'
+import { factWords, inBoth, quantityText } from '../rule/print'
 import type { Measure, ParameterRow } from '../rule/programme'
 import { type Reading, readFormula } from '../rule/read'
 import { text } from '../rule/text'
@@ -143,7 +143,10 @@ function tracing(measure: Measure, kernel: Kernel): Tracing {
       const [ja, en] = roundWords[mode]
       return line(
         [of],
-        text(`${of.words.ja} の${step}円未満を${ja}`, `${of.words.en} ${en} to ${step} yen`),
+        text(
+          `${of.words.ja} の${quantityText(String(step), of.unit).ja}未満を${ja}`,
+          `${of.words.en} ${en} to ${quantityText(String(step), of.unit).en}`,
+        ),
         value,
         of.unit,
       )

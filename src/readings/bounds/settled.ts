@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../quantity/scaled'
 import { FALSE } from '../../kernel/condition'
 import type { SettledAnswer } from '../../kernel/compiled'
 import type { Kernel } from '../../kernel/kernel'
@@ -43,6 +44,10 @@ function leastBlocked(kernel: Kernel, facts: Facts, filled: readonly number[]): 
   })
   return best.facts
 }
+
+/** Whether trying every answer can tell more than three-valued logic: where an amount is computed, or a missing fact is asked for twice. */
+export const canSettle = (kernel: Kernel, facts: Facts): boolean =>
+  kernel.amount !== undefined || facts.some((fact, at) => fact === UNKNOWN && kernel.uses[at]! > 1)
 
 /** The same, where nothing has been tried yet. */
 export function settle(kernel: Kernel, facts: Facts): SettledAnswer | undefined {

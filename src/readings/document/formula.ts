@@ -1,5 +1,5 @@
 import type { Comparison, Condition, Formula } from '../../rule/node'
-import { either, optionText } from '../../rule/print'
+import { either, groupDigits, optionText } from '../../rule/print'
 import { fieldOf } from '../../rule/lookup'
 import type { Measure } from '../../rule/programme'
 import { readCondition, readFormula, type Reading } from '../../rule/read'
@@ -75,7 +75,9 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
         ].join(ja ? '、' : ', '),
       ),
     round: (of, step, mode) =>
-      say(`${of.words}${ja ? `（${step}円未満${rounding[mode]}）` : ` (${rounding[mode]} to ${step} yen)`}`),
+      say(
+        `${of.words}${ja ? `（${groupDigits(String(step))}円未満${rounding[mode]}）` : ` (${rounding[mode]} to ${groupDigits(String(step))} yen)`}`,
+      ),
     named: (_name, label, of) => ({ ...of, label: label[language] }),
     tranches: (of, slices) =>
       say(

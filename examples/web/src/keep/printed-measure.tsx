@@ -31,6 +31,15 @@ export function PrintedMeasure({
   const traced = assessment.status === 'eligible' ? evaluate(measure, profile, { trace: true }) : undefined
   const trace = traced?.status === 'eligible' ? (traced.trace ?? []) : []
   const { apply } = measure
+  // With questions open, only how far it can reach is worth paper.
+  const open =
+    assessment.status === 'undetermined' && assessment.amount.kind === 'range' ? assessment.amount : undefined
+  const amount =
+    open === undefined
+      ? 'amount' in assessment && word(amountWords(assessment.amount))
+      : open.max === null
+        ? say('額はまだ分かりません', 'amount still open')
+        : `${say('条件に合えば、最大 ', 'if it fits, at most ')}${yenWords(open.max, language)}`
   const [blocking] = assessment.status === 'ineligible' ? assessment.reasons : []
   const [source] = Object.values(measure.sources)
   const shares =
@@ -46,7 +55,7 @@ export function PrintedMeasure({
         </small>
       </h2>
       <p>
-        {'amount' in assessment && <b>{word(amountWords(assessment.amount))}</b>}
+        {'amount' in assessment && <b>{amount}</b>}
         {shares &&
           ` — ${measure.payers.map(({ id, name }) => `${word(name)} ${yenWords(shares[id] ?? 0n, language)}`).join(say('、', ', '))}`}
         {blocking && word(reasonWords(measure, blocking))}

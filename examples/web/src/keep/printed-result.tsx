@@ -15,7 +15,7 @@ export function PrintedResult() {
   const { state, stated, say, word } = app
   const words = useAnswerWords()
   const groups = useMemo(() => groupsOf(app), [state])
-  const fit = [...groups.yes, ...groups.near, ...groups.closed, ...groups.maybe]
+  const fit = [...groups.yes, ...groups.near, ...groups.maybe, ...groups.closed]
   const rest = [...fit.slice(inFull), ...groups.unpriced]
   return (
     <section class="print-only" aria-hidden="true">

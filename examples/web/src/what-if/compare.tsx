@@ -32,7 +32,7 @@ export function Compare({
   const { profile, say, word } = useApp()
   const words = useAnswerWords()
   const amount = (one: Assessment): string =>
-    word(one.status === 'eligible' ? amountWords(one.amount) : statusWords(one.status))
+    word(one.status === 'eligible' ? amountWords(one.amount) : statusWords(one.status)).replace(/（.*）$| \(.*\)$/, '')
   const value = (facts: Profile, id: string): string =>
     facts[id] === undefined ? say('未入力', 'not given') : words(fieldOf(id), facts[id])
   const differing = Object.keys(measure.fields).filter((id) => kept && kept.profile[id] !== profile[id])

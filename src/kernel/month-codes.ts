@@ -1,6 +1,6 @@
 import { isMonth } from '../quantity/month-range'
 import { UNREADABLE } from '../quantity/scaled'
-import type { Rule, Slot } from './slots'
+import type { Rule, Slot } from './slot'
 
 /** True for a month or day past the last one that a table knows of, whichever of them is written more finely. */
 export const isPast = (time: string, knownUntil: string): boolean => time.slice(0, knownUntil.length) > knownUntil

@@ -4,32 +4,12 @@ import { scale, UNKNOWN, UNREADABLE } from '../quantity/scaled'
 import { covered } from '../rule/lookup'
 import { optionIds } from '../rule/check'
 import type { Condition, Formula } from '../rule/node'
-import type { Measure } from '../rule/programme'
 import { readCondition, readFormula, type Reading } from '../rule/read'
-import type { FieldDefinition, Profile } from '../rule/vocabulary'
+import type { Profile } from '../rule/vocabulary'
 import { endsOf, monthCode } from './month-codes'
+import type { Facts, Rule, Slot, Slots } from './slot'
 
-/** The facts of one applicant as whole numbers, by slot: a code for a choice or month, a scaled value for a number, the day for a date. */
-export type Facts = number[]
-
-/** One fact that a measure asks for, and how it is coded. */
-export interface Slot {
-  readonly field: FieldDefinition
-  /** Options by name; undefined for numbers and dates. Months that the rule does not name have codes after these. */
-  readonly codes: ReadonlyMap<string, number> | undefined
-  readonly names: readonly string[]
-  /** The last months that tables know of: a month that is not named has the code names.length + how many of these it is past. */
-  readonly ends: readonly string[]
-  /** How many codes there are; 0 for numbers and dates. */
-  readonly size: number
-  readonly decimals: number
-  /** The least number or day that there is. */
-  readonly first: number
-}
-export type Slots = readonly Slot[]
-
-/** The measure's own rule text, without what defineProgramme adds: all that a kernel needs. */
-export type Rule = Pick<Measure, 'eligibility' | 'amount' | 'parameters' | 'fields' | 'payers'>
+export type { Facts, Rule, Slot, Slots } from './slot'
 
 function monthsNamed(rule: Rule, id: string): string[] {
   const months = new Set<string>()

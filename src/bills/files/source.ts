@@ -1,7 +1,7 @@
 import type { Note } from '../account/notes'
 import type { Constants, Encoding } from '../plan'
 import type { Database } from '../parquet/database'
-import type { ParquetColumn } from '../parquet/open-parquet'
+import type { ParquetColumn } from '../parquet/parquet-column'
 import type { ColumnAliases, ColumnMap } from './header'
 
 /** Bills as records of commas and newlines, wherever they come from, read up to the end of their header. */

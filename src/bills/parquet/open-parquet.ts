@@ -1,14 +1,8 @@
 import type { Bytes } from '../files/bytes'
 import { quoteField } from '../files/csv-bytes'
 import type { Source, SourceWishes } from '../files/source'
+import type { ParquetColumn } from './parquet-column'
 import { cannotHandle, literal, name, openDatabase, plainPath, scan, type Database } from './database'
-
-/** A column of a Parquet file: its name there, the name that the database gives it, and its type. */
-export interface ParquetColumn {
-  readonly header: string
-  readonly name: string
-  readonly type: string
-}
 
 /** The names of the outermost columns; the database itself changes one of two that differ only in capitals. */
 async function headersOf(database: Database, path: string): Promise<readonly string[]> {

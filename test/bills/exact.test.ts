@@ -60,6 +60,22 @@ describe('priceBills', () => {
     ])
   })
 
+  it('writes whole yen of every length', async () => {
+    const usages = ['0.1', '1', '9.9', '10', '99.9', '100', '999.9', '1000', '9999.9', '10000', '100000', '100000000']
+    const { output } = await price(
+      `${header}\n${usages.map((usage, at) => `${at},都市ガス,都市ガス,2025-08,${usage}`).join('\n')}\n`,
+    )
+    expect(
+      rowsOf(output)
+        .slice(1)
+        .map((fields) => fields.slice(6, 8).join(' ')),
+    ).toEqual(
+      ['1', '10', '99', '100', '999', '1000', '9999', '10000', '99999', '100000', '1000000', '1000000000'].map(
+        (yen) => `${yen} ${yen}`,
+      ),
+    )
+  })
+
   it('sums past 2^53 exactly', async () => {
     const { output, summary } = await price(
       `${header}\n${'1,electricity,lowVoltage,2026-01,9007199254740.991\n'.repeat(5)}`,

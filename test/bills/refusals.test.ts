@@ -72,5 +72,28 @@ describe('what cannot be priced is refused in words', () => {
     const other = { ...electricity, measure: measures['business-reconstruction-noto']! }
     expect(() => priceTable({ other })).toThrow(RuleError)
     expect(() => priceTable({ other: { ...electricity, usageField: 'gasUsage' } })).toThrow(/unit price × gasUsage/)
+    const { measure } = electricity
+    const { amount, eligibility, parameters } = measure
+    const changed = (change: Partial<typeof measure>) => () =>
+      priceTable({ electricity: { ...electricity, measure: { ...measure, ...change } } })
+    if (amount.kind !== 'round') throw new Error('the rule has another form now')
+    const name = Object.keys(parameters)[0]!
+    const table = parameters[name]!
+    const rows = (change: object) => ({
+      [name]: { ...table, rows: table.rows.map((row) => ({ ...row, ...change })) },
+    })
+    expect(changed({ amount: { ...amount, mode: 'up' } })).toThrow(/rounded down/)
+    expect(changed({ amount: { ...amount, step: 10 } })).toThrow(/rounded down/)
+    expect(
+      changed({
+        eligibility: { kind: 'all', of: [eligibility, { kind: 'oneOf', field: 'usageMonth', values: ['2026-01'] }] },
+      }),
+    ).toThrow(/for some electricitySupply/)
+    expect(changed({ eligibility: { kind: 'all', of: [eligibility] } })).not.toThrow()
+    expect(changed({ parameters: rows({ value: { atLeast: '1', atMost: '2' } }) })).toThrow(/has the price/)
+    expect(changed({ parameters: rows({ value: '1.123456' }) })).toThrow(/at most 5 places/)
+    expect(
+      changed({ parameters: { [name]: { ...table, rows: [{ ...table.rows[0]!, when: { prefecture: 'tokyo' } }] } } }),
+    ).toThrow(/depend on 'prefecture'/)
   })
 })

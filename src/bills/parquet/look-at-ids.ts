@@ -27,7 +27,7 @@ export async function lookAtIds(
   )[0]!
   if (absent !== 0n) return undefined
   if (!isText || least === null) return { totals: [], rounded: 0 }
-  const [from, to] = [String(least), String(most)]
+  const [from, to] = [least as string, most as string]
   // A blank id comes before all that begin with a letter or a digit.
   if (from < '!') return undefined
   const start = commonStart(from, to)

@@ -353,6 +353,12 @@ describe('ask', () => {
     expect(out.slice(out.lastIndexOf('質問 3')).split('■')[0]).not.toMatch(/災害|電気の|ガスの/)
   })
 
+  it('ends with the next step of what fits', () => {
+    const { out } = hojokin(['ask', '--lang', 'ja'], '1\n電気代\n低圧\n2026年1月\n400\n')
+    expect(out).toMatch(/1,800円/)
+    expect(out.slice(out.lastIndexOf('■'))).toMatch(/電気料金の値引き[\s\S]*次にすること:[\s\S]*申請は要りません/)
+  })
+
   it('says where else to look', () => {
     expect(hojokin(['ask', '--lang', 'ja'], '3\n賃上げ\nq\n').out).toContain('https://www.mhlw.go.jp/')
   })

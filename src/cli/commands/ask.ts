@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { derivations, programmes, purposes } from '../../../rules'
+import { derivations, findMeasure as measureOf, programmes, purposes } from '../../../rules'
 import { jsonText } from '../../quantity/json'
+import type { Assessment } from '../../readings/assessment'
 import { deriveFacts } from '../../readings/derive'
 import { withPurposes } from '../../readings/purpose'
 import { screen } from '../../readings/screen'
@@ -9,6 +10,8 @@ import type { Language } from '../../rule/text'
 import type { Profile } from '../../rule/vocabulary'
 import { lineByLine, type Prompter, withArrowKeys } from '../ask/prompt'
 import { doorOf, nextTerminalQuestion, type Read } from '../ask/question'
+import type { Telling } from '../assessment-text'
+import { nextStepLines } from '../call-text'
 import { dayOf, languageOf, print, printJson, wantsJson } from '../context'
 import { examples } from '../help'
 import { checkedProfile } from '../read-profile'
@@ -61,6 +64,17 @@ async function interview(
   }
 }
 
+/** What to do next about the few measures that fit, the open ones first. */
+function nextSteps(assessments: readonly Assessment[], { language, day }: Telling): readonly string[] {
+  const fit = assessments.filter(({ status, standing }) => status === 'eligible' && standing?.status !== 'closed')
+  return fit.slice(0, MOST_NEXT_STEPS).flatMap(({ measure: id }) => {
+    const measure = measureOf(id)
+    const lines = measure ? nextStepLines(measure, day, language) : []
+    return measure && lines.length > 0 ? ['', `■ ${measure.name[language]}`, ...lines] : []
+  })
+}
+const MOST_NEXT_STEPS = 3
+
 async function resumed(path: string | undefined): Promise<Profile> {
   if (path === undefined || !existsSync(path)) return {}
   const [file] = await readProfileFiles(path)
@@ -89,7 +103,9 @@ export function registerAsk(program: Command): void {
       else {
         const asked = full['plannedActivity'] === undefined ? programmes : withPurposes(programmes, purposes)
         const telling = { language, day: dayOf(undefined) }
-        for (const line of screenLines(screen(asked, full, { derivations }), full, telling)) print(line)
+        const assessments = screen(asked, full, { derivations, date: telling.day })
+        for (const line of screenLines(assessments, full, telling)) print(line)
+        for (const line of nextSteps(assessments, telling)) print(line)
       }
       prompter.close()
     })

@@ -15,14 +15,7 @@ function split(unit: string): Parts {
   return [above.split('*').filter((part) => part !== '1'), below === undefined ? [] : below.split('*')]
 }
 
-/**
- * Multiplies units: yen/kWh times kWh is yen.
- * @example multiplyUnits('yen/kWh', 'kWh') //=> 'yen'
- */
-export function multiplyUnits(left: string, right: string): string {
-  // What has no unit changes none; most factors are rates.
-  if (right === 'ratio') return left
-  if (left === 'ratio') return right
+function multiplied(left: string, right: string): string {
   const [a, b] = [split(left), split(right)]
   const above = [...a[0], ...b[0]]
   const below: string[] = []
@@ -34,4 +27,22 @@ export function multiplyUnits(left: string, right: string): string {
   if (above.length === 0 && below.length === 0) return 'ratio'
   const top = above.length === 0 ? '1' : [...above].sort().join('*')
   return below.length === 0 ? top : `${top}/${[...below].sort().join('*')}`
+}
+
+// Rules have few units, and a working multiplies them again and again.
+const known = new Map<string, Map<string, string>>()
+
+/**
+ * Multiplies units: yen/kWh times kWh is yen.
+ * @example multiplyUnits('yen/kWh', 'kWh') //=> 'yen'
+ */
+export function multiplyUnits(left: string, right: string): string {
+  // What has no unit changes none; most factors are rates.
+  if (right === 'ratio') return left
+  if (left === 'ratio') return right
+  const ofLeft = known.get(left) ?? new Map<string, string>()
+  if (ofLeft.size === 0) known.set(left, ofLeft)
+  let unit = ofLeft.get(right)
+  if (unit === undefined) ofLeft.set(right, (unit = multiplied(left, right)))
+  return unit
 }

@@ -5,6 +5,7 @@ import { BY_ROW, type Cells, SETTLED, UNSET } from './cells'
 import { codeAt } from './coded'
 import { priceRow, writeStatus } from './judge'
 import { type BoundColumn, type Bracketed, type Located, locate, locatedColumns } from './locate'
+import { lookUp } from './look-up'
 import { BLOCK } from './loops'
 import type { Plan } from './plan'
 import { type BatchResult, reasonCode, statusCode } from './result'
@@ -167,6 +168,18 @@ export function runBlock(run: Run, from: number, until: number, result: BatchRes
     const column = columns[at]
     if (column !== undefined && 'quantity' in column) column.quantity.load(from, count, rows)
     else rows.fill(UNKNOWN, 0, count)
+  }
+  const { product } = plan
+  if (product !== undefined && !blank && located.length <= 2 && bracketed.length === 0) {
+    const of = { product, cells, located, start, limit, cell, kinds, late }
+    const few = lookUp(of, count, from, result.min, to)
+    const sum = sumOf(count, result.min, to)
+    const { totals } = result
+    totals.min += sum
+    totals.max += sum
+    totals.eligible += count - few
+    lateRows(run, few, from, result, to)
+    return
   }
   locate(count, from, cell, start, located, bracketed)
   if (blank) {

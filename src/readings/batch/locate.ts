@@ -6,7 +6,7 @@ import type { Quantity } from './quantity'
 /** The columns of a run by slot; nothing where a fact has no column. */
 export type BoundColumn = { readonly coded: Coded } | { readonly quantity: Quantity } | undefined
 
-const codes = [new Int32Array(BLOCK), new Int32Array(BLOCK)] as const
+export const codes = [new Int32Array(BLOCK), new Int32Array(BLOCK)] as const
 
 /** A column's codes, and what each adds to the cell. */
 export interface Located {
@@ -15,7 +15,7 @@ export interface Located {
   readonly missing: number
 }
 /** Stands beside the last of an odd number of columns. */
-const beside: Located = {
+export const beside: Located = {
   coded: { codes: new Uint8Array(BLOCK), validity: undefined, base: 0, facts: new Int32Array(1) },
   adds: new Int32Array(1),
   missing: 0,

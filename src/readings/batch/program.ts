@@ -41,6 +41,14 @@ export interface Program {
   rows(side: Side): Float64Array
   pair(a: Side, b: Side, withTable: WithTable, withRows: WithRows): Side
   round(side: Side, divisor: number, step: number, mode: RoundingMode): Side
+  /** The products that are rounded down in one pass, by the rows that it gives. */
+  readonly products: Map<Float64Array, Product>
+}
+/** rows × by, rounded down to the next multiple of the divisor. */
+export interface Product {
+  readonly rows: Float64Array
+  readonly by: Float64Array
+  readonly divisor: number
 }
 
 export const newRows = (): Float64Array => new Float64Array(BLOCK)
@@ -58,6 +66,7 @@ export function newProgram(cells: number): Program {
   const tables: Table[] = []
   const cell = new Int32Array(BLOCK)
   const verdicts: Verdicts[] = []
+  const products = new Map<Float64Array, Product>()
   const made = new Map<Side, Float64Array>()
 
   const table = (of: (facts: Facts) => number): Table => {
@@ -109,6 +118,7 @@ export function newProgram(cells: number): Program {
     steps,
     tables,
     verdicts,
+    products,
     cell,
     table,
     verdict: (test) => {
@@ -139,12 +149,12 @@ export function newProgram(cells: number): Program {
       if ('rows' in side && side.by !== undefined && mode === 'down' && step === 1) {
         const { rows, by, factor, cap } = side
         const { values } = table(scaled(by.of, factor))
-        return asSide(
-          pass((count, out) => {
-            if (cap === undefined) divideProduct(count, out, rows, values, cell, d)
-            else divideCapped(count, out, rows, values, cap.values, cell, d)
-          }),
-        )
+        const out = pass((count, into) => {
+          if (cap === undefined) divideProduct(count, into, rows, values, cell, d)
+          else divideCapped(count, into, rows, values, cap.values, cell, d)
+        })
+        if (cap === undefined) products.set(out, { rows, by: values, divisor: d })
+        return asSide(out)
       }
       const rows = rowsOf(side)
       const [twice, plus, by] = mode === 'halfUp' ? [2, d, 2 * d] : [1, mode === 'up' ? d - 1 : 0, d]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
-import { priceBills } from '../../src/bills'
+import { diffBills, priceBills } from '../../src/bills'
 import { header, inFolder } from './support'
 
 const services = { services: billServices, columns: billColumns }
@@ -47,6 +47,21 @@ describe('Parquet', () => {
         [3, null, 'a "b", c', null, null, 'ineligible'],
       ])
       expect(readdirSync(folder).sort()).toEqual(['in.parquet', 'out.parquet', 'out.parquet.rejects.csv'])
+    })
+  })
+
+  it('is compared with CSV, and with Parquet, bill by bill', async () => {
+    await inFolder(async (folder) => {
+      const [input, one, two] = ['in.csv', 'one.parquet', 'two.csv'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ]
+      writeFileSync(input, `${header}\n1,電気,低圧,2026-01,400\n2,電気,低圧,2026-03,5\n`)
+      await priceBills({ input, output: one, ...services })
+      await priceBills({ input, output: two, rounding: 'up', ...services })
+      expect(await diffBills({ before: one, after: two })).toMatchObject({ unchanged: 1, changed: 1, difference: 1n })
+      expect(await diffBills({ before: one, after: one })).toMatchObject({ unchanged: 2, changed: 0, difference: 0n })
     })
   })
 

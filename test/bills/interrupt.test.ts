@@ -50,7 +50,7 @@ describe('a run that is stopped', () => {
       expect(absent + present).toBe(50)
       expect(absent).toBeGreaterThan(5)
     })
-  })
+  }, 600_000)
 
   it('by Ctrl-C removes its temporary files, says so by its status, and keeps an older output', async () => {
     await inFolder(async (folder) => {

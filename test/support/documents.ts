@@ -45,7 +45,9 @@ export function session(body: string): { command: string; printed: string }[] {
 export function run(command: string): string {
   const [name, ...args] = words(command)
   if (name === 'cat') return readFileSync(join(root, args[0]!), 'utf8').trimEnd()
-  if (name !== 'hojokin') throw new Error(`a session runs hojokin or cat, not ${name}`)
+  if (name === 'node' && args[0]?.startsWith('examples/'))
+    return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).trimEnd()
+  if (name !== 'hojokin') throw new Error(`a session runs hojokin, cat or an example, not ${name}`)
   const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,
     encoding: 'utf8',

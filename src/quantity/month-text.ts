@@ -4,6 +4,8 @@ import { halfWidth } from './half-width'
 import { isMonth } from './month-range'
 
 const western = /^([1-9]\d{3})(?:年 ?(\d{1,2})月|[-/.](\d{1,2})|(\d{2}))$/
+/** 2026.10 that a spreadsheet took for a number has lost its zero, and nobody can tell it from January. */
+const perhapsOctober = /^\d{4}\.1$/
 const japanese = /^(令和|平成|昭和|[RHS]) ?(元|\d{1,2})(?:年 ?(\d{1,2})月|[-/.](\d{1,2}))$/i
 const english = [
   'January',
@@ -25,10 +27,12 @@ const english = [
  * @example parseMonth('令和8年1月') //=> '2026-01'
  * @example parseMonth('202601') //=> '2026-01'
  * @example parseMonth('平成32年1月') //=> null
+ * @example parseMonth('2026.1') //=> null
  */
 export function parseMonth(written: string): string | null {
   if (typeof (written as unknown) !== 'string') return null
   const plain = halfWidth(written)
+  if (perhapsOctober.test(plain)) return null
   const [, year, ...months] = western.exec(plain) ?? []
   const [, era, eraCount, ...eraMonths] = japanese.exec(plain) ?? []
   const month = [...months, ...eraMonths].find((part) => part !== undefined)?.padStart(2, '0')

@@ -80,6 +80,9 @@ test.each([
   '令和八年一月',
   '令和8年1月1日',
   'R100.1',
+  // October without its zero, perhaps; the other months can have lost none.
+  '2026.1',
+  '２０２６．１',
 ])('%j is no month', (written) => {
   expect(parseMonth(written)).toBeNull()
 })

@@ -69,7 +69,7 @@ export default defineConfig([
       'part-sql': 'src/readings/sql-statement.ts',
     },
     format: ['esm', 'cjs'],
-    dts: { entry: { ...entries, rules: 'rules/index.ts' } },
+    dts: { entry: { ...entries, rules: 'rules/index.ts', vocabulary: 'rules/readable-vocabulary.ts' } },
     shims: true,
   },
   {
@@ -79,7 +79,13 @@ export default defineConfig([
     dts: false,
     shims: true,
   },
-  { ...shared, entry: { rules: `${folder}/index.js` }, format: ['esm', 'cjs'], dts: false, splitting: false },
+  {
+    ...shared,
+    entry: { rules: `${folder}/index.js`, vocabulary: `${folder}/vocabulary.js` },
+    format: ['esm', 'cjs'],
+    dts: false,
+    splitting: false,
+  },
   {
     ...shared,
     entry: Object.fromEntries(programmes.map(({ id }) => [`rules/${id}`, `${folder}/${id}.js`])),

@@ -60,6 +60,9 @@ export type {
   NumberField,
   Profile as AnyProfile,
   ProfileOf,
+  Readable,
+  ReadableField,
+  ReadableVocabulary,
   Vocabulary,
 } from './rule/vocabulary'
 export type { Text } from './rule/text'

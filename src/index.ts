@@ -119,6 +119,9 @@ export type {
   OptionOf,
   Profile as AnyProfile,
   ProfileOf,
+  Readable,
+  ReadableField,
+  ReadableVocabulary,
   Vocabulary,
 } from './rule/vocabulary'
 export type { Language, Text } from './rule/text'

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import * as rules from '../../rules'
+import { vocabulary as readable } from '../../rules/readable-vocabulary'
 import type { Measure, Programme } from '../../src/rule/programme'
 import { constant, literal } from './data-module'
 
@@ -22,6 +23,9 @@ function factsModule(facts: Readonly<Record<string, object>>): string {
       .join('')
   )
 }
+
+/** The facts without the words of their questions, apart from those with them, so that a bundle of one holds nothing of the other. */
+const readableModule = (): string => freeze + constant('vocabulary', literal({ ...readable }, new Map(), new Set()))
 
 const importing = (used: ReadonlySet<string>, from: string): string =>
   used.size === 0 ? '' : `import { ${[...used].sort().join(', ')} } from '${from}'\n`
@@ -111,6 +115,7 @@ export function writeRules(folder: string): readonly Programme[] {
       `export { measures, programme, programme as ${camel(id)} } from './data/${id}'\n`,
     )
   }
+  writeFileSync(`${folder}/vocabulary.js`, readableModule())
   writeFileSync(`${folder}/index.js`, indexModule(facts))
   return rules.programmes
 }

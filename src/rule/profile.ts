@@ -3,7 +3,7 @@ import { factReader, type Fact, type FactReader } from './profile/fact'
 import { keyReader, suggester } from './profile/key'
 import { refusal, type ProfileIssueCode, type Refusal } from './profile/messages'
 import type { Text } from './text'
-import type { FieldDefinition, Profile, ProfileOf, Vocabulary } from './vocabulary'
+import type { ReadableField, Profile, ProfileOf, ReadableVocabulary } from './vocabulary'
 
 /** What is wrong with a profile, and what to do about it. */
 export interface ProfileIssue {
@@ -22,17 +22,17 @@ export type ParsedProfile<P = Profile> =
   | { readonly ok: false; readonly profile: P; readonly issues: readonly ProfileIssue[] }
 
 interface Reader {
-  readonly fieldOf: (key: string) => FieldDefinition | undefined
-  readonly suggestions: () => (key: string) => FieldDefinition | undefined
-  readonly readerOf: (field: FieldDefinition) => FactReader
+  readonly fieldOf: (key: string) => ReadableField | undefined
+  readonly suggestions: () => (key: string) => ReadableField | undefined
+  readonly readerOf: (field: ReadableField) => FactReader
 }
 
-const readers = new WeakMap<Vocabulary, Reader>()
+const readers = new WeakMap<ReadableVocabulary, Reader>()
 
-function readerOf(vocabulary: Vocabulary): Reader {
+function readerOf(vocabulary: ReadableVocabulary): Reader {
   const known = readers.get(vocabulary)
   if (known) return known
-  const facts = new WeakMap<FieldDefinition, FactReader>()
+  const facts = new WeakMap<ReadableField, FactReader>()
   const reader: Reader = {
     fieldOf: keyReader(vocabulary),
     suggestions: suggester(vocabulary),
@@ -54,8 +54,8 @@ function readerOf(vocabulary: Vocabulary): Reader {
  * @example parseProfile(vocabulary, { 都道府県: '石川県', 補助対象経費: '1億2,000万円' })
  * //=> { ok: true, profile: { prefecture: 'ishikawa', eligibleCost: 120000000 } }
  */
-export function parseProfile<V extends Vocabulary>(vocabulary: V, input: unknown): ParsedProfile<ProfileOf<V>>
-export function parseProfile(vocabulary: Vocabulary, input: unknown): ParsedProfile {
+export function parseProfile<V extends ReadableVocabulary>(vocabulary: V, input: unknown): ParsedProfile<ProfileOf<V>>
+export function parseProfile(vocabulary: ReadableVocabulary, input: unknown): ParsedProfile {
   const entries = entriesOf(input)
   if (entries === null) return { ok: false, profile: {}, issues: [{ path: '', ...refusal('notObject') }] }
   const reader = readerOf(vocabulary)

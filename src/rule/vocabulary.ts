@@ -61,28 +61,43 @@ export interface DateField<Id extends string = string> extends FieldBase<Id> {
 
 /** One fact that a rule may ask for. */
 export type FieldDefinition = ChoiceField | BooleanField | NumberField | MonthField | DateField
+/** The facts that rules may ask for, by id. */
 export type Vocabulary = Readonly<Record<string, FieldDefinition>>
 
+/** What reading a fact needs of it: all but the words of its question. */
+export type Readable<D extends FieldDefinition> = Omit<D, 'question' | 'help'>
+/** One fact as it can be read; its question and help may be there or not. */
+export type ReadableField =
+  Readable<ChoiceField> | Readable<BooleanField> | Readable<NumberField> | Readable<MonthField> | Readable<DateField>
+/** Facts by id, as reading a profile needs them: a vocabulary, or one without the words of its questions. */
+export type ReadableVocabulary = Readonly<Record<string, ReadableField>>
+
+/** What tells a choice among options from the other kinds. */
+interface Choice<O extends string> {
+  readonly kind: 'choice'
+  readonly options: readonly Option<O>[]
+}
+
 type ValueOf<D> =
-  D extends ChoiceField<string, infer O>
+  D extends Choice<infer O>
     ? O
-    : D extends BooleanField
+    : D extends { readonly kind: 'boolean' }
       ? boolean
-      : D extends NumberField
+      : D extends { readonly kind: 'number' }
         ? string | number | bigint
         : string
 
 /** The profile type made from a vocabulary: every fact optional, for a missing fact is never a default; null is not known either. */
-export type ProfileOf<V extends Vocabulary> = { readonly [K in keyof V]?: ValueOf<V[K]> | null | undefined }
+export type ProfileOf<V extends ReadableVocabulary> = { readonly [K in keyof V]?: ValueOf<V[K]> | null | undefined }
 
 /** The ids of a vocabulary's facts. */
-export type FactOf<V extends Vocabulary> = keyof V & string
+export type FactOf<V extends ReadableVocabulary> = keyof V & string
 /** The ids of those that are numbers. */
 export type NumberFactOf<V extends Vocabulary> = {
   [K in FactOf<V>]: Extract<V[K], NumberField> extends never ? never : K
 }[FactOf<V>]
 /** The options of a fact, if it is a choice. */
-export type OptionOf<D> = D extends ChoiceField<string, infer O> ? O : never
+export type OptionOf<D> = D extends Choice<infer O> ? O : never
 
 /** The facts of one applicant, by field; what is absent, undefined or null is not known. */
 export type Profile = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>

@@ -21,10 +21,10 @@ import { build } from 'esbuild'
 
 const root = process.cwd()
 const require = createRequire(join(root, 'package.json'))
-const entries = ['hojokin', 'hojokin/rules', 'hojokin/author', 'hojokin/bills']
-const forBrowsers = entries.slice(0, 3)
+const entries = ['hojokin', 'hojokin/rules', 'hojokin/vocabulary', 'hojokin/author', 'hojokin/bills']
+const forBrowsers = entries.slice(0, 4)
 /** Bytes of each browser bundle, minified and gzipped, that users are promised at most: all of an entry, zod and decimal.js with it. */
-const limits = { hojokin: 130_000, 'hojokin/rules': 220_000, 'hojokin/author': 45_000 }
+const limits = { hojokin: 130_000, 'hojokin/rules': 220_000, 'hojokin/vocabulary': 12_000, 'hojokin/author': 45_000 }
 const one = 'hojokin/rules/electricity-gas-relief'
 /** The same for what people import of them. */
 const parts = {
@@ -35,8 +35,9 @@ const parts = {
   ],
   evaluate: [21_000, `export { evaluate } from 'hojokin'`],
   'one programme': [8_000, `export { measures } from '${one}'`],
-  // Three times the facts of the first round, each with a question and help in two languages.
-  vocabulary: [30_000, `export { vocabulary } from 'hojokin/rules'`],
+  vocabulary: [12_000, `export { vocabulary } from 'hojokin/vocabulary'`],
+  // Its questions and help texts, in two languages, are more than the facts themselves.
+  'vocabulary with questions': [30_000, `export { vocabulary } from 'hojokin/rules'`],
   stacking: [4_000, `export { stacking } from 'hojokin/rules'`],
   parseProfile: [25_000, `export { parseProfile } from 'hojokin'`],
   toJson: [6_000, `export { toJson } from 'hojokin'`],
@@ -165,6 +166,27 @@ describe('the tarball', () => {
     assert.deepEqual(
       runs.map(([, loaded]) => loaded),
       runs.map(() => 0),
+    )
+  })
+
+  it('has the facts of hojokin/rules without their questions in an entry of its own, for reading profiles', () => {
+    const compare = `for (const [id, { question, help, ...rest }] of Object.entries(whole)) assert.deepEqual(vocabulary[id], rest)
+      assert.deepEqual(Object.keys(vocabulary), Object.keys(whole))
+      const input = { 都道府県: '石川県', eligibleCost: '1億2,000万円', employees: '二' }
+      console.log(JSON.stringify(parseProfile(vocabulary, input)) === JSON.stringify(parseProfile(whole, input)), Object.isFrozen(vocabulary.prefecture.options))`
+    assert.equal(
+      run(
+        'facts.mjs',
+        `import assert from 'node:assert/strict'\nimport { parseProfile } from 'hojokin'\nimport { vocabulary as whole } from 'hojokin/rules'\nimport { vocabulary } from 'hojokin/vocabulary'\n${compare}`,
+      ),
+      'true true',
+    )
+    assert.equal(
+      run(
+        'facts.cjs',
+        `const assert = require('node:assert/strict')\nconst { parseProfile } = require('hojokin')\nconst { vocabulary: whole } = require('hojokin/rules')\nconst { vocabulary } = require('hojokin/vocabulary')\n${compare}`,
+      ),
+      'true true',
     )
   })
 

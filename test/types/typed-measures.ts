@@ -8,6 +8,7 @@ import {
   counterfactual,
   evaluate,
   parseProfile,
+  profileSchema,
   schedule,
   screen,
   toStatement,
@@ -15,6 +16,7 @@ import {
   type Measure,
 } from 'hojokin'
 import { findMeasure, measures, programmes, vocabulary, type Profile } from 'hojokin/rules'
+import { vocabulary as readable } from 'hojokin/vocabulary'
 
 const electricity = measures['electricity-discount']
 const noto = measures['business-reconstruction-noto']
@@ -90,6 +92,22 @@ if (parsed.ok) {
   const somewhere: 'edo' | undefined = parsed.profile.prefecture
   void somewhere
 }
+
+// The facts without the words of their questions read the same profiles, and have no question.
+const readParsed = parseProfile(readable, {})
+const readProfile: Profile = readParsed.profile
+const schemaOfFacts = profileSchema(readable).parse({})
+evaluate(electricity, schemaOfFacts)
+void readProfile
+const label: string = readable.prefecture.label.ja + readable.electricityUsage.unit + readable.prefecture.options.length
+void label
+// @ts-expect-error not just any text
+const anywhere: 'edo' | undefined = readParsed.profile.prefecture
+void anywhere
+// @ts-expect-error a fact that is to be read only has no question
+void readable.prefecture.question
+// @ts-expect-error a misspelt fact
+void readable.prefectur
 
 // A rule that comes as JSON has facts that no compiler knows.
 evaluate(json, { whatever: 1 })

@@ -1,7 +1,7 @@
 import { unreachable } from '../../quantity/hojokin-error'
 import { parseDate } from '../../quantity/date-text'
 import { parseMonth } from '../../quantity/month-text'
-import type { ChoiceField, FieldDefinition } from '../vocabulary'
+import type { ChoiceField, Readable, ReadableField } from '../vocabulary'
 import { refusal, type Refusal } from './messages'
 import { readQuantity } from './number'
 import { folded, meanings } from './word'
@@ -18,7 +18,7 @@ const truths = meanings([
   ...['false', 'いいえ', 'no', '無', '無し', 'なし', 'off'].map((word) => [word, 'false'] as const),
 ])
 
-function readerOfOptions(field: ChoiceField): (written: Simple) => FactReading {
+function readerOfOptions(field: Readable<ChoiceField>): (written: Simple) => FactReading {
   const ids = new Set(field.options.map((option) => option.id))
   const words = meanings(
     field.options.flatMap(({ id, label, aliases = [] }) =>
@@ -31,7 +31,7 @@ function readerOfOptions(field: ChoiceField): (written: Simple) => FactReading {
   }
 }
 
-function readerOf(field: FieldDefinition): (written: Simple) => FactReading {
+function readerOf(field: ReadableField): (written: Simple) => FactReading {
   switch (field.kind) {
     case 'choice':
       return readerOfOptions(field)
@@ -65,7 +65,7 @@ function readerOf(field: FieldDefinition): (written: Simple) => FactReading {
 }
 
 /** Folds a fact's definition into what reads it; empty text, as an untouched input of a form sends it, is not known. */
-export function factReader(field: FieldDefinition): FactReader {
+export function factReader(field: ReadableField): FactReader {
   const read = readerOf(field)
   return (written) => {
     switch (typeof written) {

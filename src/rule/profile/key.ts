@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
-import type { FieldDefinition, Vocabulary } from '../vocabulary'
+import type { ReadableField, ReadableVocabulary } from '../vocabulary'
 import { folded, meanings } from './word'
 
 /** Finds the fact that a key means: its id, or its label in either language. */
-export function keyReader(vocabulary: Vocabulary): (key: string) => FieldDefinition | undefined {
+export function keyReader(vocabulary: ReadableVocabulary): (key: string) => ReadableField | undefined {
   const byId = new Map(Object.values(vocabulary).map((field) => [field.id, field]))
   const labels = meanings(
     [...byId.values()].flatMap(
@@ -45,7 +45,7 @@ export const nearestOf = (known: readonly string[], typed: string): string | und
       )?.id
 
 /** Makes what suggests a fact for a mistyped key; the second of one profile costs as little as the first, and the last nothing. */
-export function suggester(vocabulary: Vocabulary): () => (key: string) => FieldDefinition | undefined {
+export function suggester(vocabulary: ReadableVocabulary): () => (key: string) => ReadableField | undefined {
   const words = Object.values(vocabulary).flatMap((field) =>
     [field.id, field.label.ja, field.label.en].map((name) => ({ field, word: folded(name) })),
   )

@@ -1,9 +1,17 @@
 import { groupThousands } from '../../quantity/decimal'
 import { clip } from '../clip'
 import { text, type Text } from '../text'
-import type { BooleanField, ChoiceField, DateField, FieldDefinition, MonthField, NumberField } from '../vocabulary'
+import type {
+  BooleanField,
+  ChoiceField,
+  DateField,
+  MonthField,
+  NumberField,
+  Readable,
+  ReadableField,
+} from '../vocabulary'
 
-const named = ({ id, label }: FieldDefinition): Text => text(`${label.ja}（${id}）`, `${label.en} (${id})`)
+const named = ({ id, label }: ReadableField): Text => text(`${label.ja}（${id}）`, `${label.en} (${id})`)
 const units: Readonly<Record<string, Text>> = { yen: text('円', 'yen'), m3: text('m³', 'm³') }
 const unitName = (unit: string): Text => units[unit] ?? text(unit, unit)
 const inUnit = (unit: string): Text =>
@@ -11,7 +19,7 @@ const inUnit = (unit: string): Text =>
     ? text('単位を付けずに', 'without a unit')
     : text(`${unitName(unit).ja}で`, `in ${unitName(unit).en}`)
 /** How a number of this kind is written: nobody writes 25 people as 1億2,000万. */
-const examplesOf = ({ unit, decimals }: NumberField): Text =>
+const examplesOf = ({ unit, decimals }: Readable<NumberField>): Text =>
   unit === 'yen'
     ? text('「1234」「1,234」「1億2,000万」', '1234, 1,234 or 1億2,000万')
     : decimals === 0
@@ -25,39 +33,39 @@ const messages = {
       'プロフィールは、項目と値を組にしたもの（JSONのオブジェクト）で渡してください。',
       'A profile is an object (JSON) of facts and their values.',
     ),
-  unknownFact: (key: string, nearest: FieldDefinition | undefined): Text =>
+  unknownFact: (key: string, nearest: ReadableField | undefined): Text =>
     text(
       `「${clip(key)}」という項目はありません。${nearest ? `近い項目は${named(nearest).ja}です。` : ''}`,
       `There is no fact “${clip(key)}”.${nearest ? ` The nearest is ${named(nearest).en}.` : ''}`,
     ),
-  givenTwice: (field: FieldDefinition, first: string): Text =>
+  givenTwice: (field: ReadableField, first: string): Text =>
     text(
       `${named(field).ja}は「${clip(first)}」でも書かれています。一つにしてください。`,
       `${named(field).en} is given already, as “${clip(first)}”; give it once.`,
     ),
-  notSimple: (field: FieldDefinition): Text =>
+  notSimple: (field: ReadableField): Text =>
     text(
       `${named(field).ja}の値は、文字、数、true か false で書いてください。`,
       `${named(field).en} takes a text, a number, or true or false.`,
     ),
-  notNumber: (field: NumberField, shown: string): Text =>
+  notNumber: (field: Readable<NumberField>, shown: string): Text =>
     text(
       `${named(field).ja}の「${clip(shown)}」は数として読めません。${examplesOf(field).ja}のように書いてください。`,
       `${named(field).en} cannot read “${clip(shown)}” as a number; write it like ${examplesOf(field).en}.`,
     ),
-  notFinite: (field: FieldDefinition, shown: string): Text =>
+  notFinite: (field: ReadableField, shown: string): Text =>
     text(`${named(field).ja}の「${shown}」は値になりません。`, `${named(field).en} cannot be ${shown}.`),
-  otherUnit: (field: NumberField, shown: string, unit: string): Text =>
+  otherUnit: (field: Readable<NumberField>, shown: string, unit: string): Text =>
     text(
       `${named(field).ja}の「${clip(shown)}」は単位が${unitName(unit).ja}です。${inUnit(field.unit).ja}書いてください。`,
       `${named(field).en} has “${clip(shown)}” in ${unitName(unit).en}; write it ${inUnit(field.unit).en}.`,
     ),
-  negative: (field: NumberField, shown: string): Text =>
+  negative: (field: Readable<NumberField>, shown: string): Text =>
     text(
       `${named(field).ja}の「${clip(shown)}」は負の数です。0以上で書いてください。`,
       `${named(field).en} cannot be below zero (${clip(shown)}).`,
     ),
-  decimals: (field: NumberField, shown: string): Text =>
+  decimals: (field: Readable<NumberField>, shown: string): Text =>
     field.decimals === 0
       ? text(
           `${named(field).ja}の「${clip(shown)}」には小数があります。整数で書いてください。`,
@@ -67,27 +75,27 @@ const messages = {
           `${named(field).ja}の「${clip(shown)}」は小数点以下が${field.decimals}桁を超えています。`,
           `${named(field).en} keeps up to ${field.decimals} decimals; ${clip(shown)} has more.`,
         ),
-  tooLarge: (field: NumberField, shown: string, largest: string): Text =>
+  tooLarge: (field: Readable<NumberField>, shown: string, largest: string): Text =>
     text(
       `${named(field).ja}の「${clip(shown)}」は大きすぎます。${groupThousands(largest)} まで計算できます。`,
       `${named(field).en} is too large (${clip(shown)}); the largest that can be computed is ${groupThousands(largest)}.`,
     ),
-  notOption: (field: ChoiceField, shown: string): Text =>
+  notOption: (field: Readable<ChoiceField>, shown: string): Text =>
     text(
       `${named(field).ja}に「${clip(shown)}」はありません。次から選んでください：${field.options.map((option) => `${option.label.ja}（${option.id}）`).join('、')}。`,
       `${named(field).en} has no option “${clip(shown)}”; choose one of ${field.options.map((option) => `${option.label.en} (${option.id})`).join(', ')}.`,
     ),
-  notBoolean: (field: BooleanField, shown: string): Text =>
+  notBoolean: (field: Readable<BooleanField>, shown: string): Text =>
     text(
       `${named(field).ja}の「${clip(shown)}」は読めません。「はい」か「いいえ」（true か false）で書いてください。`,
       `${named(field).en} cannot read “${clip(shown)}”; write yes or no (true or false).`,
     ),
-  notDate: (field: DateField, shown: string): Text =>
+  notDate: (field: Readable<DateField>, shown: string): Text =>
     text(
       `${named(field).ja}の「${clip(shown)}」は日付として読めません。「2026-11-26」「2026年11月26日」「令和8年11月26日」のように書いてください。`,
       `${named(field).en} cannot read “${clip(shown)}” as a date; write it like 2026-11-26, 2026年11月26日 or 令和8年11月26日.`,
     ),
-  notMonth: (field: MonthField, shown: string): Text =>
+  notMonth: (field: Readable<MonthField>, shown: string): Text =>
     text(
       `${named(field).ja}の「${clip(shown)}」は月として読めません。「2026-01」「2026年1月」「令和8年1月」のように書いてください。`,
       `${named(field).en} cannot read “${clip(shown)}” as a month; write it like 2026-01, 2026年1月 or 令和8年1月.`,

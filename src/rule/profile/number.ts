@@ -1,11 +1,12 @@
 import { Decimal, decimalOf, printDecimal } from '../../quantity/decimal'
 import { readNumberText } from '../../quantity/number-text'
 import { scaleText } from '../../quantity/scaled'
-import type { NumberField } from '../vocabulary'
+import type { NumberField, Readable } from '../vocabulary'
 import { refusal, type Refusal } from './messages'
 
 /** The largest value whose scaled form (usage counts in thousandths) is still a safe integer. */
-const largest = (field: NumberField): Decimal => new Decimal(String(Number.MAX_SAFE_INTEGER)).div(`1e${field.decimals}`)
+const largest = (field: Readable<NumberField>): Decimal =>
+  new Decimal(String(Number.MAX_SAFE_INTEGER)).div(`1e${field.decimals}`)
 
 /** Words that count people and things, which may stand behind a number of them. */
 const counters = [
@@ -33,7 +34,7 @@ const counters = [
 ]
 
 /** The words for a fact's unit besides those that every number may have. */
-const ownWords = ({ unit, unitLabel }: NumberField): readonly string[] => [
+const ownWords = ({ unit, unitLabel }: Readable<NumberField>): readonly string[] => [
   unit,
   ...(unitLabel === undefined ? [] : [unitLabel.ja.trim(), unitLabel.en.trim()]),
   ...(unit === 'count' ? counters : []),
@@ -44,7 +45,7 @@ const ownWords = ({ unit, unitLabel }: NumberField): readonly string[] => [
  * A double is read as the decimal that it prints as, and never multiplied.
  */
 export function readQuantity(
-  field: NumberField,
+  field: Readable<NumberField>,
   written: string | number | bigint,
 ): { readonly value: string | number } | { readonly refused: Refusal } {
   const shown = String(written)

@@ -1,21 +1,21 @@
 import { checkOption, unreachable } from '../../quantity/hojokin-error'
 import type { ZodType } from 'zod'
 import { parseProfile } from '../profile'
-import type { Measure } from '../programme'
+import type { Condition } from '../node'
 import { languages, type Language } from '../text'
-import type { FieldDefinition, ProfileOf, Vocabulary } from '../vocabulary'
+import type { FieldDefinition, ProfileOf, ReadableField, ReadableVocabulary } from '../vocabulary'
 import { zod } from '../zod-parts'
 import { factReader } from './fact'
 import type { Refusal } from './messages'
 
 /** What a schema of facts takes: each as a form, a person or JSON writes it. */
-export type ProfileInput<V extends Vocabulary> = {
+export type ProfileInput<V extends ReadableVocabulary> = {
   readonly [K in keyof V]?: ProfileOf<V>[K] | string
 }
 /** A zod schema, and so a Standard Schema, from what people write to facts. */
-export type ProfileSchema<V extends Vocabulary> = ZodType<ProfileOf<V>, ProfileInput<V>>
+export type ProfileSchema<V extends ReadableVocabulary> = ZodType<ProfileOf<V>, ProfileInput<V>>
 /** A zod schema of each fact, for an object of one's own. */
-export type FactSchemas<V extends Vocabulary> = {
+export type FactSchemas<V extends ReadableVocabulary> = {
   readonly [K in keyof V]: ZodType<ProfileOf<V>[K], ProfileInput<V>[K]>
 }
 
@@ -30,14 +30,17 @@ const steps = [1, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001] as const
 const unitNote = (unit: string, language: Language): string =>
   language === 'ja' ? `（単位: ${unit === 'yen' ? '円' : unit}）` : ` (in ${unit})`
 
-function described(field: FieldDefinition, language: Language): { title: string; description: string } {
+/** The words of a fact; a vocabulary without its questions has a title, and the unit for a description. */
+function described(field: ReadableField, language: Language): { title: string; description?: string } {
   const unit = field.kind === 'number' && field.unit !== 'count' && field.unit !== 'ratio' ? field.unit : undefined
-  const asked = `${field.question[language]}${unit === undefined ? '' : unitNote(unit, language)}`
-  return { title: field.label[language], description: `${asked}\n${field.help[language]}` }
+  const note = unit === undefined ? '' : unitNote(unit, language)
+  const { question, help } = field as Partial<FieldDefinition>
+  const words = [`${question?.[language] ?? ''}${note}`.trim(), help?.[language]].filter((line) => line)
+  return { title: field.label[language], ...(words.length > 0 && { description: words.join('\n') }) }
 }
 
 /** The schema of a fact as a profile holds it; JSON Schema is made from this side. */
-function factItself(field: FieldDefinition, language: Language): ZodType {
+function factItself(field: ReadableField, language: Language): ZodType {
   const z = zod()
   const words = described(field, language)
   switch (field.kind) {
@@ -72,13 +75,16 @@ function factItself(field: FieldDefinition, language: Language): ZodType {
 }
 
 /** The facts of a vocabulary as a profile holds them, as a strict object. */
-export const factsThemselves = (fields: Vocabulary, language: Language): ZodType =>
+export const factsThemselves = (fields: ReadableVocabulary, language: Language): ZodType =>
   zod().strictObject(
     Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, zod().optional(factItself(field, language))])),
   )
 
-const fieldsOf = <V extends Vocabulary>(source: Measure<V> | V): V =>
-  'fields' in source && 'eligibility' in source ? (source as Measure<V>).fields : (source as V)
+/** A measure, for the facts that it asks for; or facts themselves. */
+type FactsSource<V extends ReadableVocabulary> = V | { readonly fields: V; readonly eligibility: Condition }
+
+const fieldsOf = <V extends ReadableVocabulary>(source: FactsSource<V>): V =>
+  'fields' in source && 'eligibility' in source ? (source as { readonly fields: V }).fields : (source as V)
 
 const issueOf = (
   { code, message }: Refusal,
@@ -96,8 +102,8 @@ const issueOf = (
  * libraries that take a Standard Schema. Issues stand at the fact, with its id, a code and both languages in `params`.
  * @example profileSchema(measures['electricity-discount']).parse({ electricityUsage: '1,234 kWh' }) //=> { electricityUsage: '1234' }
  */
-export function profileSchema<V extends Vocabulary>(
-  source: Measure<V> | V,
+export function profileSchema<V extends ReadableVocabulary>(
+  source: FactsSource<V>,
   { language = 'ja' }: SchemaOptions = {},
 ): ProfileSchema<V> {
   checkOption('language', language, languages)
@@ -120,13 +126,13 @@ export function profileSchema<V extends Vocabulary>(
  * Gives a zod schema for each fact, to put into an object of one's own beside what else a form asks.
  * @example Object.keys(factSchemas(measures['electricity-discount'])) //=> Object.keys(measures['electricity-discount'].fields)
  */
-export function factSchemas<V extends Vocabulary>(
-  source: Measure<V> | V,
+export function factSchemas<V extends ReadableVocabulary>(
+  source: FactsSource<V>,
   { language = 'ja' }: SchemaOptions = {},
 ): FactSchemas<V> {
   checkOption('language', language, languages)
   const z = zod()
-  const one = (field: FieldDefinition): ZodType => {
+  const one = (field: ReadableField): ZodType => {
     const read = factReader(field)
     const reading = z.transform((written, context) => {
       const result = read(written)

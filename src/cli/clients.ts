@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { toCsv } from '../readings/clients/csv'
 import { clientTable, clientTableText, type ClientTable } from '../readings/clients/client-table'
 import type { Client } from '../readings/clients/read-clients'
@@ -7,6 +6,7 @@ import type { Language } from '../rule/text'
 import { CliError } from './cli-error'
 import { print } from './context'
 import { cut, table } from './table'
+import { writeWhole } from './whole-file'
 
 /** A library that whoever wants it installs beside this one. */
 async function excelWriter(): Promise<typeof import('write-excel-file/node').default> {
@@ -28,7 +28,7 @@ async function writeExcel(path: string, made: ClientTable, language: Language): 
     ...rows.map((row) => row.map((value) => ({ value, type: String }))),
   ]
   const columns = heading.map((_, at) => ({ width: at === 0 ? 44 : 26 }))
-  await write(cells, { columns, stickyRowsCount: 1 }).toFile(path)
+  writeWhole(path, await write(cells, { columns, stickyRowsCount: 1 }).toBuffer())
 }
 
 /** Writes the table of several applicants: to the terminal, or to a CSV or Excel file by its ending. */
@@ -50,7 +50,7 @@ export async function writeClients(
     return
   }
   if (/\.xlsx$/i.test(out)) await writeExcel(out, made, language)
-  else if (/\.csv$/i.test(out)) writeFileSync(out, toCsv(rows))
+  else if (/\.csv$/i.test(out)) writeWhole(out, toCsv(rows))
   else
     throw new CliError({
       ja: `--out は .csv か .xlsx で終わる名前にしてください（「${out}」でした）。`,

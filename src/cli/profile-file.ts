@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { HojokinError } from '../quantity/hojokin-error'
 import { csvObjects } from '../readings/clients/csv'
 import { CliError } from './cli-error'
+import { readWhole } from './whole-file'
 
 /** One file of facts: what it holds, and the name that it gives to who is in it. */
 export interface ProfileFile {
@@ -18,8 +20,9 @@ const refusals: Readonly<Record<string, readonly [ja: string, en: string]>> = {
 
 function bytesOf(path: string): Buffer {
   try {
-    return readFileSync(path === '-' ? 0 : path)
+    return readWhole(path)
   } catch (error) {
+    if (error instanceof HojokinError) throw error
     const { code = '' } = error as NodeJS.ErrnoException
     const [ja, en] = refusals[code] ?? [`を読めません（${code}）`, `cannot be read (${code})`]
     throw new CliError({ ja: `プロフィール ${path} ${ja}。`, en: `The profile ${path} ${en}.` })

@@ -301,6 +301,28 @@ describe('several clients', () => {
   })
 })
 
+describe('files that are none', () => {
+  const endless = ['evaluate', 'electricity-discount', '--profile', '/dev/zero', '--lang', 'en']
+  it('do not end memory: a profile, a record, a list of values', () => {
+    for (const args of [
+      endless,
+      ['ask', '--profile', '/dev/zero'],
+      ['verify', '/dev/zero'],
+      ['bills', bill, '--check', '--map-values', '/dev/zero'],
+    ])
+      expect(hojokin(args)).toMatchObject({ status: 2 })
+    expect(hojokin(endless).err).toContain('/dev/zero is larger than 64 MiB')
+  })
+
+  it('are no place for a table or a record', () => {
+    const clients = file('two.csv', '名前,申請者の種類\nA,会社\nB,会社\n')
+    for (const place of [join(folder, 'nowhere/t.csv'), join(folder, 'nowhere/t.xlsx')]) {
+      const { status, err } = hojokin(['screen', '--profile', clients, '--out', place, '--lang', 'ja'])
+      expect([status, err]).toEqual([2, expect.stringContaining('に書けません（ファイルかフォルダーがありません）')])
+    }
+  })
+})
+
 describe('the language chosen', () => {
   it('is spoken throughout the help of every command', () => {
     for (const command of [
@@ -361,6 +383,18 @@ describe('ask', () => {
 
   it('says where else to look', () => {
     expect(hojokin(['ask', '--lang', 'ja'], '3\n賃上げ\nq\n').out).toContain('https://www.mhlw.go.jp/')
+  })
+
+  it('asks nothing that it could not keep', () => {
+    const kept = file('kept.json', '{"prefecture":"ishikawa"}')
+    const places = [join(folder, 'nowhere/x.json'), join(kept, 'x.json'), folder]
+    for (const place of places) {
+      const { status, out, err } = hojokin(['ask', '--profile', place, '--lang', 'en'], '1\nq\n')
+      expect([status, out]).toEqual([2, ''])
+      expect(err).toMatch(
+        /^hojokin: cannot write .*: (no such file or folder|a part of the path is not a folder|it is a folder)/,
+      )
+    }
   })
 
   it('ends when every question is skipped', () => {

@@ -31,5 +31,5 @@ it('says what a file is not, and where it cannot be written', () => {
   const { status, err } = hojokin(['verify', 'package.json', '--lang', 'ja'])
   expect([status, err]).toEqual([2, expect.stringContaining('記録ではありません')])
   const full = hojokin(['evaluate', 'electricity-discount', ...facts, '--record', folder, '--lang', 'ja'])
-  expect([full.status, full.err]).toEqual([2, expect.stringContaining('書けません')])
+  expect([full.status, full.err]).toEqual([2, expect.stringContaining('書き込めません')])
 })

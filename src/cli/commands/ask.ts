@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { derivations, findMeasure as measureOf, programmes, purposes } from '../../../rules'
 import { jsonText } from '../../quantity/json'
@@ -16,6 +16,7 @@ import { dayOf, languageOf, print, printJson, wantsJson } from '../context'
 import { examples } from '../help'
 import { checkedProfile } from '../read-profile'
 import { readProfileFiles } from '../profile-file'
+import { checkPlace, writeWhole } from '../whole-file'
 import { screenLines } from '../screen-text'
 
 interface Session {
@@ -92,8 +93,9 @@ export function registerAsk(program: Command): void {
     .action(async (options: { profile?: string }, command: Command) => {
       const language = languageOf(command)
       const save = (profile: Profile): void => {
-        if (options.profile !== undefined) writeFileSync(options.profile, jsonText(profile))
+        if (options.profile !== undefined) writeWhole(options.profile, jsonText(profile))
       }
+      if (options.profile !== undefined) checkPlace(options.profile)
       const arrows = process.stdin.isTTY && process.stdout.isTTY
       const prompter = arrows ? await withArrowKeys(language) : lineByLine(language)
       const profile = await interview(await resumed(options.profile), language, prompter, save)

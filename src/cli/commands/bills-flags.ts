@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { InvalidArgumentError } from 'commander'
 import { BillsError, type ColumnMap, type Constants, type Encoding, type Rounding } from '../../bills'
 import { scaleText } from '../../quantity/scaled'
 import type { Language } from '../../rule/text'
+import { readWhole } from '../whole-file'
 
 /** The options of `bills diff`, which `bills` has too. */
 export interface SharedFlags {
@@ -84,7 +84,7 @@ export function readDelimiter(written: string): string {
 export function readMapValues(path: string): Record<string, string> {
   let text = ''
   try {
-    text = readFileSync(path, 'utf8')
+    text = readWhole(path).toString()
   } catch {
     throw new BillsError({ ja: `${path} を読めません。`, en: `cannot read ${path}.` })
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { findMeasure as measureOf } from '../../../rules'
 import type { FigureChange } from '../../readings/diff'
@@ -11,11 +10,12 @@ import { assessmentLines } from '../assessment-text'
 import { CliError } from '../cli-error'
 import { say } from '../language'
 import { dayOf, languageOf, print, printJson, wantsJson } from '../context'
+import { readWhole } from '../whole-file'
 
 function readRecord(file: string): AnswerRecord {
   let read: unknown
   try {
-    read = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'))
+    read = JSON.parse(readWhole(file).toString())
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new CliError({

@@ -102,6 +102,7 @@ export const allowedDoubles = [
       'src/kernel/row-table.ts',
       'src/bills/account/id-order.ts',
       'src/bills/account/id-set.ts',
+      'src/bills/account/row-set.ts',
       'src/bills/files/cells.ts',
       'src/bills/files/open-text.ts',
       'src/bills/files/out-encoding.ts',

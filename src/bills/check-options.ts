@@ -71,6 +71,7 @@ const options: Readonly<Record<keyof BillsOptions, readonly [check: Check, ja: s
   headerRow: [count(1000), '1から1000までの行番号', 'a line number from 1 to 1000'],
   sheet: [(value) => isText(value) || count(1000)(value), 'シートの名前か番号', 'the name or number of a sheet'],
   groupBy: [one('bill_id'), '"bill_id"', "'bill_id'"],
+  once: [isFlag, 'true か false', 'true or false'],
   rounding: [one('down', 'half-up', 'up'), 'down・half-up・up', "'down', 'half-up' or 'up'"],
   language: [one('ja', 'en'), 'ja・en', "'ja' or 'en'"],
   headings: [one('ja', 'en'), 'ja・en', "'ja' or 'en'"],
@@ -97,6 +98,11 @@ export function checkOptions(given: BillsOptions): void {
     if (value !== undefined && !check(value))
       refuse(`${name} には ${ja} を指定してください。`, `The option ${name} must be ${en}.`)
   }
+  if (given.once && given.groupBy !== undefined)
+    refuse(
+      '請求の行の合計（--group-by）と、同じ行を一度だけ数えること（--once）は、どちらかにしてください。',
+      'Rows are either summed (--group-by) or, where they are the same, priced once (--once); choose one.',
+    )
   for (const name of ['input', 'services'] as const)
     if (given[name] === undefined)
       refuse(

@@ -8,7 +8,7 @@ import type { BillsOptions } from './options'
 import type { Plan } from './plan'
 import { readMonth } from './pricing/month-reader'
 import { exactDigits, priceTable } from './pricing/price-table'
-import { rejectReasons } from './pricing/reasons'
+import { naming, rejectReasons, yearOf } from './pricing/reasons'
 
 /** What the header gives cause to say. */
 function notesOf(
@@ -57,10 +57,11 @@ export function planOf(
   const found = findColumns(source.headers, options, allAdded(headings))
   if (set.usage_month !== undefined) {
     const month = readMonth(set.usage_month)
+    const year = yearOf(set.usage_month)
     if (typeof month === 'string')
       refuse(
-        `--set usage_month=${set.usage_month}：${rejectReasons[month].ja}。`,
-        `--set usage_month=${set.usage_month}: ${rejectReasons[month].en}.`,
+        `--set usage_month=${set.usage_month}：${naming(rejectReasons[month].ja, year)}。`,
+        `--set usage_month=${set.usage_month}: ${naming(rejectReasons[month].en, year)}.`,
       )
   }
   const plan: Plan = {
@@ -76,6 +77,7 @@ export function planOf(
     lineByRecord: source.lineByRecord,
     newline: source.newline,
     rounding: options.rounding ?? 'down',
+    once: options.once ?? false,
     language: options.language ?? 'en',
     headings,
     encoding: source.encoding,

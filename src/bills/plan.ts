@@ -35,6 +35,8 @@ export interface Plan {
   readonly lineByRecord: boolean
   readonly newline: '\n' | '\r\n'
   readonly rounding: Rounding
+  /** Rows that are the same as an earlier one are told apart; the rows are then read in order, on one thread. */
+  readonly once: boolean
   readonly language: Language
   /** The words of the status column, in the language of the headings. */
   readonly headings: Language

@@ -119,7 +119,7 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     const summary = makeSummary({ source, plan, ran, grouped, notes: found.notes, lost, output: name })
     await summaryFile?.write(Buffer.from(jsonText(summary)))
     const durable = options.durable ?? false
-    const setAside = summary.rejected + summary.no_bills.totals + summary.no_bills.repeated_headers > 0n
+    const setAside = summary.rejected + summary.told_apart - summary.no_bills.blank_rows > 0n
     // Without the option, an empty list is made only to replace an older one.
     const wanted = options.rejects !== undefined || setAside || (rejectsPath !== undefined && existsSync(rejectsPath))
     if (wanted) await rejects?.commit(durable)

@@ -283,6 +283,7 @@ describe('files of all kinds at once', () => {
         blank_rows: count('blank'),
         totals: count('total'),
         repeated_headers: count('header'),
+        same_rows: 0n,
       })
       const good = file.rows.filter(
         ({ kind, contract, month, usage }) =>

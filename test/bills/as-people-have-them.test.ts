@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { BillsOptions } from '../../src/bills'
+import { noBillReasons, rejectReasons } from '../../src/bills/pricing/reasons'
 import { header, price, refusal, rowsOf } from './support'
 
 const japanese = '請求番号,お客様名,サービス,契約,使用月,使用量'
@@ -24,8 +25,9 @@ async function answer(input: string | Uint8Array, options: Partial<BillsOptions>
 
 describe('a month', () => {
   it.each([
-    ['2023.1', 'may be October whose zero was lost; write it like 2023-01 or 2023.10'],
-    ["'2023.1", 'may be October whose zero was lost; write it like 2023-01 or 2023.10'],
+    ['2023.1', 'may be October whose zero was lost; write January as 2023-01 and October as 2023-10'],
+    ["'2025.1", 'may be October whose zero was lost; write January as 2025-01 and October as 2025-10'],
+    ['２０２６．１', 'may be October whose zero was lost; write January as 2026-01 and October as 2026-10'],
     ['46027', 'looks like a spreadsheet’s number of a day; write the month like 2026-01'],
     ['Jan-26', 'may be a month and a year or a day and a month; write it like 2026-01'],
     ['2026-01-05 09:30:00', 'is a time within a day; write the month like 2026-01'],
@@ -185,7 +187,7 @@ describe('rows', () => {
     )
     expect(yen).toEqual(['K-1 1800', 'K-2 540', '会計係 9'])
     expect({ rows, priced, rejected, told_apart }).toEqual({ rows: 12n, priced: 3n, rejected: 0n, told_apart: 9n })
-    expect(no_bills).toEqual({ blank_rows: 3n, totals: 5n, repeated_headers: 1n })
+    expect(no_bills).toEqual({ blank_rows: 3n, totals: 5n, repeated_headers: 1n, same_rows: 0n })
     expect(refused.map(([line, reason]) => [line, reason])).toEqual([
       ['4', 'is a total, not a bill'],
       ['5', 'is a total, not a bill'],
@@ -204,6 +206,23 @@ describe('rows', () => {
     )
     expect(yen).toEqual([0, 1, 2, 4, 5, 6].map((at) => `${at} 1800`))
     expect(refused.map(([line]) => line)).toEqual(['5', '9'])
+  })
+})
+
+describe('reasons', () => {
+  it('name no column by its inner name in Japanese, and no year but the row’s own', () => {
+    for (const [key, { ja, en }] of Object.entries({ ...rejectReasons, ...noBillReasons })) {
+      expect(ja).not.toMatch(/[a-z]+_[a-z]+|service|contract|usage|bill/)
+      expect(/{year}/.test(ja) && /{year}/.test(en), key).toBe(key === 'month_lost_zero')
+    }
+  })
+
+  it('name the year of rows that are summed, and of a month that all rows have', async () => {
+    const hint = 'may be October whose zero was lost; write January as 2024-01 and October as 2024-10'
+    const { refused } = await answer(`${header}\n1,電気,低圧,2024.1,100\n`, { groupBy: 'bill_id' })
+    expect(refused.map(([, reason]) => reason)).toEqual([hint])
+    const { en } = await refusal('bill_id,service,contract,usage\n', { set: { usage_month: '2024.1' } })
+    expect(en).toContain(hint)
   })
 })
 
@@ -345,6 +364,28 @@ describe('ids', () => {
     const { bill_ids, notes } = await answer(`${header}\n${ids.map((id) => `${id},電気,低圧,2026-01,1\n`).join('')}`)
     expect(bill_ids).toEqual({ repeated: BigInt(repeated), rows_beyond_first: BigInt(rows), empty: 0n, rounded: 0n })
     expect(notes).toMatchObject([{ code: 'repeated-ids', rows }])
+  })
+
+  it('of rows that are the same are priced once when asked, wherever they stand', async () => {
+    const row = (id: string, usage = '400'): string => `${id},電気,低圧,2026-01,${usage}\n`
+    const rows = [row('K-1'), row('K-2'), row('K-1'), row('K-1', '300'), row('K-1'), row(''), row(''), row('2.3E+13')]
+    const input = `${header}\n${rows.join('')}${row('2.3E+13')}`
+    const { yen, refused, codes, no_bills, rows: count, priced, told_apart } = await answer(input, { once: true })
+    expect(yen).toEqual(['K-1 1800', 'K-2 1800', 'K-1 1350', ' 1800', ' 1800', '2.3E+13 1800', '2.3E+13 1800'])
+    expect(refused).toEqual(
+      ['4', '6'].map((line) => [line, 'is the same as an earlier row', 'K-1,電気,低圧,2026-01,400']),
+    )
+    expect(no_bills).toMatchObject({ same_rows: 2n })
+    expect(count).toBe(priced + told_apart)
+    expect(codes).toEqual(['repeated-ids', 'empty-ids', 'rounded-ids', 'same-rows'])
+    expect((await answer(input)).no_bills).toMatchObject({ same_rows: 0n })
+    expect((await refusal(input, { once: true, groupBy: 'bill_id' })).en).toMatch(/choose one/)
+  })
+
+  it('of rows that differ are never taken for the same', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => `${at % 7},電気,低圧,2026-01,${at}\n`)
+    const { no_bills } = await answer(`${header}\n${rows.join('')}${rows.slice(0, 100).join('')}`, { once: true })
+    expect(no_bills).toMatchObject({ same_rows: 100n })
   })
 
   it('that are empty, or rounded by a spreadsheet, are counted', async () => {

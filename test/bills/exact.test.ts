@@ -112,16 +112,16 @@ describe('priceBills', () => {
     expect(rowsOf(output).map(([id]) => id)).toEqual(['bill_id', 'two\nlines', '12'])
     expect(rowsOf(rejects)).toEqual([
       ['line', 'reason', 'text'],
-      ['4', 'usageが0以上で小数3桁までの数ではありません', '2,electricity,lowVoltage,2026-01,1.2345'],
-      ['5', 'serviceが電気・都市ガスなどの決まった値ではありません', '3,water,lowVoltage,2026-01,1'],
-      ['6', 'contractがそのserviceの契約ではありません', '4,electricity,cityGas,2026-01,1'],
-      ['7', 'usage_monthが月として読めません', '5,electricity,lowVoltage,2026-13,1'],
-      ['8', 'usageが0以上で小数3桁までの数ではありません', '6,electricity,lowVoltage,2026-01,-1'],
+      ['4', '使用量が0以上で小数3桁までの数ではありません', '2,electricity,lowVoltage,2026-01,1.2345'],
+      ['5', 'サービスが電気・都市ガスなどの決まった値ではありません', '3,water,lowVoltage,2026-01,1'],
+      ['6', '契約がそのサービスのものではありません', '4,electricity,cityGas,2026-01,1'],
+      ['7', '使用月が月として読めません', '5,electricity,lowVoltage,2026-13,1'],
+      ['8', '使用量が0以上で小数3桁までの数ではありません', '6,electricity,lowVoltage,2026-01,-1'],
       ['9', '列の数が見出しと違います', '"7",electricity,lowVoltage,2026-01'],
       ['10', '列の数が見出しと違います', '8,electricity,lowVoltage,2026-01,1,extra'],
       ['11', '引用符が正しく閉じていません', '9,electricity,"low"Voltage,2026-01,1'],
-      ['12', 'usageが0以上で小数3桁までの数ではありません', '10,electricity,lowVoltage,2026-01,'],
-      ['13', '使用量の単位がこのserviceの単位ではありません', '11,electricity,lowVoltage,2026-01,2m3'],
+      ['12', '使用量が0以上で小数3桁までの数ではありません', '10,electricity,lowVoltage,2026-01,'],
+      ['13', '使用量の単位がこのサービスの単位ではありません', '11,electricity,lowVoltage,2026-01,2m3'],
     ])
     expect(summary).toMatchObject({ rows: 12n, priced: 2n, rejected: 10n })
   })

@@ -1,4 +1,4 @@
-import { noBillReasons, rejectReasons, type RejectReason } from '../pricing/reasons'
+import { naming, noBillReasons, rejectReasons, yearOf, type RejectReason } from '../pricing/reasons'
 import { quoteField } from '../files/csv-bytes'
 import type { Language } from '../../rule/text'
 
@@ -7,7 +7,13 @@ export interface Rejected {
   readonly line: number
   readonly reason: RejectReason | keyof typeof noBillReasons
   readonly bytes: Buffer
+  /** The year of its month, where the reason names it. */
+  readonly year?: string
 }
+
+/** The year that a reason names, from the month as it is written; no other reason names one. */
+export const yearFor = (reason: Rejected['reason'], month: () => string): { readonly year?: string } =>
+  reason === 'month_lost_zero' ? { year: yearOf(month()) } : {}
 
 export const rejectsHeader = 'line,reason,text\n'
 const words = { ...rejectReasons, ...noBillReasons }
@@ -15,8 +21,8 @@ const words = { ...rejectReasons, ...noBillReasons }
 /** Writes rejected records as CSV; the text is the record's own bytes, quoted. `firstLine` is the line number of the chunk's first line. */
 export function formatRejects(rejects: readonly Rejected[], firstLine: number, language: Language): Buffer {
   const parts: (Buffer | string)[] = []
-  for (const { line, reason, bytes } of rejects) {
-    parts.push(`${firstLine + line},${quoteField(words[reason][language])},"`)
+  for (const { line, reason, bytes, year } of rejects) {
+    parts.push(`${firstLine + line},${quoteField(naming(words[reason][language], year))},"`)
     // Latin-1 keeps every byte as it is, whatever its encoding.
     parts.push(
       bytes.includes(34) ? Buffer.from(bytes.toString('latin1').replaceAll('"', '""'), 'latin1') : bytes,

@@ -30,7 +30,13 @@ export interface Summary {
   readonly rejected: bigint
   /** Rows that are no bills, which `no_bills` counts by their kind. */
   readonly told_apart: bigint
-  readonly no_bills: { readonly blank_rows: bigint; readonly totals: bigint; readonly repeated_headers: bigint }
+  readonly no_bills: {
+    readonly blank_rows: bigint
+    readonly totals: bigint
+    readonly repeated_headers: bigint
+    /** Rows that are the same as an earlier one; counted only with the option `once`. */
+    readonly same_rows: bigint
+  }
   /** Empty lines, which are no rows. */
   readonly blank_lines: bigint
   /** Rows of the output: as many as are priced, not eligible and not known, unless rows were summed by bill. */
@@ -126,13 +132,14 @@ export function summarize(parts: Parts): Summary {
   const [priced, ineligible, notKnown] = grouped
     ? [BigInt(grouped.priced), BigInt(grouped.ineligible), BigInt(grouped.notKnown)]
     : [eligible, others, unknown]
-  const [blankRows, totalRows, headerRows] = [
+  const [blankRows, totalRows, headerRows, sameRows] = [
     BigInt(tally.blankRows),
     BigInt(tally.totalRows),
     BigInt(tally.headerRows),
+    BigInt(tally.sameRows),
   ]
   const rejected = BigInt(parts.rejected)
-  const toldApart = blankRows + totalRows + headerRows
+  const toldApart = blankRows + totalRows + headerRows + sameRows
   return {
     rows: priced + ineligible + notKnown + rejected + toldApart,
     priced,
@@ -140,7 +147,7 @@ export function summarize(parts: Parts): Summary {
     not_known: notKnown,
     rejected,
     told_apart: toldApart,
-    no_bills: { blank_rows: blankRows, totals: totalRows, repeated_headers: headerRows },
+    no_bills: { blank_rows: blankRows, totals: totalRows, repeated_headers: headerRows, same_rows: sameRows },
     blank_lines: BigInt(parts.blank),
     bills: eligible + others + unknown,
     discount_yen: groups.reduce((yen, row) => yen + row.discount_yen, 0n),

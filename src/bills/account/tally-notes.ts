@@ -23,8 +23,8 @@ export function tallyNotes(
     say(
       'repeated-ids',
       repeats.rows,
-      `${repeats.ids}件の請求番号が複数の行にあります（2行目以降が${repeats.rows}行）。各行は別々に端数処理しました。一つの請求なら --group-by bill_id で合計してください。`,
-      `${counted(repeats.ids, 'bill id')} in several rows (${counted(repeats.rows, 'row')} beyond the first); each row was rounded by itself. If they are parts of one bill, sum them with --group-by bill_id.`,
+      `${repeats.ids}件の請求番号が複数の行にあります（2行目以降が${repeats.rows}行）。各行は別々に端数処理しました。一つの請求なら --group-by bill_id で合計し、同じ請求が二度入っているなら --once で一度だけ値引きしてください。`,
+      `${counted(repeats.ids, 'bill id')} in several rows (${counted(repeats.rows, 'row')} beyond the first); each row was rounded by itself. If they are parts of one bill, sum them with --group-by bill_id; if bills came twice, --once prices rows that are the same once.`,
     )
   say(
     'empty-ids',
@@ -49,6 +49,12 @@ export function tallyNotes(
     tally.headerRows,
     `見出しの繰り返しが${tally.headerRows}行あります。`,
     `${counted(tally.headerRows, 'row')} with the header again.`,
+  )
+  say(
+    'same-rows',
+    tally.sameRows,
+    `前にある行とまったく同じ行が${tally.sameRows}行あり、値引きしていません。`,
+    `${counted(tally.sameRows, 'row')} the same as an earlier one, not priced again.`,
   )
   say(
     'blank-rows',

@@ -4,6 +4,8 @@ export interface Tally {
   blankRows: number
   totalRows: number
   headerRows: number
+  /** Rows that are the same as an earlier one, where the caller asked to price such a bill once. */
+  sameRows: number
   /** Rows whose last fields are left out, and rows with empty fields too many. */
   shortRows: number
   longRows: number
@@ -22,6 +24,7 @@ export const emptyTally = (): Tally => ({
   blankRows: 0,
   totalRows: 0,
   headerRows: 0,
+  sameRows: 0,
   shortRows: 0,
   longRows: 0,
   datedMonths: 0,

@@ -34,7 +34,7 @@ export async function groupSource(
   signal: AbortSignal | undefined,
 ): Promise<Grouped> {
   const { groups, aside, tally, spellings, blank } = await readGroups(source, plan, signal)
-  const reports = aside.map(({ line, reason, text }) => ({ line, reason, bytes: Buffer.from(text, 'latin1') }))
+  const reports = aside.map(({ text, ...rest }) => ({ ...rest, bytes: Buffer.from(text, 'latin1') }))
   for (let at = 0; at < reports.length; at += 1000)
     await rejects?.write(formatRejects(reports.slice(at, at + 1000), 0, plan.language))
   const count = { priced: 0, ineligible: 0, notKnown: 0 }

@@ -2,6 +2,7 @@ import type { RejectReason, noBillReasons } from '../pricing/reasons'
 import { monthReasons } from '../pricing/reasons'
 import { asItWas, createChunkText, flawOf } from '../files/chunk-text'
 import type { Source } from '../files/source'
+import { yearFor } from '../account/rejects'
 import { wholeRecords } from '../files/whole-records'
 import { refuse } from '../bills-error'
 import type { Plan } from '../plan'
@@ -20,6 +21,8 @@ export interface AsideRow {
   readonly line: number
   readonly reason: RejectReason | keyof typeof noBillReasons
   readonly text: string
+  /** The year of its month, where the reason names it. */
+  readonly year?: string
 }
 export interface Groups {
   readonly groups: readonly BillGroup[]
@@ -99,7 +102,12 @@ export async function readGroups(source: Source, plan: Plan, signal: AbortSignal
   const textOf = (column: 'service' | 'contract' | 'usage_month' | 'usage' | 'bill_id'): string =>
     plan.at[column] < 0 ? (plan.constants[column as 'service'] ?? '') : textAt(plan.at[column])
   const refuseRow = (reason: AsideRow['reason'], row: number, contentEnd: number): void => {
-    aside.push({ line, reason, text: asItWas(text.subarray(row, contentEnd)).toString('latin1') })
+    aside.push({
+      line,
+      reason,
+      text: asItWas(text.subarray(row, contentEnd)).toString('latin1'),
+      ...yearFor(reason, () => textOf('usage_month')),
+    })
   }
 
   function take(row: number, contentEnd: number): void {

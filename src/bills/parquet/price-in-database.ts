@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { CaseTotal } from '../account/totals'
 import { emptyTally, type Tally } from '../account/tally'
-import { formatRejects, type Rejected } from '../account/rejects'
+import { formatRejects, yearFor, type Rejected } from '../account/rejects'
 import { addedTo } from '../files/added'
 import type { Out } from '../files/out'
 import type { Source } from '../files/source'
@@ -45,6 +45,7 @@ async function writeAside(
         line: Number(row as bigint) + 1,
         reason: reason as Rejected['reason'],
         bytes: Buffer.from(text as string),
+        ...yearFor(reason as Rejected['reason'], () => spelled[at!]!.month),
       }
     })
     rejected += rows.filter(({ reason }) => reason !== 'total').length
@@ -94,7 +95,7 @@ export async function priceInDatabase(
   rejects: Out | undefined,
 ): Promise<{ readonly output: Out; readonly ran: Ran } | undefined> {
   const { parquet, name: path } = source
-  if (parquet === undefined || options.escapeFormulas) return undefined
+  if (parquet === undefined || options.escapeFormulas || plan.once) return undefined
   const { database } = parquet
   try {
     checkNames([...source.headers, ...addedTo(plan)], path)

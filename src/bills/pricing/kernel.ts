@@ -1,5 +1,6 @@
 import { RECORD_LIMIT } from '../files/csv-bytes'
 import type { Ids } from '../account/ids'
+import { createRowSet } from '../account/row-set'
 import { emptyTally, type Tally } from '../account/tally'
 import type { Totals } from '../account/totals'
 import type { Plan } from '../plan'
@@ -21,7 +22,7 @@ export interface Sink {
   /** Takes what the output holds so far, because it is nearly full. */
   flush(length: number): void
   /** `line` counts from 0 in this chunk. */
-  reject(line: number, reason: RejectReason, start: number, end: number): void
+  reject(line: number, reason: RejectReason, start: number, end: number, month: () => string): void
   /** A row that is no bill. */
   tellApart(line: number, kind: NoBill, start: number, end: number): void
   /** Says what is wrong with the bytes of a record, when the chunk has NULs or bytes outside its encoding. */
@@ -55,7 +56,7 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
   const from = new DataView(input.buffer, input.byteOffset, input.byteLength)
   const to = new DataView(output.buffer, output.byteOffset, output.byteLength)
   const { table, newline, lineByRecord } = plan
-  const { bill_id: idAt, usage: usageAt } = plan.at
+  const { bill_id: idAt, usage: usageAt, usage_month: monthAt } = plan.at
   const tally = emptyTally()
   const reader = createRecordReader(input, plan.columns)
   const { read, starts, ends, place } = reader
@@ -75,6 +76,8 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
   const lineEnd = templates.add(newline)
   const fit = createRowFit(plan, input, reader, tally)
   const noBill = createNoBill(plan, input, reader)
+  // An id that is empty, or was rounded, does not say that two rows are one bill.
+  const again = plan.once ? createRowSet(input).again : undefined
   const highWater = output.length - RECORD_LIMIT - ROOM
   const decoder = new TextDecoder()
   // Ten to this power of a service's own unit is what the usage counts; NaN where the header's unit is none of the service's.
@@ -103,7 +106,7 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
   }
 
   /** Reads, prices and writes one good record that lacks `pad` commas; gives the place after it, or why it is none. */
-  function price(row: number, out: number, pad: number): number | RejectReason | 'total' {
+  function price(row: number, out: number, pad: number): number | RejectReason | 'total' | 'same' {
     const idStart = starts[idAt]!
     const idEnd = ends[idAt]!
     if ((idStart === idEnd || mayEndTotal(input[idEnd - 1]!)) && noBill.isTotal(plan.columns)) return 'total'
@@ -118,6 +121,8 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
       if (usage < 0) return usage === UNCLEAR ? 'usage_comma' : usage === OTHER_UNIT ? 'unit' : 'usage'
     }
     if (idStart === idEnd || input[idEnd - 3] === 43) oddId(idStart, idEnd)
+    if (again !== undefined && idStart !== idEnd && input[idEnd - 3] !== 43 && again(row, place[CONTENT_END]!))
+      return 'same'
     see(idStart, idEnd)
     if (flagsOf[found] !== 0) count(found)
     const which = whichOf[found]!
@@ -135,18 +140,20 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
     return extras === undefined ? next : template(extras(next, which, usage), lineEnd)
   }
 
+  const monthText = (): string => decoder.decode(input.subarray(starts[monthAt]!, ends[monthAt]!))
+
   function setAside(
     line: number,
     row: number,
     contentEnd: number,
-    reason: RejectReason | 'total',
+    reason: RejectReason | 'total' | 'same',
     fields: number,
   ): void {
     const readable = reason !== 'quotes' && reason !== 'encoding' && reason !== 'nul'
-    const kind = reason === 'total' ? reason : readable ? noBill.kindOf(row, fields) : undefined
+    const kind = reason === 'total' || reason === 'same' ? reason : readable ? noBill.kindOf(row, fields) : undefined
     if (kind === undefined) {
       if (caseReasons.includes(reason as never)) finder.miss(reason as RejectReason)
-      sink.reject(line, reason as RejectReason, row, contentEnd)
+      sink.reject(line, reason as RejectReason, row, contentEnd, monthText)
     } else {
       tally[`${kind}Rows`]++
       if (kind !== 'blank') sink.tellApart(line, kind, row, contentEnd)

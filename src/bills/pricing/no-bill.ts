@@ -3,7 +3,7 @@ import type { Plan } from '../plan'
 import { unquote } from '../files/csv-bytes'
 
 /** What a row is that is no bill. */
-export type NoBill = 'blank' | 'total' | 'header'
+export type NoBill = 'blank' | 'total' | 'header' | 'same'
 
 const total =
   /^(?:.*(?:合計|小計|総計|累計)|[\d年月日期]*計|件数計|.*店計|(?:grand|sub)?[ -]?total|sum)(?:\(.*\))?[:：]?$/i

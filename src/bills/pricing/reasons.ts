@@ -1,18 +1,19 @@
+import { halfWidth } from '../../quantity/half-width'
 import { text, type Text } from '../../rule/text'
 
-/** Why a record was not priced at all. */
+/** Why a record was not priced at all; {year} is that of the month as it is written. */
 export const rejectReasons = {
   columns: text('列の数が見出しと違います', 'the number of columns differs from the header'),
   quotes: text('引用符が正しく閉じていません', 'a quoted field is not closed properly'),
   encoding: text('文字コードとして読めないバイトがあります', 'has bytes that are not in the encoding'),
   nul: text('NULバイトがあります', 'has NUL bytes'),
   length: text('1 MiBを超える行です', 'is longer than 1 MiB'),
-  service: text('serviceが電気・都市ガスなどの決まった値ではありません', 'the service is not one that is priced'),
-  contract: text('contractがそのserviceの契約ではありません', 'the contract is not one of the service'),
-  usage_month: text('usage_monthが月として読めません', 'the usage month cannot be read'),
+  service: text('サービスが電気・都市ガスなどの決まった値ではありません', 'the service is not one that is priced'),
+  contract: text('契約がそのサービスのものではありません', 'the contract is not one of the service'),
+  usage_month: text('使用月が月として読めません', 'the usage month cannot be read'),
   month_lost_zero: text(
-    '10月の末尾の0が失われた値かもしれません。2023-01 か 2023.10 のように書いてください',
-    'may be October whose zero was lost; write it like 2023-01 or 2023.10',
+    '10月の末尾の0が失われた値かもしれません。1月なら {year}-01、10月なら {year}-10 と書いてください',
+    'may be October whose zero was lost; write January as {year}-01 and October as {year}-10',
   ),
   month_serial: text(
     '表計算ソフトの日付の番号のようです。2026-01 のように書いてください',
@@ -27,21 +28,25 @@ export const rejectReasons = {
     'is a time within a day; write the month like 2026-01',
   ),
   usage: text(
-    'usageが0以上で小数3桁までの数ではありません',
+    '使用量が0以上で小数3桁までの数ではありません',
     'the usage is not a number from 0 with at most 3 decimals',
   ),
   usage_comma: text(
-    'usageのコンマが桁区切りか小数点か決まりません',
+    '使用量のコンマが桁区切りか小数点か決まりません',
     'the comma of the usage may part thousands or decimals',
   ),
-  unit: text('使用量の単位がこのserviceの単位ではありません', 'the unit of the usage is not one of the service'),
+  unit: text('使用量の単位がこのサービスの単位ではありません', 'the unit of the usage is not one of the service'),
   group_id: text(
-    'bill_idが空か、表計算ソフトが丸めた番号なので、行をまとめられません',
+    '請求番号が空か、表計算ソフトが丸めた番号なので、行をまとめられません',
     'the bill_id is empty or was rounded by a spreadsheet, so its rows cannot be summed',
   ),
   group_row: text('同じ請求の別の行が読めません', 'another row of the same bill cannot be read'),
 } as const satisfies Record<string, Text>
 export type RejectReason = keyof typeof rejectReasons
+
+/** Puts the year of a month, as it is written, into a reason that names it. */
+export const naming = (reason: string, year = ''): string => reason.replaceAll('{year}', year)
+export const yearOf = (month: string): string => /\d{4}/.exec(halfWidth(month))?.[0] ?? ''
 
 /** Why a month cannot be read, by the number -1 − its place here. */
 export const monthReasons = [
@@ -56,6 +61,7 @@ export const monthReasons = [
 export const noBillReasons = {
   total: text('合計の行で、請求ではありません', 'is a total, not a bill'),
   header: text('見出しの繰り返しで、請求ではありません', 'is the header again, not a bill'),
+  same: text('前にある行とまったく同じ行です', 'is the same as an earlier row'),
 } as const satisfies Record<string, Text>
 
 /** Why a bill that can be read gets no discount, or why none is known. */

@@ -1,11 +1,12 @@
 import type { Ids } from '../account/ids'
-import type { Rejected } from '../account/rejects'
+import { yearFor, type Rejected } from '../account/rejects'
 import type { Tally } from '../account/tally'
 import type { CaseTotal } from '../account/totals'
 import { asItWas, createChunkText, flawOf } from '../files/chunk-text'
 import { RECORD_LIMIT } from '../files/csv-bytes'
 import type { Plan } from '../plan'
 import type { Spelling } from '../pricing/dictionary'
+import { noBillReasons } from '../pricing/reasons'
 import { ROOM, createKernel, type ChunkCount } from '../pricing/kernel'
 import { CHUNK, CHUNK_ROOM, PADDING } from './chunk-reader'
 
@@ -46,15 +47,16 @@ export function createPricer(plan: Plan, idsOf: (input: Buffer) => Ids, flush: (
     flush: (length) => {
       flush(made.subarray(0, length))
     },
-    reject: (line, reason, start, end) => {
-      aside.push({ line, reason, bytes: asItWas(text.subarray(start, end)) })
+    reject: (line, reason, start, end, month) => {
+      aside.push({ line, reason, bytes: asItWas(text.subarray(start, end)), ...yearFor(reason, month) })
     },
     tellApart: (line, reason, start, end) => {
       if (reason !== 'blank') aside.push({ line, reason, bytes: asItWas(text.subarray(start, end)) })
     },
     flaw: (start, end) => flawOf(plan.encoding, text.subarray(start, end)),
   })
-  const apart = (): number => kernel.tally.blankRows + kernel.tally.totalRows + kernel.tally.headerRows
+  const apart = (): number =>
+    kernel.tally.blankRows + kernel.tally.totalRows + kernel.tally.headerRows + kernel.tally.sameRows
 
   return {
     raw,
@@ -63,7 +65,7 @@ export function createPricer(plan: Plan, idsOf: (input: Buffer) => Ids, flush: (
       const before = apart()
       const { end, careful, utf8, notUtf8 } = decode(length)
       const count = kernel.run(end, careful)
-      const rejected = aside.filter(({ reason }) => reason !== 'total' && reason !== 'header').length
+      const rejected = aside.filter(({ reason }) => !Object.hasOwn(noBillReasons, reason)).length
       const records = count.answered + rejected + apart() - before
       return { ...count, made: made.subarray(0, count.written), aside, rejected, records, utf8, notUtf8 }
     },

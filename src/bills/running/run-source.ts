@@ -90,7 +90,7 @@ export async function runSource({ source, plan, output, rejects, options, groupe
   const { direct } = source
   const placed = [output, rejects].every((out) => out === undefined || out.file !== undefined)
   const small = threads === undefined && source.size < SMALL
-  const worker = direct && placed && sharesFiles && !small && !grouped ? workerFile() : undefined
+  const worker = direct && placed && sharesFiles && !small && !grouped && !plan.once ? workerFile() : undefined
   const shared = createShared(worker === undefined ? 0 : CHUNK_ROOM)
   const turnstile = openTurnstile(shared)
   const { state, counts, ids } = turnstile

@@ -23,6 +23,7 @@ export interface BillsFlags extends SharedFlags {
   readonly headerRow?: number
   readonly sheet?: string
   readonly groupBy?: 'bill_id'
+  readonly once?: boolean
   readonly rounding: Rounding
   readonly headings?: Language
   readonly bom?: boolean

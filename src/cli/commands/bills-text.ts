@@ -23,13 +23,14 @@ function accountLine(summary: Summary, language: Language): string {
   return `${counted(rows)} rows = ${shown.map(([count, , en]) => `${counted(count)} ${en}`).join(' + ')}${summed}; discounts ${counted(discount_yen)} yen\n`
 }
 
+const columnsInJapanese = { service: 'サービス', contract: '契約', usage_month: '使用月' } as const
 const MOST_VALUES = 10
 /** The values that mean nothing, so that the caller can say what they mean. */
 function unknownLines({ unknown_values }: Summary, language: Language): string[] {
   const lines = unknown_values.slice(0, MOST_VALUES).map(({ column, value, rows }) => {
     const shown = value === '' ? '…' : value
     return language === 'ja'
-      ? `  ${column}「${shown}」 ${counted(rows)}行`
+      ? `  ${columnsInJapanese[column]}「${shown}」 ${counted(rows)}行`
       : `  ${column} '${shown}': ${counted(rows)} ${rows === 1 ? 'row' : 'rows'}`
   })
   if (lines.length === 0) return lines
@@ -57,7 +58,7 @@ export function tellResult({ summary, rejects }: BillsResult, language: Language
     lines.push(
       language === 'ja'
         ? `読めなかった${counted(rejected)}行：${where.ja}`
-        : `${counted(rejected)} rows could not be read: ${where.en}`,
+        : `${counted(rejected)} ${rejected === 1n ? 'row' : 'rows'} could not be read: ${where.en}`,
     )
   }
   if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`)

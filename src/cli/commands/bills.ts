@@ -72,6 +72,7 @@ async function price(input: string, flags: BillsFlags, language: Language): Prom
       headerRow: rest.headerRow,
       sheet: rest.sheet,
       groupBy: rest.groupBy,
+      once: rest.once,
       rounding: rest.rounding,
       headings: rest.headings,
       bom: rest.bom,
@@ -151,6 +152,7 @@ const reading = (command: Command): Command =>
     .addOption(
       new Option('--group-by <column>', 'sum the rows of a bill before rounding / 請求ごとに合計').choices(['bill_id']),
     )
+    .option('--once', 'price rows that are the same once: the bill came twice / 同じ行は一度だけ値引き')
 
 /** The options that say how to write. */
 const writing = (command: Command): Command =>

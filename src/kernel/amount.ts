@@ -7,23 +7,26 @@ import type { Kernel } from './kernel'
 import type { Facts } from './slots'
 import type { Term } from './term'
 
-function numerator(term: Term, facts: Facts, side: 'low' | 'high'): bigint {
-  const n = term.small[side](facts, facts)
-  return Number.isNaN(n) ? term.big[side](facts, facts) : BigInt(n)
+function lowOf({ small, big }: Term, facts: Facts): bigint {
+  const n = small.low(facts, facts)
+  return Number.isNaN(n) ? big.low(facts, facts) : BigInt(n)
+}
+function highOf({ small, big }: Term, facts: Facts): bigint {
+  const n = small.high(facts, facts)
+  return Number.isNaN(n) ? big.high(facts, facts) : BigInt(n)
 }
 
 function sharesOf(measure: Measure, kernel: Kernel, facts: Facts, yen: bigint): Record<string, bigint> {
   if (measure.payers.length === 1) return { [measure.payers[0]!.id]: yen }
   const parts = allocate(
     yen,
-    kernel.ratios.map((ratio) => numerator(ratio, facts, 'low')),
+    kernel.ratios.map((ratio) => lowOf(ratio, facts)),
   )
   return Object.fromEntries(measure.payers.map((payer, at) => [payer.id, parts[at]!]))
 }
 
-function roundedBy(rounding: Rounding, exact: Term, facts: Facts, side: 'low' | 'high'): bigint {
-  const step = BigInt(rounding.step)
-  return roundBigInt(numerator(exact, facts, side), exact.denominator * step, rounding.mode) * step
+function roundedBy({ step, mode }: Rounding, n: bigint, denominator: bigint): bigint {
+  return roundBigInt(n, denominator * BigInt(step), mode) * BigInt(step)
 }
 
 /** The exact value before the last rounding, as text; nearly every bill is a safe integer over a power of ten. */
@@ -32,19 +35,19 @@ function exactText(kernel: Kernel, facts: Facts): string {
   const n = exact.small.low(facts, facts)
   // Where n is NaN, past 2^53, the bigints print it.
   return places >= 0 && n >= 0
-    ? printScaled(n, divisor, places)
-    : printFraction(fraction(numerator(exact, facts, 'low'), exact.denominator))
+    ? printScaled(n, divisor)
+    : printFraction(fraction(lowOf(exact, facts), exact.denominator))
 }
 
 /** The amount for facts that are all known and have their rows. */
 export function amountOf(measure: Measure, kernel: Kernel, facts: Facts, rounding: Rounding | undefined): Amount {
   if (measure.amount.kind === 'undocumented') return measure.amount
   const { exact, yen } = kernel.amount!
-  const round = (side: 'low' | 'high'): bigint =>
-    rounding === undefined ? numerator(yen, facts, side) : roundedBy(rounding, exact, facts, side)
-  const low = round('low')
-  if (kernel.ranged && numerator(exact, facts, 'low') !== numerator(exact, facts, 'high'))
-    return { kind: 'range', min: low, max: round('high') }
+  const rounded = (get: typeof lowOf): bigint =>
+    rounding === undefined ? get(yen, facts) : roundedBy(rounding, get(exact, facts), exact.denominator)
+  const low = rounded(lowOf)
+  if (kernel.ranged && lowOf(exact, facts) !== highOf(exact, facts))
+    return { kind: 'range', min: low, max: rounded(highOf) }
   return {
     kind: measure.award === 'ceiling' ? 'upTo' : 'exact',
     yen: low,

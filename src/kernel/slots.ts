@@ -70,6 +70,8 @@ export function slotsOf(rule: Rule): Slots {
 }
 
 function readFact(slot: Slot, value: NonNullable<Profile[string]>): number {
+  const code = typeof value === 'string' ? slot.codes?.get(value) : undefined
+  if (code !== undefined) return code
   const { field } = slot
   // Plain JavaScript may send anything, even what refuses to become text.
   if (typeof value === 'object' || typeof value === 'symbol' || typeof value === 'function') return UNREADABLE
@@ -83,11 +85,9 @@ function readFact(slot: Slot, value: NonNullable<Profile[string]>): number {
 /** Codes the facts that a rule asks for; what cannot be read is UNREADABLE in its slot. */
 export function readFacts(slots: Slots, profile: Profile): Facts {
   checkProfile(profile)
-  const facts: Facts = []
-  for (const slot of slots) {
+  return slots.map((slot) => {
     const { id } = slot.field
     const value = Object.hasOwn(profile, id) ? profile[id] : undefined
-    facts.push(value === undefined || value === null ? UNKNOWN : readFact(slot, value))
-  }
-  return facts
+    return value === undefined || value === null ? UNKNOWN : readFact(slot, value)
+  })
 }

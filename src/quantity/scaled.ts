@@ -44,14 +44,12 @@ export function scale(value: number | string | bigint, decimals: number): number
 
 /**
  * Prints a safe integer over a power of ten as decimal text, without trailing zeros.
- * @example printScaled(23450, 10000, 4) //=> '2.345'
+ * @example printScaled(23450, 10000) //=> '2.345'
  */
-export function printScaled(n: number, divisor: number, places: number): string {
+export function printScaled(n: number, divisor: number): string {
+  // Fifteen digits tell doubles apart, so that the nearest one to such a decimal prints as it; smaller ones print an exponent.
+  if (n === 0 || (n <= 1e15 && n * 1e6 >= divisor)) return String(n / divisor)
   const rest = n % divisor
-  const whole = (n - rest) / divisor
-  if (rest === 0) return String(whole)
-  const digits = String(rest).padStart(places, '0')
-  let end = digits.length
-  while (digits.charCodeAt(end - 1) === 48) end--
-  return `${whole}.${digits.slice(0, end)}`
+  const digits = String(rest + divisor).slice(1)
+  return rest === 0 ? String(n / divisor) : `${(n - rest) / divisor}.${digits.replace(/0+$/, '')}`
 }

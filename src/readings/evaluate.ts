@@ -14,6 +14,7 @@ import { FALSE, TRUE } from '../kernel/condition'
 import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
 import { askedBy, knownUntilOf, worstOf } from '../kernel/status'
+import { eligibleFor, ineligibleFor } from './answer'
 import { groundsOf } from './grounds'
 import { standing } from './standing'
 import { traceOf } from './trace'
@@ -60,11 +61,7 @@ function ineligible(measure: Measure, known: Compiled, facts: Facts, profile: Pr
   else
     for (const term of kernel.amount ? [kernel.amount.yen, ...kernel.ratios] : kernel.ratios)
       term.explain(facts, reasons)
-  return {
-    status: 'ineligible',
-    reasons: named(stated(reasons, kernel, filled), profile),
-    ...groundsOf(measure, known, facts),
-  }
+  return ineligibleFor(named(stated(reasons, kernel, filled), profile), groundsOf(measure, known, facts))
 }
 
 function eligible(
@@ -77,14 +74,11 @@ function eligible(
   const { kernel } = known
   const reasons: Reason[] = []
   kernel.eligibility.explain(facts, true, true, reasons)
-  return {
-    status: 'eligible',
-    amount: amountOf(measure, kernel, facts, options?.rounding),
-    reasons: stated(reasons, kernel, filled),
-    ...groundsOf(measure, known, facts),
-    ...(options?.trace && { trace: traceOf(measure, kernel, facts) }),
-    ...(options?.rounding && { rounding: options.rounding }),
-  }
+  const amount = amountOf(measure, kernel, facts, options?.rounding)
+  const answer = eligibleFor(amount, stated(reasons, kernel, filled), groundsOf(measure, known, facts))
+  if (options?.trace) answer.trace = traceOf(measure, kernel, facts)
+  if (options?.rounding) answer.rounding = options.rounding
+  return answer
 }
 
 const isUnknown = (fact: number): boolean => fact === UNKNOWN
@@ -150,9 +144,16 @@ export function evaluate(measure: Measure, profile: Profile, options?: EvaluateO
   if (options?.rounding !== undefined) checkRounding(options.rounding)
   const plain = answerOf(measure, known, profile, options)
   const answer = options?.date === undefined ? plain : { ...plain, standing: standing(measure, options.date) }
+  return Object.keys(profile).every((id) => Object.hasOwn(measure.fields, id))
+    ? answer
+    : withUnknown(answer, measure, profile)
+}
+
+/** The answer with an issue for each fact that neither the measure nor its purpose asks for. */
+function withUnknown(answer: Assessment, { fields, purposeFields }: Measure, profile: Profile): Assessment {
   const unknown = unknownFacts(
-    (id) => Object.hasOwn(measure.fields, id) || Object.hasOwn(measure.purposeFields, id),
-    () => ({ ...measure.purposeFields, ...measure.fields }),
+    (id) => Object.hasOwn(fields, id) || Object.hasOwn(purposeFields, id),
+    () => ({ ...purposeFields, ...fields }),
     profile,
   )
   return unknown.length === 0 ? answer : { ...answer, issues: [...(answer.issues ?? []), ...unknown] }

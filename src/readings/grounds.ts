@@ -49,7 +49,12 @@ function citations(measure: Measure, used: readonly Figure[]): Citation[] {
 }
 
 const noConditions: readonly Text[] = []
-const cache = new WeakMap<Compiled, Map<string, Grounds>>()
+/** By the row of the first parameter, then by that of the second …: what the answer rests on. */
+interface Kept {
+  readonly next: (Kept | undefined)[]
+  grounds?: Grounds
+}
+const cache = new WeakMap<Compiled, Kept>()
 
 /** Which rows the facts lead to: 0 for none, else the row's place + 1, by parameter. */
 function rowsUsed({ kernel }: Compiled, facts: Facts): number[] {
@@ -63,10 +68,10 @@ function rowsUsed({ kernel }: Compiled, facts: Facts): number[] {
 /** What the answer for these facts rests on; made once for each choice of rows. Without facts: as where nobody applies. */
 export function groundsOf(measure: Measure, known: Compiled, facts: Facts | undefined): Grounds {
   const rows = facts === undefined ? [] : rowsUsed(known, facts)
-  const of = cache.get(known) ?? new Map<string, Grounds>()
-  if (of.size === 0) cache.set(known, of)
-  const key = rows.join()
-  let grounds = of.get(key)
+  let kept = cache.get(known)
+  if (kept === undefined) cache.set(known, (kept = { next: [] }))
+  for (const row of rows) kept = kept.next[row] ??= { next: [] }
+  let { grounds } = kept
   if (grounds === undefined) {
     const used = rows.flatMap((place, at): Figure[] => {
       const table = measure.parameters[known.kernel.parameters[at]!.name]!
@@ -83,7 +88,7 @@ export function groundsOf(measure: Measure, known: Compiled, facts: Facts | unde
       ...(measure.apply && { apply: measure.apply }),
       ruleset: known.ruleset,
     }
-    of.set(key, grounds)
+    kept.grounds = grounds
   }
   return grounds
 }

@@ -76,6 +76,7 @@ export type { FormProperty, FormSchema } from './readings/form'
 export type { ClientCell, ClientRow, ClientTable } from './readings/clients/client-table'
 export type { Client, ClientIssue } from './readings/clients/read-clients'
 export type { Asked, Interview, InterviewOptions } from './readings/interview'
+export type { Results, Wanting, WishResult } from './readings/interview/results'
 export type { Purposes } from './readings/purpose'
 export type { Question } from './readings/question'
 export type { AnswerRecord, Verification } from './readings/record'
@@ -109,7 +110,7 @@ export type {
   Source,
 } from './rule/programme'
 export type { ParameterChange } from './rule/with-parameters'
-export type { ParsedProfile, ProfileIssue } from './rule/profile'
+export type { ParsedProfile, ParseOptions, ProfileIssue } from './rule/profile'
 export type { ProfileIssueCode } from './rule/profile/messages'
 export type { FactSchemas, ProfileInput, ProfileSchema, SchemaOptions } from './rule/profile/schema'
 export type {

@@ -10,7 +10,8 @@ export const businessWishes: readonly Wish[] = [
     text('ソフトやパソコン、AIを入れたい', 'Software, computers or AI'),
     'digitalTools',
     business,
-    ...['IT', 'IT導入', 'ソフトウェア', 'パソコン', 'タブレット', 'クラウド', 'システム', '会計ソフト', '予約システム'],
+    ...['IT', 'IT導入', 'ソフトウェア', 'パソコン', 'タブレット', 'クラウド', 'システム', '会計ソフト'],
+    ...['予約', '予約システム', '予約ソフト', '勤怠', '在庫'],
     ...['AI', 'DX', 'デジタル', '自動化', '省力化', '人手不足', 'computer', 'laptop', 'app', 'アプリ'],
   ),
   wish(
@@ -81,7 +82,7 @@ export const businessWishes: readonly Wish[] = [
     text('経営を担う人を迎えたい', 'Take in an executive'),
     'executiveTalent',
     ['company'],
-    ...['経営人材', '役員', '出向', '副業人材', '人材', '人を雇う', '採用', '雇用', 'executive', 'hire'],
+    ...['経営人材', '役員', '出向', '副業人材', '人材', '右腕', 'executive'],
   ),
   wish(
     'invoice',

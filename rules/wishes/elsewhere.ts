@@ -24,8 +24,8 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     label: text(
-      '住まいの太陽光・断熱・窓・給湯器、電気自動車は、環境省・国土交通省などの別の予算か、自治体の制度です。',
-      'Solar panels, insulation, windows and heaters at home, and electric cars, are in other budgets or municipal.',
+      '太陽光・屋根・断熱・窓、住まいの給湯器や家電、電気自動車は、環境省・国土交通省などの別の予算か、自治体の制度です。',
+      'Solar panels, roofs, insulation and windows, heaters and appliances at home, and electric cars are in other budgets or municipal.',
     ),
     words: [
       ...[
@@ -41,7 +41,7 @@ export const elsewhere: readonly Elsewhere[] = [
         '電気自動車',
         'EV',
       ],
-      ...['ZEH', '住宅', '家', 'solar', 'roof', 'window', 'insulation', 'electric car'],
+      ...['ZEH', '住宅', '家', '家電', 'エアコン', '冷蔵庫', 'solar', 'roof', 'window', 'insulation', 'electric car'],
     ],
     links: [{ label: text('環境省', 'Ministry of the Environment'), url: 'https://www.env.go.jp/' }, municipality],
   },

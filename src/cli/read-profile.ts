@@ -1,4 +1,4 @@
-import { derivations, vocabulary } from '../../rules'
+import { derivations, vocabulary, wishes } from '../../rules'
 import { contradictions, deriveFacts } from '../readings/derive'
 import { type Client, readClients } from '../readings/clients/read-clients'
 import { slipOfTenThousand } from '../readings/slip'
@@ -55,11 +55,16 @@ function completed(input: unknown): unknown {
   return { ...input, ...Object.fromEntries(parts) }
 }
 
-function messageOf({ code, path, field: id, message }: ProfileIssue, input: unknown, language: 'ja' | 'en'): string {
+function messageOf(
+  { code, path, field: id, message, nearest }: ProfileIssue,
+  input: unknown,
+  language: 'ja' | 'en',
+): string {
   const field = fieldOf(id)
   if (code !== 'notOption' || field?.kind !== 'choice') return message[language]
   const written = String((input as Record<string, unknown>)[path])
-  const near = nearestOptions(field, written).map(({ label }) => label[language])
+  const meant = nearest && field.options.filter((option) => nearest.includes(option.id))
+  const near = (meant ?? nearestOptions(field, written)).map(({ label }) => label[language])
   const all = field.options.length > near.length
   return language === 'ja'
     ? `${field.label.ja}に「${written}」はありません。もしかすると: ${near.join('、')}${all ? `（全部で${String(field.options.length)}。hojokin schema で見られます）` : ''}`
@@ -69,7 +74,7 @@ function messageOf({ code, path, field: id, message }: ProfileIssue, input: unkn
 /** Refuses input that is not a profile, naming every fact that is wrong. */
 export function checkedProfile(written: unknown, verbose = false): Profile {
   const input = completed(written)
-  const parsed = parseProfile(vocabulary, input)
+  const parsed = parseProfile(vocabulary, input, { wishes })
   if (parsed.ok) return parsed.profile
   const list = (language: 'ja' | 'en'): string =>
     parsed.issues

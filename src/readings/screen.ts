@@ -78,7 +78,7 @@ function factsOf(programmes: readonly Programme[]): ReadonlySet<string> {
 }
 
 /** The facts that neither the measures nor what is derived for them know. */
-function strangers(
+export function strangers(
   programmes: readonly Programme[],
   profile: Profile,
   derivations: readonly Derivation[],
@@ -99,6 +99,25 @@ function possible(measure: Measure, profile: Profile): boolean {
   const facts = readFacts(kernel.slots, profile)
   return kernel.eligibility.verdict(facts, facts) !== FALSE
 }
+
+/** An assessment among those of many measures: with what nobody knows of the profile, and how the call stands on a day. */
+export function noted(
+  measure: Measure,
+  answer: Assessment,
+  issues: readonly FactIssue[],
+  date: string | undefined,
+): Assessment {
+  if (date === undefined && issues.length === 0) return answer
+  return {
+    ...answer,
+    ...(issues.length > 0 && { issues: [...(answer.issues ?? []), ...issues] }),
+    ...(date !== undefined && { standing: standing(measure, date) }),
+  }
+}
+
+/** Sorted by class; with a day, what is open then comes first. */
+export const arranged = (assessments: readonly Assessment[], date: string | undefined): Assessment[] =>
+  date === undefined ? sorted(assessments) : openFirst(sorted(assessments))
 
 /** The options that a fact has anywhere, for a filter that names one. */
 const optionsOf = (programmes: readonly Programme[], id: string): string[] => [
@@ -160,14 +179,6 @@ export function screen(programmes: readonly Programme[], profile: Profile, filte
     everything ? programme.measures : programme.measures.filter((measure) => kept(programme, measure, filter)),
   )
   const issues = strangers(programmes, profile, derivations)
-  const assessed = chosen.map((measure): Assessment => {
-    const answer = assess(forScreening(measure), profile)
-    if (date === undefined && issues.length === 0) return answer
-    return {
-      ...answer,
-      ...(issues.length > 0 && { issues: [...(answer.issues ?? []), ...issues] }),
-      ...(date !== undefined && { standing: standing(measure, date) }),
-    }
-  })
-  return date === undefined ? sorted(assessed) : openFirst(sorted(assessed))
+  const assessed = chosen.map((measure) => noted(measure, assess(forScreening(measure), profile), issues, date))
+  return arranged(assessed, date)
 }

@@ -2,8 +2,10 @@ import { entriesOf } from './profile/entries'
 import { factReader, type Fact, type FactReader } from './profile/fact'
 import { keyReader, suggester } from './profile/key'
 import { refusal, type ProfileIssueCode, type Refusal } from './profile/messages'
+import { nearestOptions } from './profile/nearest-options'
 import type { Text } from './text'
 import type { ReadableField, Profile, ProfileOf, ReadableVocabulary } from './vocabulary'
+import type { Wish } from './wish'
 
 /** What is wrong with a profile, and what to do about it. */
 export interface ProfileIssue {
@@ -15,6 +17,12 @@ export interface ProfileIssue {
   readonly code: ProfileIssueCode
   /** For people, in both languages. */
   readonly message: Text
+  /** The options that a word may mean which is none, by their ids. */
+  readonly nearest?: readonly string[]
+}
+export interface ParseOptions {
+  /** What people call the things that they want: a word that is no option is refused with the options that it means. */
+  readonly wishes?: readonly Wish[]
 }
 /** The facts as read; where something is wrong, those that could be read stand beside what could not. */
 export type ParsedProfile<P = Profile> =
@@ -46,6 +54,19 @@ function readerOf(vocabulary: ReadableVocabulary): Reader {
   return reader
 }
 
+/** A refused option, with the few that it may mean. */
+function withNearest(
+  refused: Refusal,
+  field: ReadableField,
+  written: unknown,
+  wishes: readonly Wish[],
+): Refusal & Pick<ProfileIssue, 'nearest'> {
+  if (refused.code !== 'notOption' || field.kind !== 'choice' || typeof written !== 'string') return refused
+  const nearest = nearestOptions(field, written, wishes)
+  if (nearest.length === 0) return refused
+  return { ...refusal('notOption', field, written, nearest), nearest: nearest.map(({ id }) => id) }
+}
+
 /**
  * Reads unknown input as the facts of one applicant, or reports everything that is wrong with it, in Japanese and English.
  * The input is an object, a form's FormData, URLSearchParams or a Map. Keys are ids or labels; options are ids, labels or aliases;
@@ -54,8 +75,16 @@ function readerOf(vocabulary: ReadableVocabulary): Reader {
  * @example parseProfile(vocabulary, { 都道府県: '石川県', 補助対象経費: '1億2,000万円' })
  * //=> { ok: true, profile: { prefecture: 'ishikawa', eligibleCost: 120000000 } }
  */
-export function parseProfile<V extends ReadableVocabulary>(vocabulary: V, input: unknown): ParsedProfile<ProfileOf<V>>
-export function parseProfile(vocabulary: ReadableVocabulary, input: unknown): ParsedProfile {
+export function parseProfile<V extends ReadableVocabulary>(
+  vocabulary: V,
+  input: unknown,
+  options?: ParseOptions,
+): ParsedProfile<ProfileOf<V>>
+export function parseProfile(
+  vocabulary: ReadableVocabulary,
+  input: unknown,
+  { wishes = [] }: ParseOptions = {},
+): ParsedProfile {
   const entries = entriesOf(input)
   if (entries === null) return { ok: false, profile: {}, issues: [{ path: '', ...refusal('notObject') }] }
   const reader = readerOf(vocabulary)
@@ -79,7 +108,7 @@ export function parseProfile(vocabulary: ReadableVocabulary, input: unknown): Pa
       refuse(refusal('givenTwice', field, before.path))
       continue
     }
-    if ('refused' in reading) refuse(reading.refused)
+    if ('refused' in reading) refuse(withNearest(reading.refused, field, written, wishes))
     facts.set(field.id, 'refused' in reading ? { path } : { path, value: reading.value! })
   }
   const read = [...facts].filter(([, { value }]) => value !== undefined)

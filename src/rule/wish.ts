@@ -15,6 +15,8 @@ export interface Wish {
   /** What they may also call it. */
   readonly words: readonly string[]
   readonly facts: Profile
+  /** The measures that it is about before any others of its purpose, by id: a till is the invoice frame's. */
+  readonly first?: readonly string[]
   /** The doors at which it is offered at once; elsewhere it is found by its words. */
   readonly doors: readonly string[]
 }

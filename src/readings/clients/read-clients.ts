@@ -1,4 +1,4 @@
-import { parseProfile, type ProfileIssue } from '../../rule/profile'
+import { parseProfile, type ParseOptions, type ProfileIssue } from '../../rule/profile'
 import type { Profile, Vocabulary } from '../../rule/vocabulary'
 
 /** One client of an adviser: a name and the facts. */
@@ -13,13 +13,18 @@ export interface ClientIssue extends Pick<ProfileIssue, 'path' | 'message'> {
 
 const nameKeys: readonly string[] = ['name', 'client', '名前', '氏名', '会社名', '相談者', '顧客名']
 
-function readOne(vocabulary: Vocabulary, input: unknown, fallback: string): Client | readonly ClientIssue[] {
+function readOne(
+  vocabulary: Vocabulary,
+  input: unknown,
+  fallback: string,
+  options: ParseOptions,
+): Client | readonly ClientIssue[] {
   const entries =
     typeof input === 'object' && input !== null && !Array.isArray(input) ? Object.entries(input) : undefined
   const named = entries?.find(([key, value]) => nameKeys.includes(key) && typeof value === 'string')
   const name = typeof named?.[1] === 'string' ? named[1] : fallback
   const facts = entries ? Object.fromEntries(entries.filter(([key]) => key !== named?.[0])) : input
-  const parsed = parseProfile(vocabulary, facts)
+  const parsed = parseProfile(vocabulary, facts, options)
   return parsed.ok ? { name, profile: parsed.profile } : parsed.issues.map((issue) => ({ ...issue, client: name }))
 }
 
@@ -32,9 +37,12 @@ export function readClients(
   vocabulary: Vocabulary,
   input: unknown,
   file: string,
+  options: ParseOptions = {},
 ): { readonly clients: readonly Client[]; readonly issues: readonly ClientIssue[] } {
   const list: readonly unknown[] = Array.isArray(input) ? input : [input]
-  const read = list.map((one, at) => readOne(vocabulary, one, list.length > 1 ? `${file} ${String(at + 1)}` : file))
+  const read = list.map((one, at) =>
+    readOne(vocabulary, one, list.length > 1 ? `${file} ${String(at + 1)}` : file, options),
+  )
   return {
     clients: read.filter((one): one is Client => 'profile' in one),
     issues: read.flatMap((one) => ('profile' in one ? [] : one)),

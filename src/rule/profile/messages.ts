@@ -7,6 +7,7 @@ import type {
   DateField,
   MonthField,
   NumberField,
+  Option,
   Readable,
   ReadableField,
 } from '../vocabulary'
@@ -25,6 +26,11 @@ const examplesOf = ({ unit, decimals }: Readable<NumberField>): Text =>
     : decimals === 0
       ? text('「25」「1,234」', '25 or 1,234')
       : text('「1234」「1,234.5」', '1234 or 1,234.5')
+
+const optionName = {
+  ja: ({ id, label }: Option): string => `${label.ja}（${id}）`,
+  en: ({ id, label }: Option): string => `${label.en} (${id})`,
+}
 
 /** What a person sees for each kind of bad input: what is wrong, and what to write instead. */
 const messages = {
@@ -80,11 +86,16 @@ const messages = {
       `${named(field).ja}の「${clip(shown)}」は大きすぎます。${groupThousands(largest)} まで計算できます。`,
       `${named(field).en} is too large (${clip(shown)}); the largest that can be computed is ${groupThousands(largest)}.`,
     ),
-  notOption: (field: Readable<ChoiceField>, shown: string): Text =>
-    text(
-      `${named(field).ja}に「${clip(shown)}」はありません。次から選んでください：${field.options.map((option) => `${option.label.ja}（${option.id}）`).join('、')}。`,
-      `${named(field).en} has no option “${clip(shown)}”; choose one of ${field.options.map((option) => `${option.label.en} (${option.id})`).join(', ')}.`,
-    ),
+  notOption: (field: Readable<ChoiceField>, shown: string, nearest: readonly Option[] = []): Text =>
+    nearest.length > 0
+      ? text(
+          `${named(field).ja}に「${clip(shown)}」はありません。近いものは、${nearest.map(optionName.ja).join('、')}です。`,
+          `${named(field).en} has no option “${clip(shown)}”; the nearest: ${nearest.map(optionName.en).join(', ')}.`,
+        )
+      : text(
+          `${named(field).ja}に「${clip(shown)}」はありません。次から選んでください：${field.options.map(optionName.ja).join('、')}。`,
+          `${named(field).en} has no option “${clip(shown)}”; choose one of ${field.options.map(optionName.en).join(', ')}.`,
+        ),
   notBoolean: (field: Readable<BooleanField>, shown: string): Text =>
     text(
       `${named(field).ja}の「${clip(shown)}」は読めません。「はい」か「いいえ」（true か false）で書いてください。`,

@@ -11,7 +11,7 @@ import type { FieldDefinition, Profile } from '../rule/vocabulary'
 import { changeLines, sharesText, type Telling } from './assessment-text'
 import { callText } from './call-text'
 import { withoutIds } from './plain'
-import { cut, table } from './table'
+import { twoColumns } from './two-columns'
 
 const byId = new Map(
   withPurposes(programmes, purposes)
@@ -99,7 +99,7 @@ function inTheWay(assessment: Assessment): Text {
 }
 
 /** What is not for this applicant: what one could still change, and the rest counted by the fact in the way. */
-function ineligibleLines(some: readonly Assessment[], profile: Profile, language: Language, width: number): string[] {
+function ineligibleLines(some: readonly Assessment[], profile: Profile, language: Language): string[] {
   const near = some.flatMap((assessment) => {
     const decidable =
       assessment.status === 'ineligible' &&
@@ -119,7 +119,12 @@ function ineligibleLines(some: readonly Assessment[], profile: Profile, language
   }
   return [
     ...near.flatMap(({ assessment, changes }) => [
-      cut(`  ${measureOf(assessment).name[language]}: ${remark(assessment, { language, day: '2000-01-01' })}`, width),
+      ...twoColumns([
+        {
+          name: measureOf(assessment).name[language],
+          remark: remark(assessment, { language, day: '2000-01-01' }),
+        },
+      ]),
       ...changes.map((line) => `    ${line}`),
     ]),
     ...[...counts]
@@ -147,7 +152,6 @@ export function screenLines(
   profile: Profile,
   telling: Telling,
   all = false,
-  width = process.stdout.columns ?? 200,
 ): string[] {
   const { language, verbose = false } = telling
   const lines: string[] = []
@@ -155,7 +159,7 @@ export function screenLines(
     const some = assessments.filter((assessment) => screenClass(assessment) === kind)
     if (some.length === 0) continue
     lines.push(...(lines.length > 0 ? [''] : []), `■ ${heading[language]} (${String(some.length)})`)
-    if (kind === 'ineligible' && !all) lines.push(...ineligibleLines(some, profile, language, width))
+    if (kind === 'ineligible' && !all) lines.push(...ineligibleLines(some, profile, language))
     else if (kind === 'noApplicants' && !all)
       lines.push(
         language === 'ja'
@@ -165,8 +169,12 @@ export function screenLines(
     else {
       const shown = all || some.length <= MANY ? some : some.slice(0, MANY)
       lines.push(
-        ...table(shown.map((one) => ['', measureOf(one).name[language], remark(one, telling)])).map((line) =>
-          cut(line, width),
+        ...twoColumns(
+          shown.map((one) => ({
+            name: measureOf(one).name[language],
+            remark: remark(one, telling),
+            whole: one.status === 'eligible',
+          })),
         ),
         ...(shown.length < some.length
           ? [

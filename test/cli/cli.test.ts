@@ -381,6 +381,17 @@ describe('ask', () => {
     expect(out.slice(out.lastIndexOf('■'))).toMatch(/電気料金の値引き[\s\S]*次にすること:[\s\S]*申請は要りません/)
   })
 
+  it('asks a slip of 10,000 back, and takes the number of an option as it was last shown', () => {
+    const path = join(folder, 'slip.json')
+    const { out } = hojokin(['ask', '--profile', path, '--lang', 'ja'], '5\n能登\n石川\n\n\n1200\n2\nq\n')
+    expect(out).toMatch(/! 1,200円でよいですか。12,000,000円ですか。\n +1 +1,200円\n +2 +12,000,000円\n/)
+    expect(out).not.toContain('北海道')
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ eligibleCost: 12_000_000 })
+    const second = hojokin(['ask', '--json', '--lang', 'ja'], '3\n海外\n2\nq\n').out
+    expect(second).toMatch(/2 {2}海外から日本への投資/)
+    expect(second).toContain('"plannedActivity": "foreignInvestmentInJapan"')
+  })
+
   it('says where else to look', () => {
     expect(hojokin(['ask', '--lang', 'ja'], '3\n賃上げ\nq\n').out).toContain('https://www.mhlw.go.jp/')
   })

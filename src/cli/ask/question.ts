@@ -1,8 +1,9 @@
 import { derivations, doors, elsewhere, programmes, purposes, vocabulary, wishes as spoken } from '../../../rules'
 import { interview } from '../../readings/interview'
+import { slipOfTenThousand } from '../../readings/slip'
 import { findByWords, wishesWithOptions } from '../../readings/wish'
 import { alike } from '../../rule/alike'
-import { optionText } from '../../rule/print'
+import { optionText, quantityText } from '../../rule/print'
 import { parseProfile } from '../../rule/profile'
 import type { Measure } from '../../rule/programme'
 import type { Language } from '../../rule/text'
@@ -11,9 +12,10 @@ import { dayOf } from '../context'
 import { nearestOptions, optionByPart } from '../forgiving'
 import { withoutIds } from '../plain'
 
-/** What an answer as typed comes to: facts, or why not, perhaps with fewer options to choose from. */
+/** What an answer comes to: facts and the door that they opened, or why not, perhaps with other options to choose from. */
 export type Read =
-  { readonly facts: Profile } | { readonly problem: readonly string[]; readonly options?: readonly Choice[] }
+  | { readonly facts: Profile; readonly door?: string }
+  | { readonly problem: readonly string[]; readonly options?: readonly Choice[] }
 export interface Choice {
   readonly id: string
   readonly label: string
@@ -25,17 +27,21 @@ export interface TerminalQuestion {
   readonly title: string
   readonly help: string
   readonly options: readonly Choice[]
+  /** What words find beyond the options. */
+  readonly find?: (typed: string) => readonly Choice[]
   /** How far it is to the figure of which measure. */
   readonly aim?: string
+  /** Reads the id of an option, or what was typed. */
   readonly read: (typed: string) => Read
 }
 
+const MOST_OFFERED = 10
 const questions = interview({ programmes, derivations, purposes })
 const wishes = wishesWithOptions(spoken, vocabulary.plannedActivity)
 const allMeasures: readonly Measure[] = programmes.flatMap((programme): readonly Measure[] => programme.measures)
 
-/** The number of an option counts as the option. */
-function numbered(options: readonly Choice[], typed: string): Choice | undefined {
+/** The option of those shown that a number or its words mean. */
+export function optionOf(options: readonly Choice[], typed: string): Choice | undefined {
   const number = typed.normalize('NFKC').trim()
   const byNumber = /^\d+$/.test(number) ? options[Number(number) - 1] : undefined
   return byNumber ?? options.find(({ id, label }) => [id, label].map(alike).includes(alike(typed)))
@@ -50,8 +56,8 @@ function whoIs(language: Language): TerminalQuestion {
     help: ja ? '一番近いものを選んでください。' : 'Choose the closest.',
     options,
     read: (typed) => {
-      const chosen = numbered(options, typed)
-      if (chosen) return { facts: doors.find(({ id }) => id === chosen.id)!.facts }
+      const door = doors.find(({ id }) => id === typed)
+      if (door) return { facts: door.facts, door: door.id }
       return {
         problem: [
           ja
@@ -66,9 +72,8 @@ function whoIs(language: Language): TerminalQuestion {
 function whatFor(door: string | undefined, language: Language): TerminalQuestion {
   const ja = language === 'ja'
   const near = wishes.filter(({ doors: at }) => door !== undefined && at.includes(door))
-  const offered = (near.length > 0 ? near : wishes)
-    .slice(0, 10)
-    .map(({ id, label }) => ({ id, label: label[language] }))
+  const choiceOf = ({ id, label }: (typeof wishes)[number]): Choice => ({ id, label: label[language] })
+  const offered = (near.length > 0 ? near : wishes).slice(0, MOST_OFFERED).map(choiceOf)
   return {
     key: 'plannedActivity',
     title: ja ? '何をしたいですか' : 'What would you like to do?',
@@ -76,9 +81,11 @@ function whatFor(door: string | undefined, language: Language): TerminalQuestion
       ? '番号か、自分の言葉で（例：レジ、エアコン、給湯器）。'
       : 'A number, or your own words (till, boiler, battery).',
     options: offered,
+    find: (typed) => findByWords(wishes, typed).slice(0, MOST_OFFERED).map(choiceOf),
     read: (typed) => {
-      const chosen = numbered(offered, typed)
-      const found = chosen ? wishes.filter(({ id }) => id === chosen.id) : findByWords(wishes, typed)
+      const chosen = wishes.find(({ id }) => id === typed)
+      if (chosen) return { facts: chosen.facts }
+      const found = findByWords(wishes, typed)
       const exact = found.filter(({ label }) => [label.ja, label.en].map(alike).includes(alike(typed)))
       if (found.length === 1 || exact.length === 1) return { facts: (exact[0] ?? found[0]!).facts }
       const nearby = findByWords(elsewhere, typed)
@@ -99,17 +106,35 @@ function whatFor(door: string | undefined, language: Language): TerminalQuestion
             : `“${typed}” fits ${String(found.length)}; choose one.`,
           ...others,
         ],
-        options: found.slice(0, 10).map(({ id, label }) => ({ id, label: label[language] })),
+        options: found.slice(0, MOST_OFFERED).map(choiceOf),
       }
     },
   }
 }
 
+/** A sum that was perhaps meant in 万円 is asked back, with both to choose from. */
+function askedBack(field: FieldDefinition, typed: string, language: Language): Read | undefined {
+  const meant = slipOfTenThousand(field, typed)
+  if (meant === undefined) return undefined
+  const asTyped = typed.normalize('NFKC').replaceAll(',', '').trim()
+  const options = [asTyped, meant.toString()].map((yen) => ({
+    id: `${yen}円`,
+    label: quantityText(yen, 'yen')[language],
+  }))
+  const [as, perhaps] = options.map(({ label }) => label)
+  return {
+    problem: [
+      language === 'ja' ? `${as!}でよいですか。${perhaps!}ですか。` : `Is it ${as!}, or did you mean ${perhaps!}?`,
+    ],
+    options,
+  }
+}
+
 function readField(field: FieldDefinition, options: readonly Choice[], typed: string, language: Language): Read {
-  const chosen = numbered(options, typed)
-  const part = field.kind === 'choice' && !chosen ? optionByPart(field, typed) : undefined
-  const parsed = parseProfile(vocabulary, { [field.id]: chosen?.id ?? part?.id ?? typed })
-  if (parsed.ok) return { facts: parsed.profile }
+  const part =
+    field.kind === 'choice' && !options.some(({ id }) => id === typed) ? optionByPart(field, typed) : undefined
+  const parsed = parseProfile(vocabulary, { [field.id]: part?.id ?? typed })
+  if (parsed.ok) return askedBack(field, typed, language) ?? { facts: parsed.profile }
   if (field.kind !== 'choice') return { problem: parsed.issues.map(({ message }) => withoutIds(message[language])) }
   const near = nearestOptions(field, typed)
   return {
@@ -150,10 +175,4 @@ export function nextTerminalQuestion(
         : `about ${String(next.left)} to settle “${measure.name.en}”`,
     read: (typed) => readField(field, options, typed, language),
   }
-}
-
-/** The door that an answer to the first question opened. */
-export const doorOf = (facts: Profile, typed: string, language: Language): string | undefined => {
-  const options = doors.map(({ id, label }) => ({ id, label: label[language] }))
-  return numbered(options, typed)?.id ?? doors.find((door) => door.facts === facts)?.id
 }

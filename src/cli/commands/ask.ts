@@ -6,64 +6,19 @@ import type { Assessment } from '../../readings/assessment'
 import { deriveFacts } from '../../readings/derive'
 import { withPurposes } from '../../readings/purpose'
 import { screen } from '../../readings/screen'
-import type { Language } from '../../rule/text'
 import type { Profile } from '../../rule/vocabulary'
-import { lineByLine, type Prompter, withArrowKeys } from '../ask/prompt'
-import { doorOf, nextTerminalQuestion, type Read } from '../ask/question'
+import { withArrowKeys } from '../ask/arrow-keys'
+import { askAll } from '../ask/interview'
+import { lineByLine } from '../ask/line-by-line'
 import type { Telling } from '../assessment-text'
 import { nextStepLines } from '../call-text'
 import { dayOf, languageOf, print, printJson, wantsJson } from '../context'
 import { examples } from '../help'
 import { checkedProfile } from '../read-profile'
+import { say } from '../language'
 import { readProfileFiles } from '../profile-file'
 import { checkPlace, writeWhole } from '../whole-file'
 import { screenLines } from '../screen-text'
-
-interface Session {
-  readonly profile: Profile
-  readonly skip: readonly string[]
-  readonly door?: string | undefined
-}
-
-/** Puts one question after another until nothing is open, the person stops or the input ends; saves after every answer. */
-async function interview(
-  start: Profile,
-  language: Language,
-  prompter: Prompter,
-  save: (profile: Profile) => void,
-): Promise<Profile> {
-  const past: Session[] = []
-  let now: Session = { profile: start, skip: [] }
-  let again: Exclude<Read, { facts: Profile }> | undefined
-  for (;;) {
-    const question = nextTerminalQuestion(now.profile, now.skip, now.door, language)
-    if (question === undefined) return now.profile
-    const reply = await prompter.put(question, past.length + 1, again)
-    again = undefined
-    if (reply === 'quit') return now.profile
-    if (reply === 'back') {
-      now = past.pop() ?? now
-      continue
-    }
-    if (reply === 'skip') {
-      past.push(now)
-      now = { ...now, skip: [...now.skip, question.key] }
-      continue
-    }
-    const read = question.read(reply.typed)
-    if ('problem' in read) {
-      again = read
-      continue
-    }
-    past.push(now)
-    now = {
-      ...now,
-      profile: { ...now.profile, ...read.facts },
-      ...(question.key === 'door' && { door: doorOf(read.facts, reply.typed, language) }),
-    }
-    save(now.profile)
-  }
-}
 
 /** What to do next about the few measures that fit, the open ones first. */
 function nextSteps(assessments: readonly Assessment[], { language, day }: Telling): readonly string[] {
@@ -82,6 +37,20 @@ async function resumed(path: string | undefined): Promise<Profile> {
   return checkedProfile(file!.content)
 }
 
+/** Whoever breaks off gets no result, and keeps the answers. */
+function stopped(path: string | undefined): void {
+  const kept = path === undefined ? undefined : `hojokin ask --profile ${path}`
+  print(
+    say(
+      `\nやめました。${kept ? `答えは残してあります。続きは: ${kept}` : ''}`,
+      `\nStopped.${kept ? ` The answers are kept; go on with: ${kept}` : ''}`,
+    ),
+  )
+  process.exitCode = INTERRUPTED
+}
+// What a shell reports of a program that Ctrl-C ended.
+const INTERRUPTED = 130
+
 /** `hojokin ask`: the interview, with the next best question each time. */
 export function registerAsk(program: Command): void {
   program
@@ -98,7 +67,12 @@ export function registerAsk(program: Command): void {
       if (options.profile !== undefined) checkPlace(options.profile)
       const arrows = process.stdin.isTTY && process.stdout.isTTY
       const prompter = arrows ? await withArrowKeys(language) : lineByLine(language)
-      const profile = await interview(await resumed(options.profile), language, prompter, save)
+      const profile = await askAll(await resumed(options.profile), language, prompter, save)
+      if (profile === 'stop') {
+        prompter.close()
+        stopped(options.profile)
+        return
+      }
       const full = deriveFacts(derivations, profile)
       print()
       if (wantsJson(command)) printJson(profile)

@@ -91,6 +91,7 @@ export const closedMinePollutionControl = defineProgramme(vocabulary, {
       rounds: [
         {
           round: '令和7年度補正',
+          en: 'FY2025 supplementary budget',
           opens: '2026-03-25',
           closes: '2027-03-31',
           note: text(

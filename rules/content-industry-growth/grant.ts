@@ -34,6 +34,7 @@ const apply: Apply = {
 }
 export const fromSpring = {
   round: '令和7年度補正',
+  en: 'FY2025 supplementary budget',
   note: text('2026年3月末から受付。終わりは見つかっていません。', 'From the end of March 2026; the end was not found.'),
   source: 'contentPress',
 }

@@ -74,6 +74,7 @@ export const ecosystemAbroad: MeasureDraft = {
   rounds: [
     {
       round: '令和7年度補正（メニュー7）',
+      en: 'menu 7, FY2025 supplementary budget',
       closes: '2026-03-24',
       url: 'https://branc.jp/article/2026/03/11/2502.html',
       source: 'contentPress',

@@ -31,6 +31,7 @@ export const contentLocalization: MeasureDraft = {
   rounds: [
     {
       round: '令和7年度補正（メニュー8、9）',
+      en: 'menus 8 and 9, FY2025 supplementary budget',
       closes: '2026-03-24',
       url: 'https://branc.jp/article/2026/03/11/2502.html',
       source: 'contentPress',
@@ -57,6 +58,7 @@ export const newIpByStartups: MeasureDraft = {
   rounds: [
     {
       round: '令和7年度補正（メニュー1）',
+      en: 'menu 1, FY2025 supplementary budget',
       closes: '2026-05-13',
       note: text('17時まで。', 'Until 17:00.'),
       url: 'https://www.meti.go.jp/information/publicoffer/kobo/2026/k260209005.html',

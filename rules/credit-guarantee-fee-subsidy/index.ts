@@ -111,6 +111,7 @@ export const creditGuaranteeFeeSubsidy = defineProgramme(vocabulary, {
       rounds: [
         {
           round: '協調支援型特別保証',
+          en: 'special guarantee with coordinated lending',
           opens: '2025-03-14',
           closes: '2028-03-31',
           note: text('補助の割合は申込日で変わります。', 'The share depends on the day of application.'),

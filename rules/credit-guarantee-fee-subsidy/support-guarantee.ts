@@ -57,6 +57,7 @@ export const supportGuaranteeFee = {
   rounds: [
     {
       round: '経営改善・再生支援強化型',
+      en: 'management improvement and revitalization guarantee',
       opens: '2025-03-14',
       closes: '2026-03-31',
       note: text('2026年4月からの扱いは見つかっていません。', 'What holds from April 2026 was not found.'),

@@ -113,6 +113,7 @@ export const digitalLifeline = defineProgramme(vocabulary, {
       rounds: [
         {
           round: '令和7年度補正 ドローン航路整備事業',
+          en: 'drone routes, FY2025 supplementary budget',
           opens: '2026-07-22',
           closes: '2026-08-21',
           note: text('15時まで。事業は2027年2月26日まで。', 'Until 15:00; the project ends by 26 February 2027.'),

@@ -55,6 +55,7 @@ export const businessBatteries: MeasureDraft = {
   rounds: [
     {
       round: '令和7年度補正',
+      en: 'FY2025 supplementary budget',
       opens: '2026-03-24',
       closes: '2026-10-30',
       url: 'https://sii.or.jp/DRchikudenchi_gyousan07r/',
@@ -112,6 +113,7 @@ export const largeBusinessBatteries: MeasureDraft = {
   rounds: [
     {
       round: '令和7年度補正',
+      en: 'FY2025 supplementary budget',
       note: text(
         '公募があることだけが分かり、期間は見つかっていません。',
         'Only that there is a call is known, not when.',

@@ -50,6 +50,7 @@ export const connectedDevicesGrant: MeasureDraft = {
   rounds: [
     {
       round: '令和7年度補正',
+      en: 'FY2025 supplementary budget',
       opens: '2026-03-24',
       closes: '2026-11-27',
       url: 'https://sii.or.jp/DRIoT07r/',
@@ -107,6 +108,7 @@ export const smartMeterTrialGrant: MeasureDraft = {
   rounds: [
     {
       round: '令和6年度補正',
+      en: 'FY2024 supplementary budget',
       opens: '2025-03-31',
       closes: '2025-04-22',
       note: text('前の年度の公募です。', 'This was the call of the year before.'),
@@ -114,6 +116,7 @@ export const smartMeterTrialGrant: MeasureDraft = {
     },
     {
       round: '令和7年度補正',
+      en: 'FY2025 supplementary budget',
       note: text(
         '公募があることだけが分かり、期間は見つかっていません。',
         'Only that there is a call is known, not when.',

@@ -69,6 +69,7 @@ export const householdBatteries: MeasureDraft = {
   rounds: [
     {
       round: '令和7年度補正',
+      en: 'FY2025 supplementary budget',
       opens: '2026-03-24',
       closes: '2026-05-29',
       note: text(

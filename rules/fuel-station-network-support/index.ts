@@ -76,6 +76,7 @@ export const fuelStationNetworkSupport = defineProgramme(vocabulary, {
       rounds: [
         {
           round: '令和7年度補正',
+          en: 'FY2025 supplementary budget',
           note: text(
             '2026年3月下旬に受付を始める予定と案内されました。終わりの日は見つかっていません。160億円のうち120億円です。',
             'Applications were announced to open in late March 2026; the closing day was not found. It has 12 billion of the 16 billion yen.',

@@ -63,6 +63,7 @@ export const coCreation: MeasureDraft = {
   rounds: [
     {
       round: '令和7年度補正（ウクライナ、中東欧）',
+      en: 'Ukraine and Central and Eastern Europe, FY2025 supplementary budget',
       opens: '2026-07-21',
       closes: '2026-09-25',
       note: text('事業の期間は2029年9月28日まで。', 'Projects run until 28 September 2029.'),
@@ -71,6 +72,7 @@ export const coCreation: MeasureDraft = {
     },
     {
       round: '令和7年度補正（ほかの国や地域）',
+      en: 'other countries and regions, FY2025 supplementary budget',
       note: text(
         '執行団体を選ぶ公募が2026年2月12日まであったことだけが分かり、企業の公募の期間は見つかっていません。',
         'Only the call for the bodies that run it, to 12 February 2026, is known; the windows for firms were not found.',

@@ -69,6 +69,7 @@ export const prefecturalSchemes = [
     rounds: [
       {
         round: '第1期',
+        en: '1st period',
         opens: '2025-12-22',
         closes: '2026-03-19',
         note: text(
@@ -109,7 +110,7 @@ export const prefecturalSchemes = [
         'You are none of these: large through your owners, in farming, forestry or fishing, a medical, welfare, school or non-profit corporation.',
       ),
     ],
-    rounds: [{ round: '募集', opens: '2026-01-15', closes: '2026-03-31', source: 'kumamoto' }],
+    rounds: [{ round: '募集', en: 'call', opens: '2026-01-15', closes: '2026-03-31', source: 'kumamoto' }],
     apply: closedScheme(text('熊本県', 'Kumamoto Prefecture'), 'https://biz.stayway.jp/?p=68774'),
   }),
   prefecturalScheme({
@@ -135,6 +136,7 @@ export const prefecturalSchemes = [
     rounds: [
       {
         round: '募集',
+        en: 'call',
         closes: '2025-12-05',
         note: text('始まりの日は見つかっていません。', 'The opening day was not found.'),
         source: 'kagoshima',
@@ -158,7 +160,7 @@ export const prefecturalSchemes = [
     ],
     lessInsurance: false,
     conditions: [certificate, continuityPlan],
-    rounds: [{ round: '募集', opens: '2025-10-01', closes: '2025-11-14', source: 'ishikawa' }],
+    rounds: [{ round: '募集', en: 'call', opens: '2025-10-01', closes: '2025-11-14', source: 'ishikawa' }],
     apply: closedScheme(text('石川県', 'Ishikawa Prefecture'), 'https://hojokin-agent.jp/kyufukin/ishikawa/980'),
   }),
   prefecturalScheme({
@@ -178,7 +180,7 @@ export const prefecturalSchemes = [
     floors: [akita({}, '100000', '10万円')],
     lessInsurance: false,
     conditions: [certificate, continuityPlan],
-    rounds: [{ round: '募集', opens: '2025-11-05', closes: '2026-02-27', source: 'akita' }],
+    rounds: [{ round: '募集', en: 'call', opens: '2025-11-05', closes: '2026-02-27', source: 'akita' }],
     apply: closedScheme(text('秋田県', 'Akita Prefecture'), 'https://city.pier.news/article/99640'),
   }),
 ]

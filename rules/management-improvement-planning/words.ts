@@ -51,6 +51,7 @@ export const apply: Apply = {
 export const rounds: readonly CallRound[] = [
   {
     round: '2022年4月からの制度',
+    en: 'scheme since April 2022',
     opens: '2022-04-01',
     note: text('受付の終わりの日は見つかっていません。', 'No closing day was found.'),
     url: 'https://keieikaizen.fukuoka-kyogikai.go.jp/2022/06/01/',

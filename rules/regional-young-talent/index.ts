@@ -108,6 +108,7 @@ export const regionalYoungTalent = defineProgramme(vocabulary, {
       rounds: [
         {
           round: '令和7年度補正（執行団体）',
+          en: 'operating body, FY2025 supplementary budget',
           opens: '2025-12-11',
           closes: '2026-01-09',
           note: text('執行団体を一つ選ぶ、国の公募でした。', 'The state’s call that chose one executing body.'),
@@ -116,6 +117,7 @@ export const regionalYoungTalent = defineProgramme(vocabulary, {
         },
         {
           round: '地域の団体の公募',
+          en: 'call for regional bodies',
           note: text('見つかっていません。', 'None was found.'),
           source: 'talentCall',
         },

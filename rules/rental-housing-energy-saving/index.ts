@@ -82,6 +82,7 @@ export const rentalHousingEnergySaving = defineProgramme(vocabulary, {
       rounds: [
         {
           round: '2026年',
+          en: '2026',
           note: text(
             '2026年の事業の頁が開いています。受付の期間は見つかっていません。',
             'The page of the 2026 scheme is up; its window was not found.',

@@ -128,6 +128,7 @@ export const digitalAiAdoptionGroup = {
   rounds: [
     {
       round: '複数者連携',
+      en: 'joint frame',
       opens: '2026-03-30',
       closes: '2026-10-30',
       note: text('分かっている最後の締切です。', 'The last deadline that is known.'),

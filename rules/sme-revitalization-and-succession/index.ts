@@ -144,6 +144,7 @@ export const smeRevitalizationAndSuccession = defineProgramme(vocabulary, {
       rounds: [
         {
           round: '2021年4月からの窓口',
+          en: 'centres since April 2021',
           opens: '2021-04-01',
           note: text('終わりの日は見つかっていません。', 'No closing day was found.'),
           url: 'https://shoukei.smrj.go.jp/',

@@ -66,6 +66,7 @@ export const traditionalCraftsMakers = {
   rounds: [
     {
       round: '令和7年度2回',
+      en: '2nd call of FY2025',
       opens: '2025-11-13',
       closes: '2025-12-03',
       source: 'craftNotice',

@@ -1,4 +1,5 @@
 import { unreachable } from '../quantity/hojokin-error'
+import { roundWords } from '../readings/round-words'
 import { standing } from '../readings/standing'
 import type { Measure } from '../rule/programme'
 import type { Language } from '../rule/text'
@@ -14,19 +15,20 @@ export function callText(measure: Measure, day: string, language: Language): str
   if (round === undefined) return undefined
   const of = (written: string | undefined): string => (written === undefined ? '' : dayWords(written, language))
   const ja = language === 'ja'
+  const which = roundWords(round)[language]
   switch (status) {
     case 'open':
       return ja
-        ? `受付中（${round.round}${round.closes ? `、${of(round.closes)}まで` : ''}）`
-        : `open (${round.round}${round.closes ? `, until ${of(round.closes)}` : ''})`
+        ? `受付中（${which}${round.closes ? `、${of(round.closes)}まで` : ''}）`
+        : `open (${which}${round.closes ? `, until ${of(round.closes)}` : ''})`
     case 'upcoming':
-      return ja ? `${of(round.opens)}から受付（${round.round}）` : `opens on ${of(round.opens)} (${round.round})`
+      return ja ? `${of(round.opens)}から受付（${which}）` : `opens on ${of(round.opens)} (${which})`
     case 'closed':
       return ja
-        ? `受付は終わりました（${round.round}、${of(round.closes)}締切）`
-        : `closed (${round.round}, on ${of(round.closes)})`
+        ? `受付は終わりました（${which}、${of(round.closes)}締切）`
+        : `closed (${which}, on ${of(round.closes)})`
     case 'notAnnounced':
-      return ja ? `時期は未発表（${round.round}）` : `not announced yet (${round.round})`
+      return ja ? `時期は未発表（${which}）` : `not announced yet (${which})`
     default:
       return unreachable('standing', status)
   }

@@ -5,6 +5,7 @@ import type { Basis, Measure, Mechanism } from '../rule/programme'
 import { text, type Text } from '../rule/text'
 import type { Amount } from '../kernel/outcome'
 import type { Change } from './counterfactual'
+import { roundWords } from './round-words'
 import type { Standing } from './standing'
 
 export { reasonWords } from './reason-words'
@@ -138,5 +139,6 @@ export function standingWords({ status, round }: Standing): Text {
   const day = status === 'upcoming' ? round?.opens : round?.closes
   if (round === undefined || day === undefined) return name
   const [ja, en] = status === 'upcoming' ? ['から', 'from'] : ['まで', status === 'closed' ? 'on' : 'until']
-  return text(`${name.ja}（${round.round}、${day}${ja}）`, `${name.en} (${round.round}, ${en} ${day})`)
+  const which = roundWords(round)
+  return text(`${name.ja}（${which.ja}、${day}${ja}）`, `${name.en} (${which.en}, ${en} ${day})`)
 }

@@ -111,6 +111,8 @@ export interface Undocumented {
 export interface CallRound {
   /** '20回', '5次'. */
   readonly round: string
+  /** Its name in English, where it is more than a number. */
+  readonly en?: string
   /** 'YYYY-MM-DD'; absent where only its announcement is known. */
   readonly opens?: string
   /** Its last day, 'YYYY-MM-DD'. */

@@ -1,6 +1,7 @@
 import type { CallRound, Measure } from '../../rule/programme'
 import type { Language } from '../../rule/text'
 import { bases, basisOf } from '../citation'
+import { roundWords } from '../round-words'
 import { basisWords } from '../words'
 import { bullets, headings as h, labelled, listed } from './headings'
 
@@ -11,11 +12,8 @@ const section = (heading: string, lines: readonly string[]): string[] =>
 export const checkLines = ({ conditions = [] }: Measure, language: Language): string[] =>
   section(h.check[language], bullets(conditions.map((condition) => condition[language])))
 
-function roundLine(
-  { round, opens, closes, note, source, url }: CallRound,
-  numbers: readonly string[],
-  language: Language,
-): string {
+function roundLine(round: CallRound, numbers: readonly string[], language: Language): string {
+  const { opens, closes, note, source, url } = round
   const ja = language === 'ja'
   const window =
     opens === undefined && closes === undefined
@@ -24,7 +22,7 @@ function roundLine(
   const mark = `[${numbers.indexOf(source) + 1}]`
   const cited = url === undefined ? mark : `[${mark}](${url})`
   const more = note === undefined ? '' : ja ? `（${note.ja}）` : ` (${note.en})`
-  return `${labelled({ ja: round, en: round }, window, language)}${more} ${cited}`
+  return `${labelled(roundWords(round), window, language)}${more} ${cited}`
 }
 
 /** The calls of a measure, in order of time. */

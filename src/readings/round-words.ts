@@ -1,0 +1,17 @@
+import type { CallRound } from '../rule/programme'
+import { text, type Text } from '../rule/text'
+
+const numbered = /^(\d+)(?:次|回)(?:募集)?$/
+
+const ordinals: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
+const plural = new Intl.PluralRules('en', { type: 'ordinal' })
+const ordinal = (number: string): string => `${number}${ordinals[plural.select(Number(number))]!}`
+
+/**
+ * Names a round of a call in both languages: as it is printed, and in English by its number or its English name.
+ * @example roundWords({ round: '20回', source: 'guideline' }).en //=> '20th call'
+ */
+export function roundWords({ round, en }: CallRound): Text {
+  const number = numbered.exec(round)?.[1]
+  return text(round, en ?? (number === undefined ? round : `${ordinal(number)} call`))
+}

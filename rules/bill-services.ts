@@ -1,11 +1,11 @@
-import type { Measure } from '../src/author'
+import type { BillService, Measure } from '../src/author'
 import { electricityPlans, gasPlans } from './bill-plans'
 import { electricityGasRelief } from './electricity-gas-relief'
 
 const [electricity, cityGas] = electricityGasRelief.measures as [Measure, Measure]
 
 /** What the rows of a bill file are priced by: the measure of each service, and its facts there. */
-export const billServices = {
+export const billServices: Readonly<Record<'electricity' | 'city-gas', BillService>> = {
   electricity: {
     measure: electricity,
     contractField: 'electricitySupply',
@@ -24,8 +24,10 @@ export const billServices = {
   },
 }
 
+type Column = 'bill_id' | 'service' | 'contract' | 'usage_month' | 'usage' | 'bill_total' | 'printed_discount'
+
 /** Other headers that the columns of a bill file may have. */
-export const billColumns = {
+export const billColumns: Readonly<Record<Column, readonly string[]>> = {
   bill_id: ['請求番号', 'お客様番号', 'お客さま番号', '顧客番号'],
   service: ['サービス', 'サービス種別', '種別', '供給種別'],
   contract: ['契約', '契約種別', '契約区分'],

@@ -4,7 +4,9 @@ import { vocabulary } from '../vocabulary'
 
 type Activity = (typeof vocabulary.plannedActivity.options)[number]['id']
 interface Purpose {
+  /** What the facts must be for. */
   readonly purpose: Condition
+  /** The facts that it asks, by id. */
   readonly fields: Readonly<Record<string, FieldDefinition>>
 }
 

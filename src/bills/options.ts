@@ -4,12 +4,15 @@ import type { Summary } from './account/summary'
 import type { ColumnAliases, ColumnMap } from './files/header'
 import type { BillsInput } from './files/open-source'
 import type { Constants, Encoding, Rounding } from './plan'
-import type { BillServices } from './pricing/price-table'
+import type { BillServices } from '../rule/bill-service'
 
 /** How far a run is; `size` is 0 when it is not known. */
 export interface Progress {
+  /** Bytes that were read. */
   readonly bytes: number
+  /** Bytes that there are; 0 when it is not known. */
   readonly size: number
+  /** Rows that were read. */
   readonly rows: number
 }
 
@@ -68,9 +71,12 @@ export interface BillsOptions {
   readonly durable?: boolean | undefined
   /** Stops the run; no output is made then. */
   readonly signal?: AbortSignal | undefined
+  /** Is told how far the run is, some times a second at most. */
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
+/** What a run gives besides its files. */
 export interface BillsResult {
+  /** The account: every row counted once. */
   readonly summary: Summary
   /** Where the rows are that were set aside, if there is such a file. */ readonly rejects: string | undefined
 }

@@ -8,9 +8,12 @@ export const optionalColumns = ['bill_total', 'printed_discount'] as const
 export type ColumnId = (typeof neededColumns)[number] | (typeof optionalColumns)[number]
 /** What may be said for all rows, where a file has no such column. */
 export const constantColumns = ['service', 'contract', 'usage_month'] as const
+/** A value for every row, by column. */
 export type Constants = Readonly<Partial<Record<(typeof constantColumns)[number], string>>>
 
+/** What becomes of a fraction of a yen: dropped, rounded from a half up, or counted as a whole one. */
 export type Rounding = 'down' | 'half-up' | 'up'
+/** What text is written in; cp932 is the Shift_JIS of Windows. */
 export type Encoding = 'utf-8' | 'cp932' | 'utf-16le' | 'utf-16be'
 
 /** Everything that pricing a record needs, as plain data that can be sent to a worker. */

@@ -82,8 +82,20 @@ export type Amount =
       /** Whole yen of each payer by id; they add up to `yen`. */
       readonly shares: Readonly<Record<string, bigint>>
     }
-  | { readonly kind: 'range'; readonly min: bigint; /** null: no upper bound. */ readonly max: bigint | null }
-  | { readonly kind: 'undocumented'; readonly why: Text }
+  | {
+      /** A range: the document gives alternatives, or not all is known yet. */
+      readonly kind: 'range'
+      /** The least, in whole yen. */
+      readonly min: bigint
+      /** The most, in whole yen; null: no upper bound. */
+      readonly max: bigint | null
+    }
+  | {
+      /** Nobody can compute it from what is published. */
+      readonly kind: 'undocumented'
+      /** Why, in the library's own sentence. */
+      readonly why: Text
+    }
 
 /** How a caller rounds the exact amount in its own way. */
 export interface Rounding {

@@ -1,7 +1,4 @@
-interface Words {
-  readonly ja: string
-  readonly en: string
-}
+import type { Words } from './words'
 
 /** The same in every copy of this library, so that an error of its CommonJS half is one for its ES module half, too. */
 const brand = Symbol.for('hojokin.error')
@@ -19,6 +16,7 @@ const kindsOf = (value: unknown): readonly unknown[] => {
 export class HojokinError extends Error {
   /** How a class of these is known; a class of one's own may keep its parent's. */
   protected static readonly kind: string = 'HojokinError'
+  /** The names of the classes that it is one of. */
   readonly [brand]: readonly string[]
 
   constructor(
@@ -34,6 +32,7 @@ export class HojokinError extends Error {
     this.name = kind
   }
 
+  /** Knows errors of any copy of the library. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return kindsOf(value).includes(this.kind)
   }

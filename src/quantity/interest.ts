@@ -3,11 +3,22 @@ import { compare, fraction, multiply, one, parseFraction, roundBigInt, type Frac
 import { daysBetween, isDate } from './date'
 import { halfWidth } from './half-width'
 import { addMonthsToDate } from './month'
+import type { Words } from './words'
 
 /** 期限一括: all of the principal in the last month. 元金均等: equal parts of principal. 元利均等: equal payments of principal and interest. */
 export type Repayment = 'bullet' | 'equalPrincipal' | 'equalInstalment'
 /** A month is a twelfth of a year, or as many days as it has from the start date on, each 1/365 of a year. */
-export type DayCount = { readonly kind: 'monthly' } | { readonly kind: 'actual365'; readonly start: string }
+export type DayCount =
+  | {
+      /** Each month is a twelfth of a year. */
+      readonly kind: 'monthly'
+    }
+  | {
+      /** Each month has its days, of 365. */
+      readonly kind: 'actual365'
+      /** The day on which the loan begins, 'YYYY-MM-DD'. */
+      readonly start: string
+    }
 
 /** A loan that is paid monthly, at the end of each month. */
 export interface Loan {
@@ -25,10 +36,6 @@ export interface Loan {
   readonly dayCount?: DayCount
 }
 
-interface Words {
-  readonly ja: string
-  readonly en: string
-}
 /** One month: `repayment` is the principal repaid, and `interest + repayment` is what is paid. */
 export interface InterestRow {
   /** The month, from 1. */
@@ -40,14 +47,24 @@ export interface InterestRow {
   /** Whole yen of principal repaid at its end. */
   readonly repayment: bigint
 }
+/** The interest of the first three years, or why a loan has none that can be worked out. */
 export type InterestDue =
   | {
+      /** True where it could be worked out. */
       readonly ok: true
+      /** Whole yen of interest over the first 36 months. */
       readonly total: bigint
+      /** Month by month. */
       readonly rows: readonly InterestRow[]
+      /** What was taken for granted, in both languages. */
       readonly conventions: readonly Words[]
     }
-  | { readonly ok: false; readonly message: Words }
+  | {
+      /** False where the loan is none. */
+      readonly ok: false
+      /** What is wrong with it, in both languages. */
+      readonly message: Words
+    }
 
 const words = (ja: string, en: string): Words => ({ ja, en })
 const down = ({ n, d }: Fraction): bigint => roundBigInt(n, d, 'down')

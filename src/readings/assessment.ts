@@ -36,7 +36,12 @@ export type Assessment<Fact extends string = string> = AssessmentBase &
         /** The working, where it was asked for. */
         readonly trace?: Trace
       }
-    | { readonly status: 'ineligible'; readonly reasons: readonly Reason[] }
+    | {
+        /** The answer; each has properties of its own. */
+        readonly status: 'ineligible'
+        /** Every condition that failed, or the table that has no row for these facts. */
+        readonly reasons: readonly Reason[]
+      }
     /**
      * `missing`: what to ask, most decisive first; `amount`: its bounds so far, should the applicant be eligible.
      * With `knownUntil` a figure is wanted that is not known yet, and no answer of the applicant can settle it.
@@ -51,5 +56,8 @@ export type Assessment<Fact extends string = string> = AssessmentBase &
         /** Where the data ends, if the month or day lies past it. */
         readonly knownUntil?: KnownUntil
       }
-    | { readonly status: 'noApplicants' }
+    | {
+        /** Nobody applies: an institution is paid. */
+        readonly status: 'noApplicants'
+      }
   )

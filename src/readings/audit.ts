@@ -9,9 +9,12 @@ import { evaluate } from './evaluate'
 
 /** One place where a promise of the audit is broken. */
 export interface Finding {
+  /** What the rules promise, in short: whose, and of what. */
   readonly promise: string
+  /** How it is broken. */
   readonly problem: string
 }
+/** What the rules are checked with. */
 export interface AuditOptions {
   /** All facts of the author; those that the programmes use unless given. */
   readonly vocabulary?: Vocabulary

@@ -1,7 +1,7 @@
 import { compiled } from '../kernel/compiled'
 import type { Kernel } from '../kernel/kernel'
 import type { Measure } from '../rule/programme'
-import type { FactOf, Vocabulary } from '../rule/vocabulary'
+import type { FactOf, FieldDefinition, Vocabulary } from '../rule/vocabulary'
 import { type Column, type Columns, lengthOf } from './batch/column'
 import { BLOCK } from './batch/loops'
 import { pricing } from './batch/pricing'
@@ -17,15 +17,20 @@ export type { CodedColumn, Column, Columns, Numbers, ScaledColumn } from './batc
 
 /** A fact that a batch takes as a column, and how whole numbers stand for it. */
 export interface BatchField<Fact extends string = string> {
+  /** The id of the fact. */
   readonly id: Fact
-  readonly kind: Kernel['slots'][number]['field']['kind']
+  /** What it is: 'choice', 'boolean', 'number', 'month' or 'date'. */
+  readonly kind: FieldDefinition['kind']
   /** Options by their code; empty for months and numbers. */
   readonly options: readonly string[]
   /** A number may have so many decimals; where it may have any, a column of numbers says its scale. */
   readonly decimals: number
 }
+/** A measure made ready for columns. */
 export interface Batch<Fact extends string = string> {
+  /** The facts that it takes; a batch's `fact` is a place in them. */
   readonly fields: readonly BatchField<Fact>[]
+  /** Answers every row; columns are as long as one another, and a fact without one is not known. */
   run(columns: { readonly [Id in Fact]?: Column }): BatchResult
 }
 

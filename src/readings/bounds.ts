@@ -106,7 +106,10 @@ export function orderMissing(measure: Measure, kernel: Kernel, known: Facts, bef
 export function bounds<F extends Vocabulary>(
   measure: Measure<F>,
   profile: NoInfer<ProfileOf<F>>,
-): Bounds & { readonly missing: readonly FactOf<F>[] }
+): Bounds & {
+  /** The facts to ask, the one that narrows the answer most first. */
+  readonly missing: readonly FactOf<F>[]
+}
 export function bounds(measure: Measure, profile: Profile): Bounds & { readonly missing: readonly string[] } {
   const { kernel } = compiled(measure)
   if (!measure.applicants)

@@ -6,18 +6,29 @@ import type { Profile } from '../rule/vocabulary'
 import { better, components, type Candidate, type Choice, isAllowed, plus, totalOf } from './combine/choices'
 import { assess } from './evaluate'
 
+/** By which rules measures are combined. */
+export interface CombineOptions {
+  /** What excludes or needs what: `stacking` of `hojokin/rules`; without any, all may be had together. */
+  readonly rules?: readonly CombinationRule[]
+}
 /** What the best allowed combination leaves out: a measure that pays, and the rules that keep it out. */
 export interface GivenUp {
+  /** The id of the measure. */
   readonly measure: string
+  /** What it would pay. */
   readonly amount: Amount
+  /** The rules that keep it out. */
   readonly because: readonly CombinationRule[]
 }
+/** The best that may be had together, what it leaves out, and why. */
 export interface Combination {
   /** The measures that together pay most, in the order given. */
   readonly measures: readonly string[]
-  /** Yen: what they pay for certain and at most; `most` is null where a sum has no upper bound. */
+  /** What they pay for certain, in whole yen. */
   readonly least: bigint
+  /** What they pay at most, in whole yen; null where a sum has no upper bound. */
   readonly most: bigint | null
+  /** What it leaves out. */
   readonly givenUp: readonly GivenUp[]
   /** Every rule that speaks of two of the measures that pay, whether it keeps them apart or lets them go together. */
   readonly rules: readonly CombinationRule[]
@@ -25,11 +36,17 @@ export interface Combination {
   readonly undocumented: readonly (readonly [string, string])[]
   /** Facts of money that more than one chosen measure counts: one cost is rarely paid twice. */
   readonly sharedCosts: Readonly<Record<string, readonly string[]>>
-  /** Eligible measures whose amount nobody can compute, and those that need more facts: they are in no sum. */
+  /** Eligible measures whose amount nobody can compute: they are in no sum. */
   readonly withoutAmount: readonly string[]
+  /** Measures that need more facts: they are in no sum. */
   readonly undetermined: readonly string[]
   /** The proof: how many combinations were compared, and the runner-up of each group of measures that a rule ties together. */
-  readonly proof: { readonly compared: number; readonly runnersUp: readonly Choice[] }
+  readonly proof: {
+    /** How many combinations were compared. */
+    readonly compared: number
+    /** The next best of each group. */
+    readonly runnersUp: readonly Choice[]
+  }
 }
 
 /** Past this many measures tied together by rules, comparing every combination would take too long. */
@@ -89,11 +106,7 @@ const within = (rule: CombinationRule, ids: ReadonlySet<string>): boolean => rul
  * @throws RuleError where more than 16 measures exclude or need one another
  * @example combine([measures['electricity-discount'], measures['city-gas-discount']], { electricitySupply: 'lowVoltage', gasSupply: 'cityGas', usageMonth: '2026-01', electricityUsage: 400, gasUsage: 30 }).least //=> 2340n
  */
-export function combine(
-  measures: readonly Measure[],
-  profile: Profile,
-  options: { readonly rules?: readonly CombinationRule[] } = {},
-): Combination {
+export function combine(measures: readonly Measure[], profile: Profile, options: CombineOptions = {}): Combination {
   const { candidates, withoutAmount, undetermined } = candidatesOf(measures, profile)
   const paying = new Set(candidates.map(({ measure }) => measure.id))
   const rules = (options.rules ?? []).filter((rule) => within(rule, paying))

@@ -28,6 +28,7 @@ export interface Change<Fact extends string = string> {
   /** Whether the applicant can decide it. */
   readonly changeable: boolean
 }
+/** What stands in the way of a measure, and what would have to change. */
 export interface Counterfactual<Fact extends string = string> {
   /** The facts that stand in the way. */
   readonly blocking: readonly Reason[]

@@ -24,7 +24,15 @@ function kernelsOf(derivation: Derivation): readonly Kernel[] {
 }
 
 /** What a fact follows to be, or which facts are missing to tell. */
-export type Derived = { readonly value: string } | { readonly missing: readonly string[] }
+export type Derived =
+  | {
+      /** The option that follows. */
+      readonly value: string
+    }
+  | {
+      /** The facts to ask, by id. */
+      readonly missing: readonly string[]
+    }
 
 /**
  * Derives one fact from others, such as the enterprise size from industry, capital and employees: the first case that holds wins,

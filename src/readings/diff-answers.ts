@@ -6,18 +6,24 @@ import { evaluate } from './evaluate'
 
 /** One applicant whose answer changes. */
 export interface AnswerChange {
+  /** The facts. */
   readonly profile: Profile
+  /** The answer of the earlier rule. */
   readonly before: Assessment
+  /** The answer of the later one. */
   readonly after: Assessment
 }
 /** What a change of a rule means for a population. */
 export interface PopulationDiff {
+  /** How many were asked about. */
   readonly applicants: number
   /** How many answers went from one status to another, such as 'ineligible → eligible'; unchanged ones are not counted. */
   readonly statuses: Readonly<Record<string, number>>
-  /** Yen over all that are a single figure (exact, or a ceiling). */
+  /** Σ whole yen of the earlier rule, over all that are a single figure (exact, or a ceiling). */
   readonly before: bigint
+  /** The same of the later rule. */
   readonly after: bigint
+  /** How many answers change in status or yen. */
   readonly changed: number
   /** The first few whose answer changes. */
   readonly examples: readonly AnswerChange[]

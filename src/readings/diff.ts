@@ -3,6 +3,7 @@ import { toRows, type UnitRow } from './unit-table'
 
 /** A figure for one case that was added, taken away or changed; exact texts, in the parameter's unit. */
 export interface FigureChange {
+  /** The parameter that holds it. */
   readonly parameter: string
   /** The option or month of each fact that the figure depends on. */
   readonly when: Readonly<Record<string, string>>
@@ -10,10 +11,14 @@ export interface FigureChange {
   readonly before?: string
   /** Absent where it is gone. */
   readonly after?: string
+  /** The unit of its figures: yen, ratio, yen/kWh … */
   readonly unit: string
 }
+/** What changed in one measure. */
 export interface MeasureChange {
+  /** The id of the measure. */
   readonly measure: string
+  /** Its figures that differ. */
   readonly figures: readonly FigureChange[]
   /** The parts of the rule that say something else: its conditions, formula, payers, award or kind. */
   readonly parts: readonly ('eligibility' | 'purpose' | 'amount' | 'payers' | 'award' | 'mechanism')[]
@@ -22,8 +27,11 @@ export interface MeasureChange {
 }
 /** What changed between two sets of rules. */
 export interface RuleDiff {
+  /** Measures that are new, by id. */
   readonly added: readonly string[]
+  /** Measures that are gone, by id. */
   readonly removed: readonly string[]
+  /** Measures of both that differ. */
   readonly changed: readonly MeasureChange[]
 }
 

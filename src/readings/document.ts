@@ -12,7 +12,9 @@ import { applyLines, basisLines, checkLines, roundLines } from './document/next-
 import { exampleLines } from './document/worked-example'
 import { mechanismWords } from './words'
 
+/** How a page is written. */
 export interface DocumentOptions {
+  /** The language of the page; Japanese unless said. */
   readonly language?: Language
   /** Worked examples, shown with their working. */ readonly examples?: readonly Example[]
 }

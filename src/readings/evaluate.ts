@@ -19,6 +19,7 @@ import { groundsOf } from './grounds'
 import { standing } from './standing'
 import { traceOf } from './trace'
 
+/** What an answer is to have besides. */
 export interface EvaluateOptions {
   /** Keeps the working of every step. */
   readonly trace?: boolean

@@ -24,6 +24,7 @@ interface NumberRange {
   /** One unit of the last decimal. */
   readonly multipleOf?: number
 }
+/** How one fact is asked. */
 export interface FormProperty extends NumberRange {
   /** Absent where a fact has options, or may be a number or text. */
   readonly type?: 'string' | 'integer' | 'boolean'
@@ -38,9 +39,21 @@ export interface FormProperty extends NumberRange {
   /** Values as they may be written. */
   readonly examples?: readonly unknown[]
   /** The options of a choice with their labels. */
-  readonly oneOf?: readonly { readonly type: 'string'; readonly const: string; readonly title: string }[]
+  readonly oneOf?: readonly {
+    /** An option is text. */
+    readonly type: 'string'
+    /** The option's id. */
+    readonly const: string
+    /** Its label. */
+    readonly title: string
+  }[]
   /** A quantity with decimals is a number or decimal text. */
-  readonly anyOf?: readonly (NumberRange & { readonly type: 'number' | 'string'; readonly pattern?: string })[]
+  readonly anyOf?: readonly (NumberRange & {
+    /** A number, or text of one. */
+    readonly type: 'number' | 'string'
+    /** The form of the text. */
+    readonly pattern?: string
+  })[]
 }
 
 /**

@@ -12,6 +12,7 @@ import { arranged, noted, strangers } from './screen'
 
 /** A question to put now. */
 export interface Asked {
+  /** The fact to ask, with its question and help. */
   readonly field: FieldDefinition
   /** The fact that follows from the answer, and may be stated directly: the size of an enterprise, from its employees. */
   readonly instead?: FieldDefinition
@@ -22,30 +23,43 @@ export interface Asked {
   /** Which of the wishes that measure is for, counted from 0. */
   readonly wish: number
 }
+/** What is asked about. */
 export interface InterviewOptions {
+  /** The programmes whose measures are in question. */
   readonly programmes: readonly Programme[]
   /** The facts that follow from others, which are asked in their stead. */
   readonly derivations?: readonly Derivation[]
   /** What measures are for that do not say so themselves, by measure: nobody who wants software is asked about earthquakes. */
   readonly purposes?: Purposes
 }
+/** How the next question is chosen. */
+export interface NextOptions {
+  /** The facts that were put aside, by id. */
+  readonly skip?: readonly string[]
+  /** The day on which it is asked, 'YYYY-MM-DD'. */
+  readonly date?: string
+  /** What is wanted, each asked about. */
+  readonly wishes?: readonly Wanting[]
+}
+/** How results are sorted. */
+export interface ResultsOptions<W extends Wanting = Wanting> {
+  /** The day on which it is asked, 'YYYY-MM-DD'. */
+  readonly date?: string
+  /** What is wanted, each with its measures. */
+  readonly wishes?: readonly W[]
+}
+/** Asks one question after another, only what may change something. */
 export interface Interview {
   /**
    * The next question, or undefined where no answer would settle anything more. `skip` are the facts that were put aside; with a
    * `date`, 'YYYY-MM-DD', calls that have closed by then come last. Of several `wishes` each is asked about, and what they share once.
    */
-  readonly next: (
-    profile: Profile,
-    options?: { readonly skip?: readonly string[]; readonly date?: string; readonly wishes?: readonly Wanting[] },
-  ) => Asked | undefined
+  readonly next: (profile: Profile, options?: NextOptions) => Asked | undefined
   /**
    * Every measure as it stands now: under the wish that it is for, and the others. Without `wishes`, what the profile says is the one wish.
    * With a `date`, what is open comes first and each assessment says how its call stands.
    */
-  readonly results: <W extends Wanting = Wanting>(
-    profile: Profile,
-    options?: { readonly date?: string; readonly wishes?: readonly W[] },
-  ) => Results<W>
+  readonly results: <W extends Wanting = Wanting>(profile: Profile, options?: ResultsOptions<W>) => Results<W>
 }
 
 /** The plainer fact that is asked in the stead of one that follows, or undefined where all of those were skipped. */

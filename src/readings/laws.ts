@@ -12,11 +12,16 @@ import { randomFrom } from './laws/random'
 
 /** A law that did not hold, and the applicant for whom it did not. */
 export interface Violation {
+  /** The id of the measure. */
   readonly measure: string
+  /** The law that does not hold. */
   readonly law: string
+  /** The applicant of whom it does not hold. */
   readonly profile: Profile
+  /** What was found instead. */
   readonly detail: string
 }
+/** How many applicants are made up, and which. */
 export interface LawOptions {
   /** How many applicants are tried; 300 unless said. */
   readonly runs?: number

@@ -23,7 +23,15 @@ export function forScreening(measure: Measure): Measure {
 
 /** What measures are for that do not say so themselves: the condition and the facts that it asks, by measure. */
 export type Purposes = Readonly<
-  Record<string, { readonly purpose: Condition; readonly fields: Readonly<Record<string, FieldDefinition>> }>
+  Record<
+    string,
+    {
+      /** What the facts must be for. */
+      readonly purpose: Condition
+      /** The facts that it asks, by id. */
+      readonly fields: Readonly<Record<string, FieldDefinition>>
+    }
+  >
 >
 
 const given = new WeakMap<Purposes, WeakMap<readonly Programme[], readonly Programme[]>>()

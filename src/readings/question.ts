@@ -12,7 +12,9 @@ import { openFacts, statusOf } from '../kernel/status'
 
 /** The fact to ask next; `settles` is the number of measures that its answer is expected to settle. */
 export interface Question {
+  /** The fact to ask, with its question and help. */
   readonly field: FieldDefinition
+  /** How many measures its answer is expected to settle. */
   readonly settles: number
 }
 

@@ -9,13 +9,17 @@ import { evaluate, type EvaluateOptions } from './evaluate'
 
 /** An answer with all that it takes to give it again, years later: plain JSON. */
 export interface AnswerRecord {
+  /** What the JSON is. */
   readonly kind: 'hojokin answer'
   /** The day of the answer, 'YYYY-MM-DD', as its caller says. */
   readonly on: string
+  /** The facts that were asked with. */
   readonly profile: Profile
+  /** The options that it was asked with. */
   readonly options?: EvaluateOptions
   /** The rule itself, figures and sources included. */
   readonly measure: Measure
+  /** The answer, as toJson writes it. */
   readonly answer: Json<Assessment>
 }
 
@@ -28,7 +32,13 @@ export interface Verification {
   /** What the rule in the record answers now. */
   readonly answer: Assessment
   /** Only where today's measure was given: what it answers, and how its rule differs from the record's. */
-  readonly today?: { readonly answer: Assessment; readonly change: MeasureChange | undefined }
+  readonly today?: {
+    /** What it answers to the same facts. */
+    readonly answer: Assessment
+    /** How it differs from the record's rule; undefined where it does not. */
+    readonly change: MeasureChange | undefined
+  }
+  /** The same for people, in both languages. */
   readonly words: Text
 }
 

@@ -26,6 +26,7 @@ export interface Knot {
   /** What begins or ends there: a tranche, the cap, a floor. */
   readonly marks: readonly Mark[]
 }
+/** An amount as an exact function of one number. */
 export interface Schedule<Fact extends string = string> {
   /** The number that it is a function of. */
   readonly field: Fact

@@ -12,28 +12,34 @@ import { refuse } from './refuse'
 
 /** How many applicants a measure has in each status, and what it would pay them in all. */
 export interface MeasureCount extends Readonly<Totals> {
+  /** The id of the measure. */
   readonly measure: string
   /** False where the document does not let anyone compute the amount; its sums are then 0 and say nothing. */
   readonly computed: boolean
 }
 /** The measures of a programme and its budget. */
 export interface ProgrammeCount {
+  /** The id of the programme. */
   readonly programme: string
-  /** Yen. */
+  /** Its budget, in whole yen. */
   readonly budget: bigint
-  /** The sums over its measures; somebody eligible for several is counted in each. */
+  /** Σ of the lowest amounts of its measures, in whole yen; somebody eligible for several is counted in each. */
   readonly min: bigint
+  /** Σ of the highest amounts, in whole yen. */
   readonly max: bigint
   /**
    * `exceeds`: what is certain is above the budget; `mayExceed`: the upper sums are; `unknown`: somebody is eligible for an amount
    * that is not documented, or could not be judged; `within`: none of these.
    */
   readonly against: 'within' | 'mayExceed' | 'exceeds' | 'unknown'
+  /** The same by measure. */
   readonly measures: readonly MeasureCount[]
 }
+/** What a budget would pay a population. */
 export interface ColumnsScreened {
   /** How many applicants there are. */
   readonly rows: number
+  /** One for each programme. */
   readonly programmes: readonly ProgrammeCount[]
 }
 

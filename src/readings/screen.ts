@@ -29,6 +29,7 @@ export interface Filter<V extends Vocabulary = Vocabulary> {
 }
 
 const classes = ['exact', 'upTo', 'range', 'undocumented', 'undetermined', 'ineligible', 'noApplicants'] as const
+/** How near an assessment is to money, the nearest first. */
 export type ScreenClass = (typeof classes)[number]
 
 /**

@@ -13,6 +13,7 @@ import { tranches } from './smt/tranches'
 export interface Smt {
   /** Declarations and definitions, in order; everything below speaks of them. */
   readonly preamble: readonly string[]
+  /** The facts that it speaks of. */
   readonly facts: readonly SmtFact[]
   /** Sort Bool: evaluate says 'eligible'. */
   readonly eligible: string

@@ -6,6 +6,7 @@ import { sqlFact } from './sql/fact'
 import { columnsOf, dialectOf, isRecord, type Names, namesOf, type SqlOptions } from './sql/options'
 import { nested, type Stage, stagesOf } from './sql/stages'
 
+/** How a piece of a query is written, and which facts are handed over as values. */
 export interface FragmentOptions<Fact extends string = string> extends SqlOptions<Fact> {
   /** Facts that you hand over as values, not as columns; each becomes a placeholder. */
   readonly values?: { readonly [Id in Fact]?: string | number | bigint | boolean | null }
@@ -13,10 +14,12 @@ export interface FragmentOptions<Fact extends string = string> extends SqlOption
   readonly placeholder?: '$' | '?'
   /** How many placeholders stand before it in the query around it: 2 makes the first one $3. */
   readonly offset?: number
+  /** What its columns are called; status, amount and reason, unless you choose. */
   readonly names?: Names
 }
 /** A piece of a query, with the values of its placeholders in their order. */
 export interface Fragment {
+  /** The SQL, with placeholders. */
   readonly text: string
   /** As text, which the statement reads as evaluate would; null is missing. */
   readonly values: readonly (string | null)[]

@@ -8,6 +8,7 @@ import { nested, type Stage, stagesOf } from './sql/stages'
 
 export type { Names } from './sql/options'
 
+/** What a query reads, and what it adds. */
 export interface StatementOptions<Fact extends string = string> extends SqlOptions<Fact> {
   /** The table, as SQL: its name, or a function such as read_parquet('bills.parquet'). */
   readonly table: string

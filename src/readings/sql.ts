@@ -18,10 +18,17 @@ export interface Sql {
   readonly status: string
   /** The yen, where it is a single figure. */
   readonly amount: string
+  /** The least yen, where a figure is a range. */
   readonly amountMin: string
+  /** The most yen, where a figure is a range; NULL where there is no upper bound. */
   readonly amountMax: string
   /** The amount before its last rounding, as a numerator over a constant denominator; absent where it is undocumented. */
-  readonly exact?: { readonly numerator: string; readonly denominator: string }
+  readonly exact?: {
+    /** A whole number for each row. */
+    readonly numerator: string
+    /** The same for all rows. */
+    readonly denominator: string
+  }
 }
 
 const LONG = (1n << 63n) - 1n

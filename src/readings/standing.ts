@@ -5,6 +5,7 @@ import { RuleError } from '../rule/rule-error'
 
 /** Whether one can apply on a day, and the round (回) that says so. */
 export interface Standing {
+  /** Whether one can apply on that day. */
   readonly status: 'open' | 'upcoming' | 'notAnnounced' | 'closed'
   /** The open one whose deadline comes first; else the next; else one that is announced without its days; else the last that closed. */
   readonly round?: CallRound

@@ -4,7 +4,7 @@ import { covered, keyFields, rangeOf } from '../rule/lookup'
 import type { Measure, When } from '../rule/programme'
 import { isBracket, isMeasured } from '../rule/span'
 import type { FieldDefinition } from '../rule/vocabulary'
-import { type DialectName, dialectOf } from './sql/options'
+import { dialectOf, type SqlOptions } from './sql/options'
 
 /** One figure for one case: a parameter, the option or month of each fact that it depends on, and where it comes from. */
 export interface UnitRow {
@@ -74,7 +74,7 @@ export function toRows(measure: Measure): readonly UnitRow[] {
  * Gives the figures of a measure as a SELECT, for those who join; NULL where a figure does not depend on a fact.
  * @example unitTableSql(measures['electricity-discount'], { dialect: 'duckdb' }).includes('2026-01') //=> true
  */
-export function unitTableSql(measure: Measure, options: { readonly dialect: DialectName }): string {
+export function unitTableSql(measure: Measure, options: Pick<SqlOptions, 'dialect'>): string {
   const { string, identifier } = dialectOf(options)
   const rows = toRows(measure)
   const keys = Object.keys(measure.fields).filter((id) => rows.some((row) => row.when[id] !== undefined))

@@ -51,14 +51,18 @@ let schema: AssessmentSchema | undefined
  */
 export const assessmentSchema = (): AssessmentSchema => (schema ??= build())
 
+/** A JSON Schema; its keywords are as JSON Schema 2020-12 has them. */
+export interface AssessmentJsonSchema {
+  /** The address of JSON Schema 2020-12. */
+  readonly $schema: string
+}
+
 /**
  * Gives the JSON Schema (2020-12) of what toJson makes of an assessment, for callers in other languages.
  * @example assessmentJsonSchema().$schema //=> 'https://json-schema.org/draft/2020-12/schema'
  */
-export const assessmentJsonSchema = (): object & { readonly $schema: string } =>
-  zod().toJSONSchema(assessmentSchema(), { io: 'input', target: 'draft-2020-12' }) as object & {
-    readonly $schema: string
-  }
+export const assessmentJsonSchema = (): AssessmentJsonSchema =>
+  zod().toJSONSchema(assessmentSchema(), { io: 'input', target: 'draft-2020-12' }) as AssessmentJsonSchema
 
 /**
  * Reads an assessment back from what toJson wrote, yen as bigints again.

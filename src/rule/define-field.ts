@@ -2,16 +2,23 @@ import type { Unit } from '../quantity/unit'
 import type { Text } from './text'
 import type { BooleanField, ChoiceField, DateField, Decimals, MonthField, NumberField, Option } from './vocabulary'
 
+/** The words of a fact. */
 interface Words {
+  /** The official term. */
   readonly label: Text
+  /** What an applicant is asked. */
   readonly question: Text
+  /** What a shop owner needs to answer it. */
   readonly help: Text
+  /** True for what an applicant can decide. */
   readonly changeable?: boolean
 }
 
 /** What a number has besides words: decimals other than those of its unit, and a written unit. */
 interface NumberWords extends Words {
+  /** How many decimals it may have, if not those of its unit. */
   readonly decimals?: Decimals
+  /** How the unit is written after a number, where its id is not its name. */
   readonly unitLabel?: Text
 }
 

@@ -18,7 +18,12 @@ export interface DerivationDraft {
   /** Its figures by name. */
   readonly parameters: Readonly<Record<string, ParameterTable>>
   /** What the fact is, and when; the first that holds wins. */
-  readonly cases: readonly { readonly value: string; readonly when: Condition }[]
+  readonly cases: readonly {
+    /** The option that the fact is then. */
+    readonly value: string
+    /** When. */
+    readonly when: Condition
+  }[]
   /** Every reading of an unclear law, said out loud. */
   readonly assumptions: readonly Text[]
 }

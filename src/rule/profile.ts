@@ -20,14 +20,27 @@ export interface ProfileIssue {
   /** The options that a word may mean which is none, by their ids. */
   readonly nearest?: readonly string[]
 }
+/** What helps to understand a profile. */
 export interface ParseOptions {
   /** What people call the things that they want: a word that is no option is refused with the options that it means. */
   readonly wishes?: readonly Wish[]
 }
 /** The facts as read; where something is wrong, those that could be read stand beside what could not. */
 export type ParsedProfile<P = Profile> =
-  | { readonly ok: true; readonly profile: P }
-  | { readonly ok: false; readonly profile: P; readonly issues: readonly ProfileIssue[] }
+  | {
+      /** True where nothing is wrong. */
+      readonly ok: true
+      /** The facts, by id. */
+      readonly profile: P
+    }
+  | {
+      /** False where something is wrong. */
+      readonly ok: false
+      /** The facts that could be read, by id. */
+      readonly profile: P
+      /** Everything that is wrong, in the order of the input. */
+      readonly issues: readonly ProfileIssue[]
+    }
 
 interface Reader {
   readonly fieldOf: (key: string) => ReadableField | undefined

@@ -3,6 +3,7 @@ import type { Condition, Formula } from './node'
 import type { Text } from './text'
 import type { FieldDefinition, Vocabulary } from './vocabulary'
 
+/** The kind of support. */
 export type Mechanism =
   | 'unitDiscount'
   | 'subsidy'
@@ -17,6 +18,7 @@ export type Mechanism =
   | 'grantToPublicBody'
   | 'advice'
 
+/** A document or page that figures are from. */
 export interface Source {
   /** What the document or page is called. */
   readonly title: Text
@@ -51,11 +53,19 @@ export interface Bracket {
 /** An option or options; a month or day, or the first and last of a period, both included; or a bracket of a number or day. */
 export type When = string | readonly string[] | Bracket
 
+/** A figure of the document, and the case that it is for. */
 export interface ParameterRow {
   /** Which facts the row is for: an option, options, for a month or day one or [from, until], for a number or day a bracket. */
   readonly when: Readonly<Record<string, When>>
   /** As written, exactly; a range where the document gives alternatives or leaves a number out. */
-  readonly value: string | { readonly atLeast: string; readonly atMost: string }
+  readonly value:
+    | string
+    | {
+        /** The least that it can be, in the table's unit. */
+        readonly atLeast: string
+        /** The most that it can be, in the table's unit. */
+        readonly atMost: string
+      }
   /** Key of a source. */
   readonly source: string
   /** Where in it: the section's heading. */
@@ -76,6 +86,7 @@ export interface CorrectedRow {
   /** What was wrong with it. */
   readonly why: Text
 }
+/** A figure by case: a price by month, a rate by size. */
 export interface ParameterTable {
   /** What the figure is called. */
   readonly label: Text
@@ -139,7 +150,10 @@ export type Apply =
       /** What to have ready. */
       readonly prepare?: readonly Text[]
     }
-  | { readonly unknown: Text }
+  | {
+      /** Why no place to apply is known. */
+      readonly unknown: Text
+    }
 
 /** A measure (支援措置) is one thing that somebody can be paid, as its author writes it. */
 export interface MeasureDraft {
@@ -197,6 +211,7 @@ export interface Measure<F extends Vocabulary = Vocabulary> extends MeasureDraft
   readonly sources: Readonly<Record<string, Source>>
 }
 
+/** Something that a programme is to reach. */
 export interface Goal {
   /** What is to be reached. */
   readonly text: Text
@@ -206,6 +221,7 @@ export interface Goal {
   readonly deadline?: string | Text
 }
 
+/** What a programme has besides its measures. */
 export interface ProgrammeHeader {
   /** Its id, in lower-case letters and hyphens. */
   readonly id: string
@@ -216,18 +232,36 @@ export interface ProgrammeHeader {
   /** What it is for, in one sentence of our own. */
   readonly summary: Text
   /** Its budget: whole yen, and as printed. */
-  readonly budget: { readonly yen: bigint; readonly printed: string; readonly note?: Text }
+  readonly budget: {
+    /** Whole yen. */
+    readonly yen: bigint
+    /** As printed in the document. */
+    readonly printed: string
+    /** What it includes, where that is not plain. */
+    readonly note?: Text
+  }
   /** Empty where the text has lost them. */
   readonly bureaus: readonly Text[]
   /** The documented period, as printed. */
-  readonly period?: { readonly text: Text; readonly printed: string }
+  readonly period?: {
+    /** In both languages. */
+    readonly text: Text
+    /** As printed in the document. */
+    readonly printed: string
+  }
   /** What the document wants to reach with it. */
   readonly goals: readonly Goal[]
   /** The documents and pages that it cites, by key; the first is where its sections are. */
   readonly sources: Readonly<Record<string, Source>>
   /** Numbered parts of the document that are no measure of their own, and why. */
-  readonly withoutMeasure?: readonly { readonly printed: string; readonly why: Text }[]
+  readonly withoutMeasure?: readonly {
+    /** Its number and heading, as printed. */
+    readonly printed: string
+    /** Why it is no measure of its own. */
+    readonly why: Text
+  }[]
 }
+/** A programme as its author writes it. */
 export interface ProgrammeDraft extends ProgrammeHeader {
   /** What somebody can be paid, each on its own. */
   readonly measures: readonly MeasureDraft[]
@@ -235,5 +269,8 @@ export interface ProgrammeDraft extends ProgrammeHeader {
 /** A programme (事業): one entry of the budget document. */
 export interface Programme<V extends Vocabulary = Vocabulary> extends ProgrammeHeader {
   /** What somebody can be paid, each on its own. */
-  readonly measures: readonly (Measure & { readonly fields: Partial<V> })[]
+  readonly measures: readonly (Measure & {
+    /** The facts that its rule asks for, by id. */
+    readonly fields: Partial<V>
+  })[]
 }

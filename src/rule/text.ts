@@ -5,6 +5,7 @@ export interface Text {
   /** In English. */
   readonly en: string
 }
+/** A language that the library speaks. */
 export type Language = keyof Text
 export const languages: readonly Language[] = ['ja', 'en']
 

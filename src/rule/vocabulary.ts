@@ -23,12 +23,14 @@ export interface Option<Id extends string = string> {
   readonly aliases?: readonly string[]
 }
 
+/** One of a few options. */
 export interface ChoiceField<Id extends string = string, O extends string = string> extends FieldBase<Id> {
   /** Always 'choice'. */
   readonly kind: 'choice'
   /** What it may be. */
   readonly options: readonly Option<O>[]
 }
+/** Yes or no. */
 export interface BooleanField<Id extends string = string> extends FieldBase<Id> {
   /** Always 'boolean'. */
   readonly kind: 'boolean'
@@ -74,16 +76,18 @@ export type ReadableVocabulary = Readonly<Record<string, ReadableField>>
 
 /** What tells a choice among options from the other kinds. */
 interface Choice<O extends string> {
+  /** Always 'choice'. */
   readonly kind: 'choice'
+  /** What it may be. */
   readonly options: readonly Option<O>[]
 }
 
 type ValueOf<D> =
   D extends Choice<infer O>
     ? O
-    : D extends { readonly kind: 'boolean' }
+    : D extends Pick<BooleanField, 'kind'>
       ? boolean
-      : D extends { readonly kind: 'number' }
+      : D extends Pick<NumberField, 'kind'>
         ? string | number | bigint
         : string
 

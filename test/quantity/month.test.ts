@@ -7,8 +7,8 @@ import {
   fiscalYearLabel,
   parseMonth,
   printMonth,
-  usageMonthOf,
 } from '../../src/quantity/month'
+import { usageMonthOf } from '../../src/quantity/usage-month'
 import { monthsBetween } from '../../src/quantity/month-range'
 
 test.each([
@@ -157,6 +157,48 @@ test('the month before the billing month', () => {
   expect(message({ billingMonth: '2026-02' }, 'billingMonthMinusOne')).toBe('2026-01')
   expect(message({ billingMonth: '2026-01' }, 'billingMonthMinusOne')).toBe('2025-12')
 })
+test.each([
+  ['2026/1/13', '2026/2/12'],
+  ['20260113', '20260212'],
+  ['２０２６年１月１３日', 'R8.2.12'],
+  ['令和8年1月13日', '2026-02-12'],
+  [new Date(2026, 0, 13), new Date(2026, 1, 12)],
+  [new Date('2026-01-13'), new Date('2026-02-12T00:00:00Z')],
+  // Midnight in Japan.
+  [new Date('2026-01-12T15:00:00Z'), new Date('2026-02-11T15:00:00Z')],
+])('the days from %s to %s are of January', (from, to) => {
+  expect(message({ from, to })).toBe('2026-01')
+})
+test.each([
+  '2026-02',
+  '2026-2',
+  '202602',
+  '2026年2月',
+  '令和8年2月',
+  '2026-02-28',
+  '令和8年2月1日',
+  new Date(2026, 1, 28),
+])('billed for %s is used the month before', (billingMonth) => {
+  expect(message({ billingMonth }, 'billingMonthMinusOne')).toBe('2026-01')
+})
+test.each([new Date('2026-01-13T09:30:00Z'), new Date(NaN), '2026-01', '13 January 2026', '', 20260113, null, {}])(
+  '%s is no day of a reading',
+  (from) => {
+    expect(message({ from: from as string, to: '2026-02-12' })).toHaveProperty(
+      'en',
+      expect.stringContaining('as a day'),
+    )
+  },
+)
+test.each(['2026.1', new Date('2026-01-13T09:30:00Z'), '1月', 202602, null])(
+  '%s is no billing month',
+  (billingMonth) => {
+    expect(message({ billingMonth: billingMonth as string }, 'billingMonthMinusOne')).toHaveProperty(
+      'en',
+      expect.stringContaining('as a month'),
+    )
+  },
+)
 test('readings on the 1st give the calendar month used', () => {
   expect(message({ from: '2026-01-01', to: '2026-02-01' }, 'firstOfMonth')).toBe('2026-01')
   expect(message({ from: '2025-12-01', to: '2026-01-01' }, 'firstOfMonth')).toBe('2025-12')
@@ -170,17 +212,17 @@ test('facts that do not suit are refused', () => {
     'en',
     'This convention needs the meter reading dates (from and to); the billing month alone does not settle the month of use.',
   )
-  expect(message({ billingMonth: '2026-2' }, 'billingMonthMinusOne')).toEqual({
-    ja: '「2026-2」は YYYY-MM の月ではありません。',
-    en: '“2026-2” is not a month written YYYY-MM.',
+  expect(message({ billingMonth: '2026-13' }, 'billingMonthMinusOne')).toEqual({
+    ja: '「2026-13」は月として読めません。「2026-02」「2026年2月」「令和8年2月」のように書いてください。',
+    en: 'Cannot read “2026-13” as a month; write it like 2026-02, 2026年2月 or 令和8年2月.',
   })
   expect(message({ from: '2026-01-15', to: '2026-02-14' }, 'billingMonthMinusOne')).toEqual({
     ja: 'この数え方には請求月（billingMonth）が要ります。',
     en: 'This convention needs the billing month (billingMonth).',
   })
   expect(message({ from: '2026-01-30', to: '2026-02-30' })).toEqual({
-    ja: '「2026-02-30」という日付はありません（YYYY-MM-DD）。',
-    en: '“2026-02-30” is not a date that exists (YYYY-MM-DD).',
+    ja: '「2026-02-30」は日付として読めません。「2026-01-13」「2026/1/13」「令和8年1月13日」のように書いてください。',
+    en: 'Cannot read “2026-02-30” as a day; write it like 2026-01-13, 2026/1/13 or 令和8年1月13日.',
   })
   expect(message({ from: '2026-02-14', to: '2026-01-15' })).toEqual({
     ja: '検針日の順が逆です：2026-02-14 から 2026-01-15 まで。',

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { daysBetween, isDate } from '../../src/quantity/date'
-import { addMonths, addMonthsToDate, usageMonthOf } from '../../src/quantity/month'
+import { addMonths, addMonthsToDate } from '../../src/quantity/month'
+import { usageMonthOf } from '../../src/quantity/usage-month'
 import { monthsBetween } from '../../src/quantity/month-range'
 
 const before = process.env.TZ

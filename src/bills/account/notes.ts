@@ -2,6 +2,7 @@ import type { Text } from '../../rule/text'
 
 /** Something that was guessed, mended or left out, said out loud; `code` does not change with the words. */
 export interface Note extends Text {
+  /** What kind of note it is, for programs. */
   readonly code: string
   /** How many rows it is about, where it is about rows. */
   readonly rows?: number

@@ -3,10 +3,13 @@ import type { Spelling } from '../pricing/dictionary'
 
 /** A value that was read as something else than it says, or could not be read, with its rows. */
 export interface SpelledValue {
+  /** The column that it stands in: 'service', 'contract' … */
   readonly column: Spelling['column']
   /** '' for all those that were too many or too long to remember. */
   readonly value: string
+  /** What it was read as; absent where it could not be read. */
   readonly read_as?: string
+  /** How many rows have it. */
   readonly rows: number
 }
 

@@ -7,13 +7,21 @@ import type { CaseTotal } from './totals'
 
 /** One month, service and contract of a run; decimals are exact text. */
 export interface SummaryRow {
+  /** The month of use, 'YYYY-MM'. */
   readonly month: string
+  /** The id of the service. */
   readonly service: string
+  /** The id of the contract. */
   readonly contract: string
+  /** What its bills are: priced, not eligible, or of a month without known prices. */
   readonly status: 'eligible' | 'ineligible' | 'notKnown'
+  /** How many bills there are. */
   readonly bills: bigint
+  /** Σ usage, in the service's unit, exactly. */
   readonly usage: string
+  /** The discount for one unit, in yen; null where there is none. */
   readonly unit_discount: string | null
+  /** Σ whole yen of discount. */
   readonly discount_yen: bigint
   /** Unit price × Σ usage, before any rounding. */
   readonly unit_discount_times_usage: string
@@ -22,17 +30,25 @@ export interface SummaryRow {
 }
 /** The account of a run: rows = priced + ineligible + not_known + rejected + told_apart. */
 export interface Summary {
+  /** Rows that were read. */
   readonly rows: bigint
+  /** Rows that got a discount. */
   readonly priced: bigint
+  /** Rows that get none, by the rules. */
   readonly ineligible: bigint
   /** Rows of a month whose unit prices are not known yet. */
   readonly not_known: bigint
+  /** Rows that were set aside, each with its reason. */
   readonly rejected: bigint
   /** Rows that are no bills, which `no_bills` counts by their kind. */
   readonly told_apart: bigint
+  /** How many rows are no bills, by their kind. */
   readonly no_bills: {
+    /** Rows without a value. */
     readonly blank_rows: bigint
+    /** Rows that sum others. */
     readonly totals: bigint
+    /** Headers that come again. */
     readonly repeated_headers: bigint
     /** Rows that are the same as an earlier one; counted only with the option `once`. */
     readonly same_rows: bigint
@@ -41,14 +57,19 @@ export interface Summary {
   readonly blank_lines: bigint
   /** Rows of the output: as many as are priced, not eligible and not known, unless rows were summed by bill. */
   readonly bills: bigint
+  /** Σ whole yen of discount over all bills. */
   readonly discount_yen: bigint
+  /** What became of fractions of a yen. */
   readonly rounding: Rounding
   /** Ids that stand in several rows and the rows beyond their first, rows without an id, and ids that a spreadsheet has rounded. */
   readonly bill_ids: {
-    /** null when they could not be looked at. */
+    /** Ids that stand in several rows; null when they could not be looked at. */
     readonly repeated: bigint | null
+    /** Rows beyond the first of such an id; null when they could not be looked at. */
     readonly rows_beyond_first: bigint | null
+    /** Rows without an id. */
     readonly empty: bigint
+    /** Ids that a spreadsheet has rounded. */
     readonly rounded: bigint
   }
   /** Contracts that were read from the names of plans, or as the caller said. */
@@ -57,9 +78,15 @@ export interface Summary {
   readonly unknown_values: readonly SpelledValue[]
   /** Everything that was guessed, mended or left out. */
   readonly notes: readonly Note[]
+  /** The same by month, service, contract and status. */
   readonly groups: readonly SummaryRow[]
   /** The output that this account is of. */
-  readonly output?: { readonly name: string; readonly bytes: bigint }
+  readonly output?: {
+    /** The name of its file. */
+    readonly name: string
+    /** How many bytes it has. */
+    readonly bytes: bigint
+  }
 }
 
 const signed = (n: bigint, d: bigint): string =>

@@ -9,9 +9,11 @@ import type { Source } from '../files/source'
 import type { BillsOutput } from '../options'
 import { compared, placesOf } from './columns'
 
+/** Which two outputs to compare, and where to write what differs. */
 export interface DiffOptions {
-  /** Two outputs of priceBills, CSV or Parquet. */
+  /** The earlier of two outputs of priceBills, CSV or Parquet. */
   readonly before: string | URL
+  /** The later one. */
   readonly after: string | URL
   /** Where to write the differences as CSV. */
   readonly output?: BillsOutput | undefined
@@ -28,14 +30,23 @@ export interface DiffOptions {
 }
 /** before = unchanged + changed + removed; after = unchanged + changed + added. */
 export interface DiffSummary {
+  /** Bills of the earlier output. */
   readonly before: number
+  /** Bills of the later one. */
   readonly after: number
+  /** Bills that are the same in both. */
   readonly unchanged: number
+  /** Bills whose status or yen differ. */
   readonly changed: number
+  /** Bills of the later output alone. */
   readonly added: number
+  /** Bills of the earlier output alone. */
   readonly removed: number
+  /** Σ whole yen of the earlier output. */
   readonly yen_before: bigint
+  /** Σ whole yen of the later one. */
   readonly yen_after: bigint
+  /** `yen_after` less `yen_before`, whole yen. */
   readonly difference: bigint
 }
 

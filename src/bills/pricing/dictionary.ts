@@ -16,9 +16,11 @@ export interface Meaning {
 export interface Spelling {
   /** '' for all those that were too many or too long to remember. */
   readonly written: string
+  /** The column that it stands in. */
   readonly column: 'service' | 'contract' | 'usage_month'
   /** The contract that it was read as; undefined where it means nothing. */
   readonly readAs: string | undefined
+  /** How many rows have it. */
   rows: number
 }
 

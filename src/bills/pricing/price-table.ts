@@ -1,21 +1,10 @@
 import { parseFraction } from '../../quantity/fraction'
 import { covered, keyFields } from '../../rule/lookup'
 import type { Condition, Formula } from '../../rule/node'
+import type { BillService, BillServices } from '../../rule/bill-service'
 import type { Measure, ParameterTable } from '../../rule/programme'
 import { RuleError } from '../../rule/rule-error'
 import type { ChoiceField } from '../../rule/vocabulary'
-
-/** A service that bills are for: the measure that prices it, its facts there, and other words for the service. */
-export interface BillService {
-  readonly measure: Measure
-  readonly contractField: string
-  readonly usageField: string
-  readonly monthField: string
-  readonly aliases: readonly string[]
-  /** The plans that retailers sell under each contract, for bills name the plan: `{ lowVoltage: ['従量電灯B'] }`. */
-  readonly plans?: Readonly<Record<string, readonly string[]>>
-}
-export type BillServices = Readonly<Record<string, BillService>>
 
 export interface PricedContract {
   readonly id: string

@@ -140,21 +140,22 @@ export function fromVector(vector: ArrowVector, letters: 7 | 10): CodedColumn | 
   }
 }
 
+/** What has a fact's id, as a batch's `fields` have. */
+interface Identified {
+  /** The id of the fact. */
+  readonly id: string
+}
+
 /**
  * Gives the columns of an Arrow table by fact: `names` says which column each fact is in, or `fields` of a batch takes those
  * that have a fact's name.
  * @throws UsageError for a column that the table does not have
  * @example fromArrow({ schema: { fields: [{ name: 'kwh' }] }, getChild: () => 'the column' }, { electricityUsage: 'kwh' }).electricityUsage //=> 'the column'
  */
-export function fromArrow(
-  table: ArrowTable,
-  names: Readonly<Record<string, string>> | readonly { readonly id: string }[],
-): Columns {
+export function fromArrow(table: ArrowTable, names: Readonly<Record<string, string>> | readonly Identified[]): Columns {
   const has = table.schema.fields.map(({ name }) => name)
   const pairs = Array.isArray(names)
-    ? (names as readonly { readonly id: string }[])
-        .filter(({ id }) => has.includes(id))
-        .map(({ id }) => [id, id] as const)
+    ? (names as readonly Identified[]).filter(({ id }) => has.includes(id)).map(({ id }) => [id, id] as const)
     : Object.entries(names)
   return Object.fromEntries(
     pairs.map(([fact, name]: readonly [string, string]) => {

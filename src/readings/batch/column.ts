@@ -17,16 +17,20 @@ export type Written = string | number | bigint | boolean | null | undefined
 
 /** Codes and what each stands for: `dictionary[code]`. A negative code, a null in the dictionary or a bit 0 in `validity` is missing. */
 export interface CodedColumn {
+  /** One place in `dictionary` for each row. */
   readonly codes: Numbers
+  /** What each code stands for, as a profile has it. */
   readonly dictionary: readonly Written[]
   /** One bit a row, the lowest first, as Arrow has it: 0 is missing, whatever the code. */
   readonly validity?: Uint8Array
 }
 /** Numbers that say what they count: 10^-`scale` of the fact's unit, so that `scale: 3` of kWh are thousandths. */
 export interface ScaledColumn {
+  /** One number for each row, in 10^-`scale` of the fact's unit. */
   readonly values: Numbers
   /** 0 to 18; may be left out where the fact is whole (yen, counts, months). */
   readonly scale?: number
+  /** One bit a row, the lowest first, as Arrow has it: 0 is missing. */
   readonly validity?: Uint8Array
 }
 

@@ -13,11 +13,17 @@ export const reasonCode = codesOf(reasons)
 
 /** How many rows have each status, and the sums of the lowest and highest amounts: exact, whatever their size. */
 export interface Totals {
+  /** Rows that are eligible. */
   eligible: number
+  /** Rows that are not. */
   ineligible: number
+  /** Rows that want more facts, or a figure that is not known yet. */
   undetermined: number
+  /** Rows of a measure for which nobody applies. */
   noApplicants: number
+  /** Σ of the lowest amounts, in whole yen. */
   min: bigint
+  /** Σ of the highest amounts, in whole yen. */
   max: bigint
 }
 

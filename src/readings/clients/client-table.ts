@@ -8,18 +8,25 @@ import type { Client } from './read-clients'
 
 /** What one client could have of one measure. */
 export interface ClientCell {
+  /** What the client could have, in both languages. */
   readonly words: Text
   /** Whole yen where the figure is one: exact, or a ceiling. */
   readonly yen?: bigint
 }
+/** What a measure is for each client. */
 export interface ClientRow {
+  /** The measure. */
   readonly measure: Measure
+  /** One for each client, in their order. */
   readonly cells: readonly ClientCell[]
 }
 /** Measures down, clients across; measures that are for none of them are counted and left out. */
 export interface ClientTable {
+  /** Their names. */
   readonly clients: readonly string[]
+  /** One for each measure that is for somebody. */
   readonly rows: readonly ClientRow[]
+  /** How many measures are for none of them. */
   readonly forNobody: number
 }
 

@@ -3,11 +3,14 @@ import type { Profile, Vocabulary } from '../../rule/vocabulary'
 
 /** One client of an adviser: a name and the facts. */
 export interface Client {
+  /** As the file calls the client. */
   readonly name: string
+  /** The facts. */
   readonly profile: Profile
 }
 /** What is wrong with one client's facts. */
 export interface ClientIssue extends Pick<ProfileIssue, 'path' | 'message'> {
+  /** The client whose facts they are. */
   readonly client: string
 }
 
@@ -38,7 +41,12 @@ export function readClients(
   input: unknown,
   file: string,
   options: ParseOptions = {},
-): { readonly clients: readonly Client[]; readonly issues: readonly ClientIssue[] } {
+): {
+  /** Those that could be read. */
+  readonly clients: readonly Client[]
+  /** What is wrong with the others, fact by fact. */
+  readonly issues: readonly ClientIssue[]
+} {
   const list: readonly unknown[] = Array.isArray(input) ? input : [input]
   const read = list.map((one, at) =>
     readOne(vocabulary, one, list.length > 1 ? `${file} ${String(at + 1)}` : file, options),

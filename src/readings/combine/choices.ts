@@ -11,8 +11,11 @@ export interface Candidate {
 }
 /** A combination and its yen. */
 export interface Choice {
+  /** The ids of its measures. */
   readonly measures: readonly string[]
+  /** What they pay for certain, in whole yen. */
   readonly least: bigint
+  /** What they pay at most, in whole yen; null where a sum has no upper bound. */
   readonly most: bigint | null
 }
 

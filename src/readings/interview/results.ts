@@ -4,18 +4,23 @@ import type { Assessment } from '../assessment'
 
 /** What somebody wants, as far as an interview has to know: the facts that it means, and the measures that it is about first. */
 export interface Wanting {
+  /** The facts that it means. */
   readonly facts: Profile
+  /** The ids of the measures that it is about first. */
   readonly first?: readonly string[]
 }
 /** What there is for one wish. */
 export interface WishResult<W extends Wanting = Wanting> {
+  /** The wish. */
   readonly wish: W
   /** Sorted as `screen` sorts, what the wish is about first in front of its like. */
   readonly assessments: readonly Assessment[]
 }
 /** Every measure once: under the wish that it is for, or among the others. */
 export interface Results<W extends Wanting = Wanting> {
+  /** One for each wish. */
   readonly byWish: readonly WishResult<W>[]
+  /** The measures that are for no wish. */
   readonly others: readonly Assessment[]
 }
 

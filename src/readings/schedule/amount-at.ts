@@ -17,9 +17,11 @@ import type { Knot, Schedule } from '../schedule'
 
 /** What a schedule says of one value: exact texts in yen before rounding, and whether one is eligible there. */
 export interface AmountAt {
+  /** Yen before rounding, exactly; the low end of a range. */
   readonly amount: string
   /** The high end, where the amount is a range. */
   readonly amountHigh: string
+  /** Whether one is eligible there. */
   readonly eligible: boolean
 }
 

@@ -9,7 +9,9 @@ export interface Piece {
 }
 /** What a bend is: the end of a tranche, a cap reached, a floor (of the amount, or the least value that a condition allows), or another threshold of a condition. */
 export interface Mark {
+  /** Which of them. */
   readonly kind: 'trancheEnd' | 'cap' | 'floor' | 'threshold'
+  /** The parameter that holds its figure. */
   readonly parameter: string
 }
 export type Piecewise = readonly Piece[]

@@ -7,7 +7,9 @@ import { symbol } from './logic'
 
 /** A fact as the solver knows it: a whole number, with what each value stands for. */
 export interface SmtFact {
+  /** The fact. */
   readonly field: FieldDefinition
+  /** Its name in the formulas. */
   readonly symbol: string
   /** Its declaration, and the values that a profile can give it. */
   readonly declarations: readonly string[]

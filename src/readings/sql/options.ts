@@ -12,9 +12,12 @@ import type { ColumnType } from './months'
 
 /** DuckDB, PostgreSQL and Spark are executed by the tests; of BigQuery and Snowflake only the text is parsed. */
 export const dialects = { duckdb, postgres, spark, bigquery, snowflake } as const satisfies Record<string, Dialect>
+/** A database whose SQL is written. */
 export type DialectName = keyof typeof dialects
 
+/** For which database, and from which columns. */
 export interface SqlOptions<Fact extends string = string> {
+  /** The database that it is for. */
   readonly dialect: DialectName
   /** The SQL expression that each fact is read from; without one, the column that has the fact's name. */
   readonly columns?: { readonly [Id in Fact]?: string }
@@ -88,11 +91,15 @@ export function columnsOf(measure: Measure, options: SqlOptions): ReadonlyMap<st
 
 /** What the added columns are called. */
 export interface Names {
+  /** The status; 'status' unless said. */
   readonly status?: string
+  /** The whole yen; 'amount' unless said. */
   readonly amount?: string
+  /** Why there are none; 'reason' unless said. */
   readonly reason?: string
-  /** Where a figure of the rule is a range. */
+  /** The least yen, where a figure of the rule is a range; 'amount_min' unless said. */
   readonly amountMin?: string
+  /** The most yen, where it is a range; 'amount_max' unless said. */
   readonly amountMax?: string
 }
 const usual: Required<Names> = {

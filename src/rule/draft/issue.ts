@@ -4,6 +4,7 @@ export interface DraftIssue {
   readonly path: readonly (string | number)[]
   /** The measure it is in, or the programme, by id. */
   readonly where: string
+  /** What is wrong, and what to write instead. */
   readonly problem: string
 }
 

@@ -19,6 +19,7 @@ export type FactSchemas<V extends ReadableVocabulary> = {
   readonly [K in keyof V]: ZodType<ProfileOf<V>[K], ProfileInput<V>[K]>
 }
 
+/** How a schema speaks. */
 export interface SchemaOptions {
   /** The language of titles, questions and messages; Japanese unless said. An issue's `params` have both. */
   readonly language?: Language
@@ -81,10 +82,16 @@ export const factsThemselves = (fields: ReadableVocabulary, language: Language):
   )
 
 /** A measure, for the facts that it asks for; or facts themselves. */
-type FactsSource<V extends ReadableVocabulary> = V | { readonly fields: V; readonly eligibility: Condition }
+type FactsSource<V extends ReadableVocabulary> = V | Asking<V>
+interface Asking<V extends ReadableVocabulary> {
+  /** The facts, by id. */
+  readonly fields: V
+  /** The condition that asks for them. */
+  readonly eligibility: Condition
+}
 
 const fieldsOf = <V extends ReadableVocabulary>(source: FactsSource<V>): V =>
-  'fields' in source && 'eligibility' in source ? (source as { readonly fields: V }).fields : (source as V)
+  'fields' in source && 'eligibility' in source ? (source as Asking<V>).fields : (source as V)
 
 const issueOf = (
   { code, message }: Refusal,

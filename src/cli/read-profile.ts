@@ -63,7 +63,7 @@ function messageOf(
   const field = fieldOf(id)
   if (code !== 'notOption' || field?.kind !== 'choice') return message[language]
   const written = String((input as Record<string, unknown>)[path])
-  const meant = nearest && field.options.filter((option) => nearest.includes(option.id))
+  const meant = nearest?.flatMap((option) => field.options.find((one) => one.id === option) ?? [])
   const near = (meant ?? nearestOptions(field, written)).map(({ label }) => label[language])
   const all = field.options.length > near.length
   return language === 'ja'

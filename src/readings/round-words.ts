@@ -3,9 +3,14 @@ import { text, type Text } from '../rule/text'
 
 const numbered = /^(\d+)(?:次|回)(?:募集)?$/
 
-const ordinals: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
-const plural = new Intl.PluralRules('en', { type: 'ordinal' })
-const ordinal = (number: string): string => `${number}${ordinals[plural.select(Number(number))]!}`
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/1[123]$/, 'th'],
+  [/1$/, 'st'],
+  [/2$/, 'nd'],
+  [/3$/, 'rd'],
+  [/$/, 'th'],
+]
+const ordinal = (number: string): string => `${number}${endings.find(([digits]) => digits.test(number))![1]}`
 
 /**
  * Names a round of a call in both languages: as it is printed, and in English by its number or its English name.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compares evaluate with a real PostgreSQL and runs its example: a server of its own, on loopback, in a folder that is removed.
+# Compares evaluate with a real PostgreSQL and runs its example, or runs a command given: a server of its own, on loopback, in a folder that is removed.
 set -Eeuo pipefail
 cd "$(dirname "$0")/.."
 
@@ -28,5 +28,9 @@ port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.
 )
 export HOJOKIN_POSTGRES_URL="postgresql://hojokin@127.0.0.1:$port/postgres"
 "$programs/psql" --version
-npx vitest run test/agreement/postgres.test.ts
-bash examples/postgres/run.sh
+if [ "$#" -gt 0 ]; then
+  "$@"
+else
+  npx vitest run test/agreement/postgres.test.ts
+  bash examples/postgres/run.sh
+fi

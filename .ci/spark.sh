@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compares evaluate with a real Spark in local mode and runs its example; pyspark is installed apart, under .cache.
+# Compares evaluate with a real Spark in local mode and runs its example, or runs a command given; pyspark is installed apart, under .cache.
 set -Eeuo pipefail
 cd "$(dirname "$0")/.."
 
@@ -19,5 +19,9 @@ if ! "$python" -c "import pyspark; assert pyspark.__version__ == '$version'" 2>/
   .cache/venv/bin/pip install --quiet --disable-pip-version-check "pyspark==$version"
 fi
 export HOJOKIN_SPARK_PYTHON=$python SPARK_LOCAL_IP=127.0.0.1
-npx vitest run test/agreement/spark.test.ts
-"$python" examples/spark/price_bills.py
+if [ "$#" -gt 0 ]; then
+  "$@"
+else
+  npx vitest run test/agreement/spark.test.ts
+  "$python" examples/spark/price_bills.py
+fi

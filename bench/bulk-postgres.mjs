@@ -1,9 +1,14 @@
-// One million bills in PostgreSQL: the generated SQL on typed columns beside a join written by hand. HOJOKIN_POSTGRES_URL says where.
+// One million bills in PostgreSQL: the generated SQL on typed columns beside a join written by hand. HOJOKIN_POSTGRES_URL says where;
+// `bash .ci/postgres.sh node bench/bulk-postgres.mjs` starts a server of its own for it.
 import { execFileSync } from 'node:child_process'
 import { toRows, toStatement } from '../dist/index.js'
 import { measures } from '../dist/rules.js'
 import { median, printTable, show } from './measure.mjs'
 
+if (!process.env.HOJOKIN_POSTGRES_URL) {
+  console.log('\nSKIPPED: PostgreSQL was not measured. Run: bash .ci/postgres.sh node bench/bulk-postgres.mjs')
+  process.exit()
+}
 const ROWS = Number(process.env.HOJOKIN_BENCH_ROWS ?? 1_000_000)
 const measure = measures['electricity-discount']
 const rows = toRows(measure)

@@ -39,6 +39,10 @@ export interface Dialect {
   scaledDecimal(expression: string, decimals: number): string
   /** Days since 1970-01-01. */
   days(date: string): string
+  /** Months since year 0 of a day, and the value at a place from 1 in a list, NULL past its end: where that is faster than to compare. */
+  readonly monthList?: { count(date: string): string; at(values: readonly string[], place: string): string }
+  /** Whether an option that is compared several times is compared faster as a number. */
+  readonly codes?: true
 }
 
 const quoted =

@@ -42,6 +42,20 @@ function search(pieces: readonly Piece[], key: SqlFact): string {
   return `CASE WHEN ${key.isBefore(pieces[middle]!.from)} THEN ${search(pieces.slice(0, middle), key)} ELSE ${search(pieces.slice(middle), key)} END`
 }
 
+const FEW = 3
+/** The same as a list of months, where there are several periods and the last has an end. */
+function listOf(pieces: readonly Piece[], pick: NonNullable<SqlFact['pick']>): string | undefined {
+  const end = pieces.at(-1)!
+  if (pieces.length <= FEW || end.number !== undefined) return undefined
+  const numbers: (string | undefined)[] = []
+  let at = 0
+  for (let month = String(pieces[0]!.from); month < String(end.from); month = addMonths(month, 1)) {
+    while (String(pieces[at + 1]!.from) <= month) at++
+    numbers.push(pieces[at]!.number)
+  }
+  return pick(String(pieces[0]!.from), numbers)
+}
+
 const one = (rows: readonly Numbered[], keys: readonly SqlFact[]): string =>
   `CASE${rows.map(({ row, number }) => `\n    WHEN ${anyRow([row], keys)} THEN ${number}`).join('')} END`
 
@@ -67,6 +81,8 @@ export function choice(rows: readonly Numbered[], keys: readonly SqlFact[]): str
   }
   if (first !== ordered || rows.some(({ row }) => asks(row, first) === undefined)) return one(rows, keys)
   const pieces = piecesOf(rows, first)
+  const listed = first.pick && listOf(pieces, first.pick)
+  if (listed !== undefined) return listed
   const found = search([{ from: 0, number: undefined }, ...pieces], first)
   // What is not known is before nothing, and so would be in the last piece.
   return pieces.at(-1)?.number === undefined ? found : `CASE WHEN ${first.unknown} THEN NULL ELSE ${found} END`

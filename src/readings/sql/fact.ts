@@ -4,8 +4,9 @@ import { optionIds } from '../../rule/check'
 import type { Span } from '../../rule/span'
 import type { FieldDefinition } from '../../rule/vocabulary'
 import type { Dialect } from '../dialects/dialect'
+import { dayPattern } from './day-pattern'
 import { and, not, only, or } from './logic'
-import { type ColumnType, monthsIn } from './months'
+import { type ColumnType, type Months, monthsIn } from './months'
 
 /** One fact in SQL. */
 export interface SqlFact {
@@ -22,12 +23,16 @@ export interface SqlFact {
   isWithin(span: Span): string
   /** Whether it comes before a month, or a whole step of a number or day; to be trusted only where it is not unknown. */
   isBefore(bound: string | number): string
+  /** The number that each month has, from the first on, where a list is faster than comparisons; NULL for all others. */
+  readonly pick?: Months['pick']
   /** What it says, NULL where it is unknown. */
   readonly known: string
   /** Whether it is a month or day past the last one that a table knows of; TRUE or FALSE, never NULL. */
   isPast(knownUntil: string): string
   /** Whether the column says anything, be it readable or not. */
   readonly given: string
+  /** For an option: its place among the options from 1, NULL where it is unknown. */
+  readonly code?: string
 }
 
 /** As evaluate has it. */
@@ -76,6 +81,7 @@ export function knownFact(
     isOneOf,
     test: (values) => (values.length === 0 ? only(`${column} IS NOT NULL`, 'FALSE') : isOneOf(values)),
     isWithin: within(column),
+    ...(months?.pick && { pick: months.pick }),
     isBefore: (bound) => (typeof bound === 'number' ? `${column} < ${bound}` : months!.isBefore(bound)),
     known: column,
     isPast: (knownUntil) =>
@@ -123,15 +129,6 @@ function largest(places: number, decimals: number): string {
   const whole = digits.slice(0, digits.length - decimals)
   return places === 0 ? whole : `${whole}.${digits.slice(digits.length - decimals)}`
 }
-
-const years = '[1-9][0-9]{3}'
-const leap = '([1-9][0-9]([02468][48]|[13579][26]|[2468]0)|([2468][048]|[13579][26])00)'
-const dayPattern = [
-  `${years}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])`,
-  `${years}-(0[469]|11)-(0[1-9]|[12][0-9]|30)`,
-  `${years}-02-(0[1-9]|1[0-9]|2[0-8])`,
-  `${leap}-02-29`,
-].join('|')
 
 function dateFact(
   field: FieldDefinition,
@@ -198,5 +195,6 @@ export function sqlFact(
       : `CASE WHEN ${equals(values)} THEN TRUE${others.length === 0 ? '' : ` WHEN ${equals(others)} THEN FALSE`} END`
   }
   const fact = knownFact(field, text, dialect)
-  return fromKnown({ ...fact, unknown, test, known: only(equals(options), text) }, expression)
+  const code = `CASE ${text} ${options.map((option, at) => `WHEN ${dialect.string(option)} THEN ${at + 1}`).join(' ')} END`
+  return fromKnown({ ...fact, unknown, test, known: only(equals(options), text), code }, expression)
 }

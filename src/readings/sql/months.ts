@@ -11,6 +11,8 @@ export interface Months {
   isOneOf(months: readonly string[]): string
   isAfter(month: string): string
   isBefore(month: string): string
+  /** The number that each month has, from the first on; NULL for one without, and for all others. */
+  readonly pick?: (first: string, numbers: readonly (string | undefined)[]) => string
 }
 
 /** Months as runs, which read better than lists and compare faster. */
@@ -34,7 +36,16 @@ export function monthsIn(column: string, type: ColumnType, dialect: Dialect): Mo
       ? `${column} = ${literal(from)}`
       : `(${ordered} BETWEEN ${literal(from)} AND ${literal(until)})`
   }
+  const { monthList } = dialect
   return {
+    ...(monthList &&
+      type === 'date' && {
+        pick: (first: string, numbers: readonly (string | undefined)[]) =>
+          monthList.at(
+            numbers.map((number) => number ?? 'NULL'),
+            `${monthList.count(column)} - ${monthIndex(first)}`,
+          ),
+      }),
     isOneOf: (months) => or(runs(months).map(inRun)),
     isAfter: (month) =>
       type === 'date' ? `${column} >= ${firstDay(addMonths(month, 1))}` : `${ordered} > ${literal(month)}`,

@@ -3,6 +3,7 @@ import type { Formula } from '../../rule/node'
 import type { Measure } from '../../rule/programme'
 import { readFormula } from '../../rule/read'
 import type { Dialect, Whole } from '../dialects/dialect'
+import { codedFact, isCoded } from './coded'
 import { knownFact, type SqlFact } from './fact'
 import { judge, parametersOf, reasonOf, statusOf } from './judged'
 import { and, not, only } from './logic'
@@ -68,15 +69,16 @@ export function stagesOf(
   if (!measure.applicants)
     return { stages: [], status: "'noApplicants'", reason: dialect.text('NULL'), amount: nothing, range: undefined }
 
-  // An option is compared where it stands; everything else is read once.
-  const staged = facts.filter(({ field }) => field.kind !== 'choice')
+  // An option is compared where it stands, unless it is worth a code; everything else is read once.
+  const staged = facts.filter((fact) => fact.field.kind !== 'choice' || isCoded(fact, dialect))
   const factStage: Stage = {
     alias: 'facts',
-    columns: staged.map(({ field, known }) => ({ name: own(field.id), sql: known })),
+    columns: staged.map(({ field, known, code }) => ({ name: own(field.id), sql: code ?? known })),
   }
   const known = new Map(
     facts.map((fact): [string, SqlFact] => {
       const { field, given } = fact
+      if (isCoded(fact, dialect)) return [field.id, codedFact(fact, refer('facts', own(field.id)), dialect)]
       if (field.kind === 'choice') return [field.id, fact]
       const type = field.kind === 'number' || field.kind === 'date' ? undefined : columns.get(field.id)!.type
       return [field.id, { ...knownFact(field, refer('facts', own(field.id)), dialect, type), given }]
@@ -103,9 +105,13 @@ export function stagesOf(
   // An option that a condition of the amount asks for must be known; those of tables are, where the table has a row.
   const slices = measure.amount.kind === 'undocumented' ? new Set<string>() : optionsOfSlices(measure.amount)
   const ready = and([
-    ...staged.map(({ field }) => `${refer('facts', own(field.id))} IS NOT NULL`),
+    ...staged
+      .filter(({ field }) => field.kind !== 'choice')
+      .map(({ field }) => `${refer('facts', own(field.id))} IS NOT NULL`),
     ...columnsOfFigures.map(({ name }) => `${refer('figures', name)} IS NOT NULL`),
-    ...facts.filter(({ field }) => field.kind === 'choice' && slices.has(field.id)).map(({ unknown }) => not(unknown)),
+    ...[...known.values()]
+      .filter(({ field }) => field.kind === 'choice' && slices.has(field.id))
+      .map(({ unknown }) => not(unknown)),
   ])
   const { eligibility } = judged
   const arms = [

@@ -1,7 +1,7 @@
 /** The files of src that may use numbers where lint/no-double.js forbids them, and why no yen and no usage can be lost there. */
 export const allowedDoubles = [
   {
-    why: 'The greatest common divisor of two safe integers: remainders of doubles are exact there.',
+    why: 'The greatest common divisor and the decimals of safe integers: their remainders and products below 2^53 are exact.',
     files: ['src/quantity/fraction.ts'],
   },
   {

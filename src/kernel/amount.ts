@@ -31,11 +31,11 @@ function roundedBy({ step, mode }: Rounding, n: bigint, denominator: bigint): bi
 
 /** The exact value before the last rounding, as text; nearly every bill is a safe integer over a power of ten. */
 function exactText(kernel: Kernel, facts: Facts): string {
-  const { exact, divisor, places } = kernel.amount!
+  const { exact, places } = kernel.amount!
   const n = exact.small.low(facts, facts)
   // Where n is NaN, past 2^53, the bigints print it.
   return places >= 0 && n >= 0
-    ? printScaled(n, divisor)
+    ? printScaled(n, places)
     : printFraction(fraction(lowOf(exact, facts), exact.denominator))
 }
 

@@ -6,5 +6,5 @@ import type { Slot } from './slots'
 export function factText(slot: Slot, value: number): string {
   if (slot.codes !== undefined) return slot.names[value] ?? ''
   if (value === Infinity || value < 0) return ''
-  return slot.field.kind === 'date' ? dateOfDay(value) : printScaled(value, 10 ** slot.decimals)
+  return slot.field.kind === 'date' ? dateOfDay(value) : printScaled(value, slot.decimals)
 }

@@ -1,7 +1,6 @@
 import { UNKNOWN } from '../quantity/scaled'
 import type { Formula } from '../rule/node'
 import { readCondition, readFormula, type Reading } from '../rule/read'
-import { integers } from './arithmetic'
 import { comparison, isSimple } from './comparison'
 import { allOf, anyOf, memberOf, notOf, type Test } from './condition'
 import { type FoldedParameter, foldParameter } from './parameter'
@@ -25,7 +24,7 @@ export interface Kernel {
     | {
         readonly exact: Term
         readonly yen: Term
-        /** The denominator of `exact`, and its number of zeros where it is a safe power of ten, else -1. */ readonly divisor: number
+        /** How many zeros the denominator of `exact` has, where it is a safe power of ten, else -1. */
         readonly places: number
       }
     | undefined
@@ -75,7 +74,6 @@ function amountTerms(yen: Term, exact: Term): NonNullable<Kernel['amount']> {
   return {
     yen,
     exact,
-    divisor: integers.constant(exact.denominator),
     places: /^10{0,14}$/.test(digits) ? digits.length - 1 : -1,
   }
 }

@@ -1,4 +1,6 @@
 import { unreachable } from './hojokin-error'
+import { printScaled } from './scaled'
+
 /** An exact non-negative rational number in lowest terms: 3/4 stays 3/4. */
 export interface Fraction {
   readonly n: bigint
@@ -6,17 +8,22 @@ export interface Fraction {
 }
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER)
+/** A million times this is still a safe integer. */
+const SHORT = SAFE / 1_000_000n
 
-/** The remainders of safe integers are exact as doubles, and ten times as fast. */
+/** The remainders of safe integers are exact as doubles, and those of 32 bits are faster still. */
 export const gcd = (a: bigint, b: bigint): bigint => {
   if (a <= SAFE && b <= SAFE) {
     let [x, y] = [Number(a), Number(b)]
-    while (y !== 0) {
-      const rest = x % y
-      x = y
-      y = rest
+    while (y >= 2 ** 31) [x, y] = [y, x % y]
+    if (y === 0) return BigInt(x)
+    let [u, v] = [y | 0, (x % y) | 0]
+    while (v !== 0) {
+      const rest = u % v
+      u = v
+      v = rest
     }
-    return BigInt(x)
+    return BigInt(u)
   }
   while (b !== 0n) [a, b] = [b, a % b]
   return a
@@ -93,6 +100,13 @@ function placesOf(d: bigint): number | undefined {
   return rest === 1n ? places : undefined
 }
 
+/** The power of ten, up to a million, in which nearly every denominator of an amount goes. */
+function endOf(d: number): { readonly power: number; readonly places: number } | undefined {
+  let power = 10
+  for (let places = 1; places <= 6; places++, power *= 10) if (power % d === 0) return { power, places }
+  return undefined
+}
+
 /**
  * Prints exactly: a decimal where it ends, a fraction where it does not.
  * @example printFraction(fraction(345n, 2n)) //=> '172.5'
@@ -100,6 +114,11 @@ function placesOf(d: bigint): number | undefined {
  */
 export function printFraction({ n, d }: Fraction): string {
   if (d === 1n) return n.toString()
+  if (n <= SHORT) {
+    const small = Number(d)
+    const end = endOf(small)
+    if (end !== undefined) return printScaled(Number(n) * (end.power / small), end.places)
+  }
   const places = placesOf(d)
   if (places === undefined) return `${n}/${d}`
   const digits = ((n * 10n ** BigInt(places)) / d).toString().padStart(places + 1, '0')

@@ -1,18 +1,32 @@
 import { unreachable } from '../quantity/hojokin-error'
-import { add, compare, fraction, maximum, minimum, roundBigInt, zero } from '../quantity/fraction'
+import { compare, fraction, maximum, minimum, roundBigInt } from '../quantity/fraction'
 import { multiplyUnits } from '../quantity/unit'
-import { rangeOf } from '../rule/lookup'
-import { readFigure } from '../rule/span'
-import type { Comparison, Formula } from '../rule/node'
+import type { Comparison } from '../rule/node'
 import { factWords, inBoth, quantityText } from '../rule/print'
-import type { Measure, ParameterRow } from '../rule/programme'
+import type { Measure } from '../rule/programme'
 import { type Reading, readFormula } from '../rule/read'
 import { text } from '../rule/text'
 import { factText } from '../kernel/fact-text'
 import type { Kernel } from '../kernel/kernel'
 import type { Facts } from '../kernel/slots'
-import { cite } from './citation'
-import { each, joined, lines, type Pair, productOf, rest, single, type Traced, wordsOf } from './trace/traced'
+import { figure, noFigure } from './trace/figure'
+import {
+  all,
+  each,
+  type Holds,
+  isSame,
+  joined,
+  lines,
+  noFigures,
+  noSteps,
+  type Pair,
+  productOf,
+  rest,
+  single,
+  sumOf,
+  type Traced,
+  type Works,
+} from './trace/traced'
 import { tranchesIn } from './trace/tranches'
 import type { Trace } from './working'
 
@@ -40,75 +54,58 @@ const roundWords = {
   up: ['切上げ', 'rounded up'],
 } as const
 
-// What a row says of itself is the same for every applicant.
-const told = new WeakMap<ParameterRow, Traced>()
-
-function figure(measure: Measure, name: string, row: ParameterRow): Traced {
-  const known = told.get(row)
-  if (known) return known
-  const table = measure.parameters[name]!
-  const range = rangeOf(row)
-  const low = readFigure(table.unit, range[0])
-  const value: Pair = range[0] === range[1] ? single(low) : [low, readFigure(table.unit, range[1])]
-  const ratio = typeof row.value === 'string' ? row.value : range.join('–')
-  const shown = table.unit === 'ratio' ? text(ratio, ratio) : wordsOf(value, table.unit, measure.fields)
-  const made: Traced = {
-    value,
-    unit: table.unit,
-    words: inBoth((language) => `${table.label[language]} ${shown[language]}`),
-    steps: [],
-    cited: [{ ...cite(measure.sources, row.source, row.at, true), printed: row.printed, parameter: table.label }],
-  }
-  told.set(row, made)
-  return made
-}
-
 /** Works with bigint fractions and not with the kernel's integers, so that each proves the other; they share how rows are found. */
-function tracing(measure: Measure, kernel: Kernel): Tracing {
-  let facts: Facts = []
-  const line = lines(measure.fields)
-  const factOf = (id: string): string => {
-    const at = kernel.slots.findIndex((slot) => slot.field.id === id)
-    return factText(kernel.slots[at]!, facts[at]!)
-  }
+function tracing(measure: Measure, kernel: Kernel): Reading<Holds, Works> {
+  const { fields } = measure
+  const line = lines(fields)
+  const placeOf = (id: string): number => kernel.slots.findIndex((slot) => slot.field.id === id)
   const clampWith = (of: Traced, limit: Traced | undefined, by: typeof minimum, ja: string, en: string): Traced =>
     limit === undefined
       ? of
       : line(
           [of, limit],
           text(`${of.words.ja} と ${limit.words.ja} の${ja}`, `the ${en} of ${of.words.en} and ${limit.words.en}`),
-          each([of.value, limit.value], ([a, b]) => by(a!, b!)),
+          each([of, limit], (end) => by(of.value[end], limit.value[end])),
           of.unit,
         )
-  const reading: Reading<boolean, Traced> = {
-    all: (of) => of.every(Boolean),
-    any: (of) => of.some(Boolean),
-    not: (of) => !of,
-    compare: holds,
-    oneOf: (field, values) => values.includes(factOf(field)),
-    field: (field) => {
-      const definition = measure.fields[field]!
-      const written = factOf(field)
-      const shown = factWords(definition, written)
-      return {
-        value: single(readFigure(definition.kind === 'date' ? 'date' : '', written)),
-        unit: definition.kind === 'number' ? definition.unit : 'ratio',
-        words: text(`${definition.label.ja} ${shown.ja}`, `${definition.label.en} ${shown.en}`),
-        cited: [],
-        steps: [],
+  return {
+    all: (of) => (facts) => of.every((one) => one(facts)),
+    any: (of) => (facts) => of.some((one) => one(facts)),
+    not: (of) => (facts) => !of(facts),
+    compare: (left, op, right) => (facts) => holds(left(facts), op, right(facts)),
+    oneOf: (field, values) => {
+      const at = placeOf(field)
+      const slot = kernel.slots[at]!
+      return (facts) => values.includes(factText(slot, facts[at]!))
+    },
+    field: (id) => {
+      const at = placeOf(id)
+      const slot = kernel.slots[at]!
+      const { field } = slot
+      const { ja, en } = field.label
+      const scale = 10n ** BigInt(slot.decimals)
+      const unit = field.kind === 'number' ? field.unit : 'ratio'
+      return (facts) => {
+        const shown = factWords(field, factText(slot, facts[at]!))
+        return {
+          value: single(fraction(BigInt(facts[at]!), scale)),
+          unit,
+          words: text(`${ja} ${shown.ja}`, `${en} ${shown.en}`),
+          cited: noFigures,
+          steps: noSteps,
+        }
       }
     },
     parameter: (name) => {
-      const row = kernel.parameters.find((one) => one.name === name)!.term.row!(facts)
-      // A slice that is left out may have no figure for this applicant.
-      if (row === undefined) return { value: single(zero), unit: 'ratio', words: text('', ''), cited: [], steps: [] }
-      return figure(measure, name, row)
+      const { row: rowOf } = kernel.parameters.find((one) => one.name === name)!.term
+      return (facts) => {
+        const row = rowOf!(facts)
+        return row === undefined ? noFigure : figure(measure, name, row)
+      }
     },
-    sum: (of, less) => {
-      const gained = each(
-        of.map((part) => part.value),
-        (values) => values.reduce(add, zero),
-      )
+    sum: (ofEach, lessEach) => (facts) => {
+      const [of, less] = [all(ofEach, facts), all(lessEach, facts)]
+      const gained = sumOf(of)
       const value = less.reduce<Pair>(
         ([low, high], { value: [least, most] }) =>
           low === high && least === most ? single(rest(low, least)) : [rest(low, most), rest(high, least)],
@@ -123,51 +120,55 @@ function tracing(measure: Measure, kernel: Kernel): Tracing {
         of[0]!.unit,
       )
     },
-    product: (of) =>
-      line(
+    product: (ofEach) => (facts) => {
+      const of = all(ofEach, facts)
+      return line(
         of,
         joined(of, ' × '),
-        each(
-          of.map((part) => part.value),
-          productOf,
-        ),
-        of.map((part) => part.unit).reduce(multiplyUnits, 'ratio'),
+        productOf(of),
+        of.reduce((unit, part) => multiplyUnits(unit, part.unit), 'ratio'),
+      )
+    },
+    clamp: (of, atLeast, atMost) => (facts) =>
+      clampWith(
+        clampWith(of(facts), atLeast?.(facts), maximum, '大きい方', 'larger'),
+        atMost?.(facts),
+        minimum,
+        '小さい方',
+        'smaller',
       ),
-    clamp: (of, atLeast, atMost) =>
-      clampWith(clampWith(of, atLeast, maximum, '大きい方', 'larger'), atMost, minimum, '小さい方', 'smaller'),
-    round: (of, step, mode) => {
+    round: (ofOne, step, mode) => (facts) => {
+      const of = ofOne(facts)
       const by = BigInt(step)
-      const value = each([of.value], ([one]) => fraction(roundBigInt(one!.n, one!.d * by, mode) * by))
-      if (of.value.every((one, at) => compare(one, value[at]!) === 0))
+      const value = each([of], (end) => {
+        const { n, d } = of.value[end]
+        return fraction(roundBigInt(n, d * by, mode) * by)
+      })
+      if (isSame(of.value[0], value[0]) && isSame(of.value[1], value[1]))
         return of.steps.length > 0 ? of : line([of], of.words, value, of.unit)
       const [ja, en] = roundWords[mode]
+      const unit = quantityText(String(step), of.unit)
       return line(
         [of],
-        text(
-          `${of.words.ja} の${quantityText(String(step), of.unit).ja}未満を${ja}`,
-          `${of.words.en} ${en} to ${quantityText(String(step), of.unit).en}`,
-        ),
+        text(`${of.words.ja} の${unit.ja}未満を${ja}`, `${of.words.en} ${en} to ${unit.en}`),
         value,
         of.unit,
       )
     },
     named: (_name, _label, of) => of,
-    tranches: tranchesIn(line, measure.fields),
-  }
-  return (given, formula) => {
-    facts = given
-    return readFormula(reading, formula).steps
+    tranches: (of, slices) => (facts) => tranchesIn(line, fields, of(facts), slices, facts),
   }
 }
 
-/** Works out a formula for the facts of one applicant. */
-type Tracing = (facts: Facts, formula: Formula) => Trace
-const known = new WeakMap<Kernel, Tracing>()
+const known = new WeakMap<Kernel, Works>()
 
-/** The working of an amount whose facts are all known. */
+/** The working of an amount whose facts are all known; folded once. */
 export function traceOf(measure: Measure, kernel: Kernel, facts: Facts): Trace {
   if (measure.amount.kind === 'undocumented') return []
-  const trace = known.get(kernel) ?? tracing(measure, kernel)
-  known.set(kernel, trace)
-  return trace(facts, measure.amount)
+  let trace = known.get(kernel)
+  if (trace === undefined) {
+    trace = readFormula(tracing(measure, kernel), measure.amount)
+    known.set(kernel, trace)
+  }
+  return trace(facts).steps
 }

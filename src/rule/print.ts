@@ -14,10 +14,15 @@ const units: Readonly<Record<string, Text>> = {
 }
 
 /** Groups the digits before the decimal point: '1234567.5' is '1,234,567.5'; fractions are grouped too. */
-export const groupDigits = (written: string): string =>
-  /^\d{1,3}(?!\d)/.test(written)
-    ? written
-    : written.replace(/^\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))
+export function groupDigits(written: string): string {
+  let end = 0
+  while (isDigit(written.charCodeAt(end))) end++
+  if (end <= 3) return written
+  let grouped = written.slice(end)
+  for (; end > 3; end -= 3) grouped = `,${written.slice(end - 3, end)}${grouped}`
+  return written.slice(0, end) + grouped
+}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The unit of a fact as its vocabulary writes it, with a space before it where it has one. */
 function declared(unit: string, fields: Readonly<Record<string, FieldDefinition>>): Text | undefined {

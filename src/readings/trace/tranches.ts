@@ -1,11 +1,25 @@
-import { add, compare, minimum, zero } from '../../quantity/fraction'
+import { compare, minimum, zero } from '../../quantity/fraction'
+import type { Facts } from '../../kernel/slots'
 import type { Measure } from '../../rule/programme'
 import type { ReadSlice } from '../../rule/read'
 import { text, type Text } from '../../rule/text'
-import { each, joined, type Line, type Pair, productOf, rest, single, type Traced, wordsOf } from './traced'
+import {
+  each,
+  type Holds,
+  joined,
+  type Line,
+  type Pair,
+  productOf,
+  rest,
+  single,
+  sumOf,
+  type Traced,
+  wordsOf,
+  type Works,
+} from './traced'
 
 /** 'the rest, 5 yen × rate 1/2', or what the slice ends at; the amount of the slice is said unless its end says it. */
-function sliceWords(of: Traced, width: Text, { upTo, rate }: ReadSlice<boolean, Traced>, later: boolean): Text {
+function sliceWords(of: Traced, width: Text, upTo: Traced | undefined, rate: Traced, later: boolean): Text {
   if (upTo === undefined) return text(`残り ${width.ja} × ${rate.words.ja}`, `the rest, ${width.en} × ${rate.words.en}`)
   if (later)
     return text(
@@ -19,29 +33,29 @@ function sliceWords(of: Traced, width: Text, { upTo, rate }: ReadSlice<boolean, 
 }
 
 /** Slices line by line; those whose condition fails and those that are empty are left out. */
-export const tranchesIn =
-  (line: Line, fields: Measure['fields']) =>
-  (of: Traced, slices: readonly ReadSlice<boolean, Traced>[]): Traced => {
-    const parts: Traced[] = []
-    let start: Pair = single(zero)
-    for (const slice of slices) {
-      if (slice.when === false) continue
-      const end: Pair =
-        slice.upTo === undefined ? of.value : each([slice.upTo.value, of.value], ([a, b]) => minimum(a!, b!))
-      const width: Pair = each([end, start], ([a, b]) => rest(a!, b!))
-      if (compare(width[1], zero) === 0 && parts.length > 0) continue
-      const whole = start.every((one) => compare(one, zero) === 0) && compare(end[0], of.value[0]) === 0
-      const description = whole
-        ? joined([of, slice.rate], ' × ')
-        : sliceWords(of, wordsOf(width, of.unit, fields), slice, parts.length > 0)
-      const cited = [...(slice.upTo ? [slice.upTo] : []), slice.rate]
-      parts.push(line(cited, description, each([width, slice.rate.value], productOf), of.unit))
-      if (compare(end[0], start[0]) > 0) start = end
-    }
-    if (parts.length === 1) return { ...parts[0]!, steps: [...of.steps, ...parts[0]!.steps] }
-    const total = each(
-      parts.map((part) => part.value),
-      (values) => values.reduce(add, zero),
-    )
-    return line([{ ...of, words: text('', '') }, ...parts], joined(parts, ' + '), total, of.unit)
+export function tranchesIn(
+  line: Line,
+  fields: Measure['fields'],
+  of: Traced,
+  slices: readonly ReadSlice<Holds, Works>[],
+  facts: Facts,
+): Traced {
+  const parts: Traced[] = []
+  let start: Pair = single(zero)
+  for (const slice of slices) {
+    if (slice.when?.(facts) === false) continue
+    const [upTo, rate] = [slice.upTo?.(facts), slice.rate(facts)]
+    const end: Pair = upTo === undefined ? of.value : each([upTo, of], (at) => minimum(upTo.value[at], of.value[at]))
+    const width: Pair = each([{ value: end }, { value: start }], (at) => rest(end[at], start[at]))
+    if (compare(width[1], zero) === 0 && parts.length > 0) continue
+    const whole = start.every((one) => compare(one, zero) === 0) && compare(end[0], of.value[0]) === 0
+    const description = whole
+      ? joined([of, rate], ' × ')
+      : sliceWords(of, wordsOf(width, of.unit, fields), upTo, rate, parts.length > 0)
+    parts.push(line(upTo ? [upTo, rate] : [rate], description, productOf([{ value: width }, rate]), of.unit))
+    if (compare(end[0], start[0]) > 0) start = end
   }
+  if (parts.length === 1) return { ...parts[0]!, steps: [...of.steps, ...parts[0]!.steps] }
+  const total = sumOf(parts)
+  return line([{ ...of, words: text('', '') }, ...parts], joined(parts, ' + '), total, of.unit)
+}

@@ -7,7 +7,9 @@ import { test } from 'node:test'
 import { PGlite } from '@electric-sql/pglite'
 import { GlobalRegistrator } from '@happy-dom/global-registrator'
 import { NestFactory } from '@nestjs/core'
-import { fromJson } from 'hojokin'
+import { fromJson, type Measure } from 'hojokin'
+import { measures as noto } from 'hojokin/rules/business-reconstruction-noto'
+import { measures as electricity } from 'hojokin/rules/electricity-gas-relief'
 import { priced } from './arrow'
 import { app } from './hono'
 import { AppModule } from './nest'
@@ -22,21 +24,70 @@ const json = (body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 })
 
-test('React + react-hook-form', async () => {
+test('in a DOM', async (dom) => {
   GlobalRegistrator.register()
-  const { fireEvent, render, screen } = await import('@testing-library/react')
-  const { createElement } = await import('react')
-  const { BillForm } = await import('./react-form')
-  render(createElement(BillForm))
-  const fill = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
-  fill('電気の使用量', '-1')
-  fireEvent.click(screen.getByText('計算する'))
-  assert.match((await screen.findByRole('alert')).textContent ?? '', /負の数/)
-  fill('電気の契約', 'highVoltage')
-  fill('使用月', bill.usageMonth)
-  fill('電気の使用量', '５０ kWh')
-  fireEvent.click(screen.getByText('計算する'))
-  assert.equal((await screen.findByText('115円')).tagName, 'OUTPUT')
+  await dom.test('React + react-hook-form', async () => {
+    const { fireEvent, render, screen } = await import('@testing-library/react')
+    const { createElement } = await import('react')
+    const { BillForm } = await import('./react-form')
+    render(createElement(BillForm))
+    const fill = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+    fill('電気の使用量', '-1')
+    fireEvent.click(screen.getByText('計算する'))
+    assert.match((await screen.findByRole('alert')).textContent ?? '', /負の数/)
+    fill('電気の契約', 'highVoltage')
+    fill('使用月', bill.usageMonth)
+    fill('電気の使用量', '５０ kWh')
+    fireEvent.click(screen.getByText('計算する'))
+    assert.equal((await screen.findByText('115円')).tagName, 'OUTPUT')
+  })
+
+  await dom.test('react-jsonschema-form', async () => {
+    const { fireEvent, render, screen, cleanup } = await import('@testing-library/react')
+    const { createElement } = await import('react')
+    const { MeasureForm } = await import('./rjsf-form')
+    const forms: readonly [Measure, Record<string, string>, string][] = [
+      [
+        noto['business-reconstruction-noto'],
+        {
+          disaster: '令和6年能登半島地震等',
+          prefecture: '石川県',
+          enterpriseSize: '中小企業者',
+          eligibleCost: '600000000',
+        },
+        // 3/4 of 600,000,000 yen, of which nothing was damaged twice.
+        '上限 450,000,000円（この額までで、決めるのは交付者です）',
+      ],
+      [
+        electricity['electricity-discount'],
+        { electricitySupply: '高圧', usageMonth: '2026-01', electricityUsage: '50' },
+        '115円',
+      ],
+    ]
+    for (const [measure, facts, words] of forms) {
+      cleanup()
+      const { container } = render(createElement(MeasureForm, { measure }))
+      const shown = container.textContent ?? ''
+      const input = (id: string) => container.querySelector<HTMLInputElement>(`#root_${id}`)!
+      for (const { id, label, question, help, ...field } of Object.values(measure.fields)) {
+        for (const words of [label.ja, question.ja, help.ja]) assert.ok(shown.includes(words), words)
+        const options = [...container.querySelectorAll(`#root_${id} option`)].map(({ textContent }) => textContent)
+        if (field.kind === 'choice')
+          assert.deepEqual(
+            options.slice(1),
+            field.options.map(({ label }) => label.ja),
+          )
+      }
+      for (const [id, written] of Object.entries(facts)) {
+        const option = [...input(id).querySelectorAll('option')].find(({ textContent }) => textContent === written)
+        fireEvent.change(input(id), { target: { value: option?.value ?? written } })
+      }
+      if (input('multiplyAffected')) for (const _ of [1, 2]) fireEvent.click(input('multiplyAffected'))
+      fireEvent.click(screen.getByText('計算する'))
+      assert.equal((await screen.findByText(words)).tagName, 'OUTPUT')
+    }
+  })
+
   await GlobalRegistrator.unregister()
 })
 

@@ -26,7 +26,7 @@ interface NumberRange {
 }
 /** How one fact is asked. */
 export interface FormProperty extends NumberRange {
-  /** Absent where a fact has options, or may be a number or text. */
+  /** Absent where a fact may be a number or text. */
   readonly type?: 'string' | 'integer' | 'boolean'
   /** The label of the fact. */
   readonly title: string
@@ -37,9 +37,9 @@ export interface FormProperty extends NumberRange {
   /** 'date' for a day. */
   readonly format?: string
   /** Values as they may be written. */
-  readonly examples?: readonly unknown[]
+  readonly examples?: string[]
   /** The options of a choice with their labels. */
-  readonly oneOf?: readonly {
+  readonly oneOf?: {
     /** An option is text. */
     readonly type: 'string'
     /** The option's id. */
@@ -48,7 +48,7 @@ export interface FormProperty extends NumberRange {
     readonly title: string
   }[]
   /** A quantity with decimals is a number or decimal text. */
-  readonly anyOf?: readonly (NumberRange & {
+  readonly anyOf?: (NumberRange & {
     /** A number, or text of one. */
     readonly type: 'number' | 'string'
     /** The form of the text. */

@@ -16,6 +16,7 @@ describe('toFormSchema', () => {
       additionalProperties: false,
     })
     expect(properties['electricitySupply']).toEqual({
+      type: 'string',
       oneOf: [
         { type: 'string', const: 'lowVoltage', title: 'low voltage' },
         { type: 'string', const: 'highVoltage', title: 'high voltage' },
@@ -32,8 +33,8 @@ describe('toFormSchema', () => {
     })
     expect(properties['electricityUsage']).toMatchObject({
       anyOf: [
-        { type: 'number', minimum: 0, multipleOf: 0.001 },
-        { type: 'string', pattern: '^\\d+(\\.\\d{1,3})?$' },
+        { type: 'number', minimum: 0, multipleOf: 0.001, title: 'Electricity used' },
+        { type: 'string', pattern: '^\\d+(\\.\\d{1,3})?$', title: 'Electricity used (as text)' },
       ],
       title: 'Electricity used',
     })

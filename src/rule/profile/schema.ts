@@ -2,7 +2,7 @@ import { checkOption, unreachable } from '../../quantity/hojokin-error'
 import type { ZodType } from 'zod'
 import { parseProfile } from '../profile'
 import type { Condition } from '../node'
-import { languages, type Language } from '../text'
+import { languages, text, type Language } from '../text'
 import type { FieldDefinition, ProfileOf, ReadableField, ReadableVocabulary } from '../vocabulary'
 import { zod } from '../zod-parts'
 import { factReader } from './fact'
@@ -27,6 +27,9 @@ export interface SchemaOptions {
 
 /** One unit of the last decimal that a quantity may have. */
 const steps = [1, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001] as const
+
+/** A form that asks whether a number or a text is given names the two. */
+const asText = text('（文字で）', ' (as text)')
 
 const unitNote = (unit: string, language: Language): string =>
   language === 'ja' ? `（単位: ${unit === 'yen' ? '円' : unit}）` : ` (in ${unit})`
@@ -62,13 +65,17 @@ function factItself(field: ReadableField, language: Language): ZodType {
         ? z.int().min(0).meta(words)
         : z
             .union([
-              z.number().min(0).multipleOf(steps[field.decimals]),
-              z.string().regex(new RegExp(`^\\d+(\\.\\d{1,${field.decimals}})?$`)),
+              z.number().min(0).multipleOf(steps[field.decimals]).meta({ title: words.title }),
+              z
+                .string()
+                .regex(new RegExp(`^\\d+(\\.\\d{1,${field.decimals}})?$`))
+                .meta({ title: `${words.title}${asText[language]}` }),
             ])
             .meta({ ...words, examples: ['123.4'] })
     case 'choice': {
       const options = field.options.map(({ id, label }) => z.literal(id).meta({ title: label[language] }))
-      return (options.length === 1 ? options[0]! : z.xor(options)).meta(words)
+      // Form generators look for a type beside the options; each option has one of its own, too.
+      return (options.length === 1 ? options[0]! : z.xor(options)).meta({ ...words, type: 'string' })
     }
     default:
       return unreachable('kind of fact', field)

@@ -15,7 +15,10 @@ console.log(JSON.stringify(toJson(evaluate(measure, profileSchema(measure).parse
 console.log(JSON.stringify(parseProfile(vocabulary, { 都道府県: '江戸', eligibleCost: '1億2,000万円' })))
 
 const folder = mkdtempSync(join(tmpdir(), 'hojokin-deno-'))
-const sha256 = (name) => createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')
+const sha256 = (name) =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, name)))
+    .digest('hex')
 try {
   for (const rows of [11, 200_000]) {
     // Every 97th row is no bill: its usage is text.
@@ -34,7 +37,15 @@ try {
         threads,
       })
       const { rows: read, priced, rejected, discount_yen } = summary
-      console.log(threads, read, priced, rejected, discount_yen, sha256('priced.csv'), rejected && sha256('rejects.csv'))
+      console.log(
+        threads,
+        read,
+        priced,
+        rejected,
+        discount_yen,
+        sha256('priced.csv'),
+        rejected && sha256('rejects.csv'),
+      )
     }
   }
 } finally {

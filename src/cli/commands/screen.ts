@@ -7,7 +7,7 @@ import { mechanismWords } from '../../readings/words'
 import { alike } from '../../rule/alike'
 import type { Mechanism } from '../../rule/programme'
 import { CliError } from '../cli-error'
-import { writeClients } from '../clients'
+import { writeClients } from '../clients/write-clients'
 import { dayOf, languageOf, print, printJson, wantsJson } from '../context'
 import { examples } from '../help'
 import { checkedProfile, type ProfileOptions, readAll } from '../read-profile'
@@ -21,6 +21,7 @@ interface ScreenOptions extends ProfileOptions {
   readonly text?: string
   readonly all?: boolean
   readonly out?: string
+  readonly each?: boolean
   readonly on?: string
 }
 
@@ -76,7 +77,14 @@ export function registerScreen(program: Command): void {
     .option('--prefecture <name>', 'only what could be had there / この都道府県で使えるものだけ')
     .option('--all', 'every measure on a line of its own, with its reason / すべての支援を理由とともに')
     .option('--text <words>', 'only what has these words, in either language / この言葉のあるものだけ')
-    .option('--out <file>', 'the table of several applicants as .csv or .xlsx / 何人分もの表を .csv か .xlsx に')
+    .option(
+      '--out <file>',
+      'the table as .csv, or as .xlsx with a sheet for each applicant / 表を .csv か、一人一枚のシートもある .xlsx に',
+    )
+    .option(
+      '--each',
+      'beside a .csv, one file for each applicant too (.xlsx has sheets) / .csv のほかに、一人ずつのファイルも（.xlsx では一人一枚のシート）',
+    )
     .option('--on <day>', 'the day on which it is asked, YYYY-MM-DD / いつの時点で調べるか（YYYY-MM-DD）')
     .option('--verbose', 'inner names too / 内部の名前も表示する')
     .option('--json', 'the assessments as JSON / 結果を JSON で')
@@ -102,6 +110,13 @@ export function registerScreen(program: Command): void {
         else for (const line of screenLines(assessments, only!.profile, telling, options.all)) print(line)
       } else if (wantsJson(command))
         printJson(clients.map((client) => ({ name: client.name, assessments: screened(client) })))
-      else await writeClients(clients, programmesFor, language, options.out)
+      else
+        await writeClients(clients, programmesFor, {
+          language,
+          day: dayOf(options.on),
+          filter: { ...filter, derivations },
+          out: options.out,
+          each: options.each,
+        })
     })
 }

@@ -1,17 +1,28 @@
 import { unreachable } from '../../quantity/hojokin-error'
 import type { Assessment } from '../assessment'
-import { screen } from '../screen'
-import { quantityText } from '../../rule/print'
+import { type Filter, screen } from '../screen'
+import { inBoth, quantityText } from '../../rule/print'
 import type { Measure, Programme } from '../../rule/programme'
 import { text, type Language, type Text } from '../../rule/text'
 import type { Client } from './read-clients'
 
+/** A sum with the words around it, which say whether it is a ceiling or a bound. */
+export interface ClientFigure {
+  /** 'up to ', or nothing where the sum is exact. */
+  readonly before: Text
+  /** Whole yen. */
+  readonly yen: bigint
+  /** What closes the words. */
+  readonly after: Text
+}
 /** What one client could have of one measure. */
 export interface ClientCell {
   /** What the client could have, in both languages. */
   readonly words: Text
   /** Whole yen where the figure is one: exact, or a ceiling. */
   readonly yen?: bigint
+  /** The same words around a sum, for a spreadsheet that reckons with it. */
+  readonly figure?: ClientFigure
 }
 /** What a measure is for each client. */
 export interface ClientRow {
@@ -30,27 +41,32 @@ export interface ClientTable {
   readonly forNobody: number
 }
 
+const nothing = text('', '')
+
+/** A sum in words, and apart from them. */
+function cellWith(before: Text, yen: bigint, after = nothing): ClientCell & { readonly figure: ClientFigure } {
+  const sum = quantityText(yen.toString(), 'yen')
+  const words = inBoth((language) => `${before[language]}${sum[language]}${after[language]}`)
+  return { words, figure: { before, yen, after } }
+}
+
 /** Says an outcome in a cell's space, a ceiling never like a sum that somebody gets. */
 export function cellOf(assessment: Assessment): ClientCell {
-  const yen = (value: bigint): Text => quantityText(value.toString(), 'yen')
   if (assessment.status === 'ineligible') return { words: text('対象外', 'no') }
   if (assessment.status === 'noApplicants') return { words: text('－', '–') }
   const { amount } = assessment
-  const maybe =
-    assessment.status === 'undetermined'
-      ? text(`あと${String(assessment.missing.length)}問`, `${String(assessment.missing.length)} to ask`)
-      : undefined
+  const left = assessment.status === 'undetermined' ? assessment.missing.length : undefined
+  const maybe = left === undefined ? undefined : text(`あと${String(left)}問`, `${String(left)} to ask`)
   switch (amount.kind) {
     case 'exact':
-      return { words: yen(amount.yen), yen: amount.yen }
+      return { ...cellWith(nothing, amount.yen), yen: amount.yen }
     case 'upTo':
-      return { words: text(`上限 ${yen(amount.yen).ja}`, `up to ${yen(amount.yen).en}`), yen: amount.yen }
-    case 'range': {
-      const most = amount.max === null ? undefined : yen(amount.max)
-      const range = most ? text(`最大 ${most.ja}`, `at most ${most.en}`) : undefined
-      if (!maybe) return { words: range ?? text('額は未定', 'open') }
-      return { words: range ? text(`${maybe.ja}（${range.ja}）`, `${maybe.en} (${range.en})`) : maybe }
-    }
+      return { ...cellWith(text('上限 ', 'up to '), amount.yen), yen: amount.yen }
+    case 'range':
+      if (amount.max === null) return { words: maybe ?? text('額は未定', 'open') }
+      return maybe
+        ? cellWith(text(`${maybe.ja}（最大 `, `${maybe.en} (at most `), amount.max, text('）', ')'))
+        : cellWith(text('最大 ', 'at most '), amount.max)
     case 'undocumented':
       return { words: maybe ?? text('合う（額は公募要領）', 'fits (see the call)') }
     default:
@@ -59,18 +75,21 @@ export function cellOf(assessment: Assessment): ClientCell {
 }
 
 /**
- * Screens every client for every measure: an adviser's table. `programmesFor` may differ by client, as by what each wants.
+ * Screens every client for every measure: an adviser's table. `programmesFor` may differ by client, as by what each wants; `filter`
+ * is that of `screen`.
  * @example clientTable(() => programmes, [{ name: '山田旅館', profile: { prefecture: 'ishikawa' } }]).clients //=> ['山田旅館']
  */
 export function clientTable(
   programmesFor: (client: Client) => readonly Programme[],
   clients: readonly Client[],
+  filter: Filter = {},
 ): ClientTable {
   const screened = clients.map(
-    (client) =>
-      new Map(screen(programmesFor(client), client.profile).map((assessment) => [assessment.measure, assessment])),
+    (client) => new Map(screen(programmesFor(client), client.profile, filter).map((one) => [one.measure, one])),
   )
-  const measures = clients[0] ? programmesFor(clients[0]).flatMap((programme) => programme.measures) : []
+  const measures = (clients[0] ? programmesFor(clients[0]) : [])
+    .flatMap((programme) => programme.measures)
+    .filter(({ id }) => screened.some((one) => one.has(id)))
   const wanted = measures.filter((measure) =>
     screened.some((one) => ['eligible', 'undetermined'].includes(one.get(measure.id)?.status ?? '')),
   )

@@ -1,6 +1,6 @@
 import { amountWords } from 'hojokin'
 import type { Amount, Measure } from 'hojokin'
-import { useApp } from './app'
+import { useWords } from './app'
 import { spokenYen, yenWords } from './money'
 
 /** What an exact amount is, where it is not simply paid out. */
@@ -20,11 +20,7 @@ export function AmountView({
   readonly open?: boolean
   readonly measure?: Measure
 }) {
-  const {
-    say,
-    word,
-    state: { language },
-  } = useApp()
+  const { say, word, language } = useWords()
   const spoken = (yen: bigint): string => (language === 'ja' ? (spokenYen(yen) ?? '') : '')
   const figure = (yen: bigint) => (
     <>
@@ -103,11 +99,7 @@ export function Shares({
   readonly amount: Amount
   readonly cost?: bigint | undefined
 }) {
-  const {
-    say,
-    word,
-    state: { language },
-  } = useApp()
+  const { say, word, language } = useWords()
   if (!('shares' in amount)) return null
   const own = cost !== undefined && cost >= amount.yen ? cost - amount.yen : undefined
   const parts = [

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { type Entry, useAddress } from './address'
-import { type App, AppContext, appOf } from './app'
+import { type App, AppContext, appOf, words, WordsContext } from './app'
 import { BillTab } from './bill/bill-tab'
 import { known, loadRules, readableFacts } from './rules-loader'
 import { Start } from './start'
@@ -78,10 +78,13 @@ export function Page() {
     update({ tab }, 'step')
     document.getElementById(`tab-${tab}`)?.focus()
   }
+  const { wishes } = state
+  const isWish = (id: string): boolean => known()?.wishOf(id) !== undefined
+  const unread = [...state.unread, ...wishes.filter((id) => !isWish(id)).map((id) => ['plannedActivity', id] as const)]
   const Panel = early[state.tab] ?? panels?.panels[state.tab as keyof Panels['panels']]
   const Printed = panels?.PrintedResult
   return (
-    <>
+    <WordsContext.Provider value={words[state.language]}>
       <AppContext.Provider value={app}>
         <a
           class="skip"
@@ -149,13 +152,17 @@ export function Page() {
               'aria-labelledby': `tab-${state.tab}`,
             })}
           >
-            {state.unread.length > 0 && panels && (
+            {panels && unread.length > 0 && (
               <p class="problem unread" role="alert">
                 {say('リンクの中に読めなかった答えがあります：', 'The link has answers that could not be read: ')}
-                {state.unread
+                {unread
                   .map(([id, value]) => `${known()?.fieldOf(id)?.label[state.language] ?? id}=${value}`)
                   .join(say('、', ', '))}
-                <button type="button" class="quiet" onClick={() => update({ unread: [] })}>
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => update({ unread: [], wishes: wishes.filter(isWish) })}
+                >
                   {say('分かりました', 'OK')}
                 </button>
               </p>
@@ -177,6 +184,6 @@ export function Page() {
           <Printed />
         </Later>
       )}
-    </>
+    </WordsContext.Provider>
   )
 }

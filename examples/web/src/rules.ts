@@ -35,7 +35,17 @@ export const questions = interview({ programmes, derivations, purposes })
 
 /** Everything that can be wanted, in people's words first. */
 export const wishes: readonly Wish[] = wishesWithOptions(spoken, typed.plannedActivity)
-export const findWishes = (typedWords: string): readonly Wish[] => findByWords(wishes, typedWords)
+const wishById = new Map(wishes.map((wish) => [wish.id, wish]))
+export const wishOf = (id: string): Wish | undefined => wishById.get(id)
+/** What a person wants, in the order in which it was said; none where only the facts say it. */
+export const wishesOf = (ids: readonly string[]): readonly Wish[] => ids.flatMap((id) => wishOf(id) ?? [])
+
+/** The wishes that the words mean, those that suit who asks in front. */
+export function findWishes(typedWords: string, door: string): readonly Wish[] {
+  const found = findByWords(wishes, typedWords)
+  const near = found.filter(({ doors: at }) => at.includes(door))
+  return [...near, ...found.filter((wish) => !near.includes(wish))]
+}
 /** Where else to look; for a word that nothing here knows, where everything is. */
 export function findElsewhere(typedWords: string, found: boolean): readonly Elsewhere[] {
   const near = findByWords(elsewhere, typedWords)

@@ -15,6 +15,8 @@ export interface State {
   readonly from: View
   /** Who asks: the id of a door. */
   readonly door: string
+  /** What for, by the ids of wishes; the first is also the purpose among the facts. */
+  readonly wishes: readonly string[]
   /** What the user has stated, by field. */
   readonly facts: Profile
   /** Questions put aside. */
@@ -37,6 +39,7 @@ export const emptyState: State = {
   tab: 'start',
   from: 'support',
   door: '',
+  wishes: [],
   facts: {},
   skipped: [],
   trail: [],
@@ -76,6 +79,7 @@ export function readHash(hash: string, vocabulary: Vocabulary): State {
     tab: views.find((one) => one === tab) ?? (facts.length > 0 || query.has('page.electricity') ? 'bill' : 'start'),
     from: views.find((one) => one === query.get('page.from')) ?? 'support',
     door: query.get('page.door') ?? '',
+    wishes: list(query.get('page.wishes')),
     ...readable(facts, vocabulary),
     skipped: list(query.get('page.skipped')).filter((id) => /^[a-zA-Z]+$/.test(id)),
     trail: list(query.get('page.trail')),
@@ -96,6 +100,7 @@ export function writeHash(state: State): string {
   put('language', state.language === 'ja' ? '' : state.language)
   put('from', state.from === 'support' ? '' : state.from)
   put('door', state.door)
+  put('wishes', state.wishes.join(','))
   put('skipped', state.skipped.join(','))
   put('trail', state.trail.join(','))
   put('month', state.month)

@@ -107,6 +107,60 @@ describe('the interview', () => {
     await context.close()
   })
 
+  it('takes several wishes, asks what they share once, groups what there is by wish, and keeps them in the link', async () => {
+    const { page, context, complaints } = await open(browser, `${site.address}#page.tab=support`)
+    await button(page, '個人の店・個人事業主').click()
+    await page.locator('#wish').fill('レジ')
+    await button(page, 'レジ・券売機・決済を入れたい').click()
+    await button(page, '＋ ほかにしたいことを足す').click()
+    await asks(page, 'ほかに何をしたいですか')
+    await page.locator('#wish').fill('蓄電池')
+    await button(page, '蓄電池を置きたい').click()
+    await page.locator('h3.wish').nth(1).waitFor()
+    assert.deepEqual(await page.locator('h3.wish').allTextContents(), [
+      'レジ・券売機・決済を入れたい',
+      '蓄電池を置きたい',
+    ])
+    assert.equal(await page.locator('#group-maybe [data-measure=digital-ai-adoption-invoice]').count(), 1)
+    assert.equal(await page.locator('#group-closed-1 [data-measure=demand-response-batteries-business]').count(), 1)
+    const asked = []
+    while (fieldOf(await question(page))) {
+      const { id } = fieldOf(await question(page))
+      assert.ok(!asked.includes(id), id)
+      asked.push(id)
+      assert.doesNotMatch(id, /disaster|Supply|usageMonth|loan/)
+      const before = page.url()
+      if (id === 'employees') await give(page, vocabulary.employees, '3')
+      else if (id === 'industry') await give(page, vocabulary.industry, 'retail')
+      else await button(page, '分からない・とばす').click()
+      await page.waitForFunction((url) => location.href !== url, before)
+    }
+    assert.ok(asked.includes('tillCost') && asked.includes('demandResponseWork'), asked.join())
+    // The link opens the same, and each wish can be taken back.
+    await page.reload()
+    await page.locator('h3.wish').nth(1).waitFor()
+    await page.getByRole('button', { name: '「レジ・券売機・決済を入れたい」をやめる' }).click()
+    await page.waitForFunction(() => document.querySelectorAll('h3.wish').length === 0)
+    assert.equal(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('plannedActivity'), 'demandResponse')
+    await page.goBack()
+    await page.locator('h3.wish').nth(1).waitFor()
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
+  it('says of a wish in a link that it does not know, and goes on with the others', async () => {
+    const { page, context } = await open(
+      browser,
+      `${site.address}#page.tab=support&page.door=company&page.wishes=nothing,software&plannedActivity=digitalTools&applicantType=company`,
+    )
+    await page.locator('.unread').waitFor()
+    assert.match(await page.locator('.unread').textContent(), /取り組むこと=nothing/)
+    assert.equal(await page.locator('[data-measure=digital-ai-adoption-regular]').count(), 1)
+    await page.getByRole('button', { name: '分かりました' }).click()
+    await page.waitForFunction(() => location.hash.includes('wishes=software'))
+    await context.close()
+  })
+
   it('makes an adviser’s table of ten clients from one file, with the library’s words, as CSV and as Excel', async () => {
     const { page, context, complaints } = await open(browser, `${site.address}#page.tab=clients`, {
       acceptDownloads: true,
@@ -156,8 +210,8 @@ describe('the interview', () => {
       'ホームページ',
       'エアコン',
       '屋根',
-      '人を雇う',
       'パソコン',
+      '予約',
       '旅館',
       'ものづくり',
       '給湯器',
@@ -165,8 +219,17 @@ describe('the interview', () => {
       await page.locator('#wish').fill(word)
       assert.ok((await page.locator('.ask .options.big button').count()) > 0, word)
     }
-    await page.locator('#wish').fill('賃上げ')
-    assert.match(await page.locator('.ask .notice').first().textContent(), /厚生労働省/)
+    for (const word of ['賃上げ', '人を雇う']) {
+      await page.locator('#wish').fill(word)
+      assert.match(await page.locator('.ask .notice').first().textContent(), /厚生労働省/)
+      assert.equal(await page.locator('.ask .options.big button').count(), 0)
+    }
+    // What is paid elsewhere is said before what this budget has for a word that means both.
+    await page.locator('#wish').fill('屋根')
+    const [notice, option] = await Promise.all(
+      ['.ask .notice', '.ask .options.big button'].map((one) => page.locator(one).first().boundingBox()),
+    )
+    assert.ok(notice.y < option.y)
     await page.locator('#wish').fill('そのような支援はない')
     assert.match(await page.locator('.ask').textContent(), /この予算の中に見つかりません/)
     assert.ok((await page.locator('.ask .notice a').count()) > 0)

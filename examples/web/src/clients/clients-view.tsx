@@ -3,15 +3,15 @@ import type { Client, ClientIssue, ClientTable } from 'hojokin'
 import { useRef, useState } from 'preact/hooks'
 import { today, useApp } from '../app'
 import { save } from '../keep/save'
-import { derivations, programmesFor, vocabulary } from '../rules'
+import { derivations, programmesFor, vocabulary, wishes } from '../rules'
 
 /** Reads a file of one client or of many. */
 async function clientsOf(file: File): Promise<{ clients: readonly Client[]; issues: readonly ClientIssue[] }> {
   const written = await file.text()
   const name = file.name.replace(/\.[^.]+$/, '')
-  if (/\.csv$/i.test(file.name)) return readClients(vocabulary, csvObjects(written), name)
+  if (/\.csv$/i.test(file.name)) return readClients(vocabulary, csvObjects(written), name, { wishes })
   try {
-    return readClients(vocabulary, JSON.parse(written.replace(/^\uFEFF/, '')), name)
+    return readClients(vocabulary, JSON.parse(written.replace(/^\uFEFF/, '')), name, { wishes })
   } catch {
     const message = { ja: 'JSONとして読めないファイルです。', en: 'This file is not JSON.' }
     return { clients: [], issues: [{ client: name, path: '', message }] }

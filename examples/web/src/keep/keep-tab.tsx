@@ -2,7 +2,7 @@ import { parseProfile } from 'hojokin'
 import type { Text } from 'hojokin'
 import { useRef, useState } from 'preact/hooks'
 import { useApp } from '../app'
-import { vocabulary } from '../rules'
+import { vocabulary, wishes } from '../rules'
 import { save } from './save'
 import { emptyState, type State, writeHash } from '../state'
 
@@ -41,13 +41,13 @@ export function KeepTab() {
       report([{ ja: 'JSONとして読めないファイルです。', en: 'This file is not JSON.' }])
       return
     }
-    const parsed = parseProfile(vocabulary, input)
+    const parsed = parseProfile(vocabulary, input, { wishes })
     if (!parsed.ok) {
       report(parsed.issues.map(({ message }) => message))
       return
     }
     report([])
-    update({ facts: parsed.profile, skipped: [], trail: [], usage: emptyState.usage, month: '' }, 'step')
+    update({ facts: parsed.profile, wishes: [], skipped: [], trail: [], usage: emptyState.usage, month: '' }, 'step')
     tell(
       say(
         `${Object.keys(parsed.profile).length}個の答えを読み込みました。`,
@@ -122,6 +122,14 @@ export function KeepTab() {
               <li key={message.en}>{word(message)}</li>
             ))}
           </ul>
+        )}
+        {state.wishes.length > 1 && (
+          <p class="help">
+            {say(
+              'したいことが複数あるときは、ファイルには最初の一つが入ります。リンクにはすべて入ります。',
+              'Of several wishes the file keeps the first; the link keeps them all.',
+            )}
+          </p>
         )}
         {known === 0 ? (
           <p class="empty">

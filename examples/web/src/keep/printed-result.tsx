@@ -3,6 +3,7 @@ import { dayWords, today, useApp } from '../app'
 import { fieldOf } from '../rules'
 import { useAnswerWords } from '../support/answer'
 import { groupsOf } from '../support/answers-of'
+import type { GroupName } from '../support/grouping'
 import { PrintedBills } from './printed-bills'
 import { PrintedMeasure } from './printed-measure'
 
@@ -15,8 +16,9 @@ export function PrintedResult() {
   const { state, stated, say, word } = app
   const words = useAnswerWords()
   const groups = useMemo(() => groupsOf(app), [state])
-  const fit = [...groups.yes, ...groups.near, ...groups.maybe, ...groups.closed]
-  const rest = [...fit.slice(inFull), ...groups.unpriced]
+  const all = (name: GroupName) => groups.byWish.flatMap(({ groups: some }) => some[name])
+  const fit = [...all('yes'), ...all('near'), ...all('maybe'), ...all('closed')]
+  const rest = [...fit.slice(inFull), ...all('unpriced')]
   return (
     <section class="print-only" aria-hidden="true">
       <h1>

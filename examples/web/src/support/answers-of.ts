@@ -1,13 +1,12 @@
-import { screen } from 'hojokin'
 import type { Asked } from 'hojokin'
 import { type App, today } from '../app'
-import { programmesFor, questions } from '../rules'
-import { type Grouped, grouped } from './grouping'
+import { questions, wishesOf } from '../rules'
+import { type GroupedByWish, groupedByWish } from './grouping'
 
 interface Known {
   asked?: Asked | undefined
   askedKnown?: true
-  groups?: Grouped
+  groups?: GroupedByWish
 }
 // Worked out once for each state, whoever asks first: the interview, the list or the printed sheet.
 const cache = new WeakMap<App['state'], Known>()
@@ -23,13 +22,18 @@ export function askedOf(app: App): Asked | undefined {
   const known = knownOf(app)
   if (known.askedKnown) return known.asked
   known.askedKnown = true
-  known.asked = questions.next(app.stated, { skip: app.state.skipped, date: today() })
+  const { skipped, wishes } = app.state
+  known.asked = questions.next(app.stated, { skip: skipped, date: today(), wishes: wishesOf(wishes) })
   return known.asked
 }
 
-/** Every measure, by what a person wants to know. */
-export function groupsOf(app: App): Grouped {
+/** Every measure, by wish and by what a person wants to know. */
+export function groupsOf(app: App): GroupedByWish {
   const known = knownOf(app)
-  known.groups ??= grouped(screen(programmesFor(app.profile), app.profile), askedOf(app)?.measure, today())
+  known.groups ??= groupedByWish(
+    questions.results(app.stated, { wishes: wishesOf(app.state.wishes) }),
+    askedOf(app)?.measure,
+    today(),
+  )
   return known.groups
 }

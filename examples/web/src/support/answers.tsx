@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '../app'
-import { costFields, derivations, fieldOf } from '../rules'
+import { costFields, derivations, fieldOf, purposeField, wishesOf } from '../rules'
 import { useAnswerWords } from './answer'
+import { dropWish } from './trail'
 
 /** The answers so far, each of which can be changed, and the questions that were put aside. */
 export function Answers({ edit }: { readonly edit: (id: string) => void }) {
-  const { state, stated, profile, update, say, word } = useApp()
+  const app = useApp()
+  const { state, stated, profile, update, say, word } = app
   const words = useAnswerWords()
+  const wanted = wishesOf(state.wishes)
   const skipped = state.skipped.filter((id) => fieldOf(id) !== undefined)
   // Where the results are below the questions, the answers so far must not push them away.
   const [wide] = useState(() => matchMedia('(min-width: 56rem)').matches)
@@ -25,7 +28,23 @@ export function Answers({ edit }: { readonly edit: (id: string) => void }) {
           </h3>
         </summary>
         <dl class="answers">
-          {[...known, ...derived].map((id) => (
+          {wanted.map((wish, at) => (
+            <div key={wish.id}>
+              <dt>{at === 0 ? say('したいこと', 'What for') : ''}</dt>
+              <dd>
+                <span>{word(wish.label)}</span>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={say(`「${wish.label.ja}」をやめる`, `Remove “${wish.label.en}”`)}
+                  onClick={() => dropWish(app, wish.id)}
+                >
+                  {say('やめる', 'Remove')}
+                </button>
+              </dd>
+            </div>
+          ))}
+          {[...known.filter((id) => id !== purposeField || wanted.length === 0), ...derived].map((id) => (
             <div key={id} class={derived.includes(id) ? 'derived' : ''}>
               <dt>{word(fieldOf(id).label)}</dt>
               <dd>
@@ -46,6 +65,13 @@ export function Answers({ edit }: { readonly edit: (id: string) => void }) {
           ))}
         </dl>
       </details>
+      {stated[purposeField] !== undefined && (
+        <p class="actions">
+          <button type="button" class="quiet" onClick={() => edit(purposeField)}>
+            {say('＋ ほかにしたいことを足す', '+ Add something else')}
+          </button>
+        </p>
+      )}
       {skipped.length > 0 && (
         <>
           <h3>{say('とばした質問', 'Skipped')}</h3>

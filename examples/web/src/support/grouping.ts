@@ -1,21 +1,6 @@
-import type { Assessment } from 'hojokin'
+import type { Assessment, Results, Wanting, Wish } from 'hojokin'
 import { fieldOf, measureOf, purposeField } from '../rules'
 import { standingOn } from './standing'
-
-export interface Grouped {
-  /** Meets what was asked, with a figure. */
-  readonly yes: readonly Assessment[]
-  /** Depends on answers still missing. */
-  readonly maybe: readonly Assessment[]
-  /** Not eligible for want of something that the applicant can decide. */
-  readonly near: readonly Assessment[]
-  /** Meets what was asked; no figure is documented. */
-  readonly unpriced: readonly Assessment[]
-  /** Would be in the first two, but the call has closed. */
-  readonly closed: readonly Assessment[]
-  /** Everything else. */
-  readonly others: readonly Assessment[]
-}
 
 /** Only what the applicant can decide stands in the way, and not the purpose itself. */
 function isNear(assessment: Assessment): boolean {
@@ -33,25 +18,49 @@ function most(assessment: Assessment): bigint {
 }
 const byYen = (a: Assessment, b: Assessment): number => (most(a) > most(b) ? -1 : most(a) < most(b) ? 1 : 0)
 
-/** Parts the assessments by what a person wants to know; the measure that the next question is about leads. */
-export function grouped(assessments: readonly Assessment[], leading: string | undefined, day: string): Grouped {
-  const groups: Record<keyof Grouped, Assessment[]> = {
-    yes: [],
-    maybe: [],
-    near: [],
-    unpriced: [],
-    closed: [],
-    others: [],
-  }
-  for (const assessment of assessments) {
-    const open = assessment.status === 'eligible' || assessment.status === 'undetermined'
-    if (open && standingOn(measureOf(assessment.measure)!, day).status === 'closed') groups.closed.push(assessment)
-    else if (assessment.status === 'undetermined') groups.maybe.push(assessment)
-    else if (assessment.status === 'eligible')
-      groups[assessment.amount.kind === 'undocumented' ? 'unpriced' : 'yes'].push(assessment)
-    else groups[isNear(assessment) ? 'near' : 'others'].push(assessment)
-  }
-  groups.yes.sort(byYen)
-  groups.maybe.sort((a, b) => Number(b.measure === leading) - Number(a.measure === leading) || byYen(a, b))
-  return groups
+/** The names of the groups, in the order in which they are read. */
+export const groupNames = ['yes', 'near', 'maybe', 'unpriced', 'closed'] as const
+export type GroupName = (typeof groupNames)[number]
+export type Grouped = Readonly<Record<GroupName, readonly Assessment[]>>
+export interface WishGroups {
+  /** The wish; where only the facts say what for, it has no name. */
+  readonly wish: Partial<Wish> & Wanting
+  readonly groups: Grouped
 }
+export interface GroupedByWish {
+  readonly byWish: readonly WishGroups[]
+  /** Not for this person, whatever the wish. */
+  readonly others: readonly Assessment[]
+}
+
+const groupOf = (assessment: Assessment, day: string): GroupName | undefined => {
+  const { status } = assessment
+  const possible = status === 'eligible' || status === 'undetermined'
+  if (possible && standingOn(measureOf(assessment.measure)!, day).status === 'closed') return 'closed'
+  if (status === 'undetermined') return 'maybe'
+  if (status === 'eligible') return assessment.amount.kind === 'undocumented' ? 'unpriced' : 'yes'
+  return isNear(assessment) ? 'near' : undefined
+}
+
+/** Parts the assessments of each wish by what a person wants to know; the measure that the next question is about leads. */
+export function groupedByWish(results: Results<Wanting>, leading: string | undefined, day: string): GroupedByWish {
+  const others: Assessment[] = []
+  const byWish = results.byWish.map(({ wish, assessments }) => {
+    const groups = Object.fromEntries(groupNames.map((name) => [name, []])) as unknown as Record<
+      GroupName,
+      Assessment[]
+    >
+    for (const assessment of assessments) (groups[groupOf(assessment, day)!] ?? others).push(assessment)
+    const place = ({ measure }: Assessment): number =>
+      measure === leading ? -1 : ((wish.first ?? []).indexOf(measure) + 1 || 99) - 1
+    const first = (a: Assessment, b: Assessment): number => place(a) - place(b) || byYen(a, b)
+    groups.yes.sort(first)
+    groups.maybe.sort(first)
+    return { wish, groups }
+  })
+  return { byWish, others: [...others, ...results.others] }
+}
+
+/** How many measures there are in some groups, over all wishes. */
+export const countOf = ({ byWish }: GroupedByWish, ...names: readonly GroupName[]): number =>
+  byWish.reduce((sum, { groups }) => sum + names.reduce((all, name) => all + groups[name].length, 0), 0)

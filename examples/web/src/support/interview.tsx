@@ -17,13 +17,15 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
   const section = useRef<HTMLElement>(null)
   const moved = useRef(false)
   const stage =
-    editing !== undefined
-      ? editing
-      : stated[purposeField] === undefined && state.door === '' && stated['applicantType'] === undefined
-        ? 'who'
-        : stated[purposeField] === undefined && !state.skipped.includes(purposeField)
-          ? 'what'
-          : 'ask'
+    editing === purposeField
+      ? 'more'
+      : editing !== undefined
+        ? editing
+        : stated[purposeField] === undefined && state.door === '' && stated['applicantType'] === undefined
+          ? 'who'
+          : stated[purposeField] === undefined && !state.skipped.includes(purposeField)
+            ? 'what'
+            : 'ask'
   const asked = useMemo(() => (stage === 'ask' ? askedOf(app) : undefined), [state, stage])
   const field = editing === undefined ? asked?.field : fieldOf(editing)
   // The next question takes the focus, so that the interview goes on without the mouse; but not when the page opens.
@@ -37,7 +39,9 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
     <section class="ask interview" aria-labelledby="question" ref={section}>
       <p class="step" aria-live="polite">
         {editing !== undefined
-          ? say('答えを直す', 'Change an answer')
+          ? stage === 'more'
+            ? ''
+            : say('答えを直す', 'Change an answer')
           : stage === 'ask' && field === undefined
             ? ''
             : say(`質問 ${number}`, `Question ${number}`) +
@@ -52,6 +56,8 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
         <Who />
       ) : stage === 'what' ? (
         <What />
+      ) : stage === 'more' ? (
+        <What more done={() => edit(undefined)} />
       ) : field ? (
         <>
           <h2 id="question" tabIndex={-1}>
@@ -92,7 +98,7 @@ export function Interview({ children }: { readonly children?: ComponentChildren 
             <button type="button" class="quiet" onClick={() => edit(undefined)}>
               {say('やめる', 'Cancel')}
             </button>
-            {state.facts[editing] !== undefined && (
+            {state.facts[editing] !== undefined && stage !== 'more' && (
               <button
                 type="button"
                 class="quiet"

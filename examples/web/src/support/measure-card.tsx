@@ -1,8 +1,8 @@
 import { evaluate, mechanismWords, reasonWords } from 'hojokin'
-import type { Assessment, Measure } from 'hojokin'
+import type { Amount, Assessment, Measure, AnyProfile as Profile } from 'hojokin'
 import { useState } from 'preact/hooks'
 import { AmountView, Shares } from '../amount'
-import { useApp } from '../app'
+import { useApp, useWords } from '../app'
 import { costFields, fieldOf, measureOf, programmeOf } from '../rules'
 import { Sources } from '../sources'
 import { CallBadge, NextStep } from './next-step'
@@ -18,12 +18,15 @@ export function costOf(measure: Measure, profile: Readonly<Record<string, unknow
 /** One measure: its amount and who pays it; on request why, what would change it, and where that is written. */
 export function MeasureCard({
   assessment,
+  facts,
   near = false,
 }: {
   readonly assessment: Assessment
+  /** What the wish says that it is for. */
+  readonly facts?: Profile | undefined
   readonly near?: boolean
 }) {
-  const { profile, say, word } = useApp()
+  const { say, word } = useWords()
   const [open, setOpen] = useState(false)
   const measure = measureOf(assessment.measure)!
   const programme = programmeOf(measure)
@@ -38,11 +41,9 @@ export function MeasureCard({
       {'amount' in assessment && (
         <AmountView measure={measure} amount={assessment.amount} open={assessment.status === 'undetermined'} />
       )}
-      {assessment.status === 'eligible' && (
-        <Shares measure={measure} amount={assessment.amount} cost={costOf(measure, profile)} />
-      )}
+      {assessment.status === 'eligible' && <OwnShares measure={measure} amount={assessment.amount} />}
       {blocking && <p class="sentence">{word(reasonWords(measure, blocking))}</p>}
-      {assessment.status === 'ineligible' && near && <NearestChange measure={measure} heading="h5" />}
+      {assessment.status === 'ineligible' && near && <NearestChange measure={measure} facts={facts} heading="h5" />}
       {assessment.status === 'undetermined' && (
         <p class="sentence">
           {say('あと', 'Still to know: ')}
@@ -67,14 +68,30 @@ export function MeasureCard({
           {say('理由・前提・出典', 'Why, assumptions, sources')}
           <span class="hidden"> {word(measure.name)}</span>
         </summary>
-        {open && <Particulars assessment={assessment} measure={measure} />}
+        {open && <Particulars assessment={assessment} measure={measure} facts={facts} />}
       </details>
     </article>
   )
 }
 
-function Particulars({ assessment, measure }: { readonly assessment: Assessment; readonly measure: Measure }) {
-  const { profile, say, word } = useApp()
+/** The shares with what stays with the applicant, who may have changed the cost. */
+function OwnShares({ measure, amount }: { readonly measure: Measure; readonly amount: Amount }) {
+  const { profile } = useApp()
+  return <Shares measure={measure} amount={amount} cost={costOf(measure, profile)} />
+}
+
+function Particulars({
+  assessment,
+  measure,
+  facts,
+}: {
+  readonly assessment: Assessment
+  readonly measure: Measure
+  readonly facts: Profile | undefined
+}) {
+  const app = useApp()
+  const { say, word } = app
+  const profile = { ...app.profile, ...facts }
   const reasons = 'reasons' in assessment ? assessment.reasons : []
   const traced = assessment.status === 'eligible' ? evaluate(measure, profile, { trace: true }) : undefined
   const trace = traced?.status === 'eligible' ? traced.trace : undefined

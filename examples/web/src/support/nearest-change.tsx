@@ -1,5 +1,5 @@
 import { changeWords, counterfactual } from 'hojokin'
-import type { Measure } from 'hojokin'
+import type { Measure, AnyProfile as Profile } from 'hojokin'
 import { useApp } from '../app'
 
 /** More ways than these help nobody. */
@@ -8,14 +8,17 @@ const most = 3
 /** The fewest changes that would qualify an applicant who is not eligible, of those that one can decide. */
 export function NearestChange({
   measure,
+  facts,
   heading: Heading,
 }: {
   readonly measure: Measure
+  /** What the wish says that it is for. */
+  readonly facts?: Profile | undefined
   readonly heading: 'h3' | 'h5'
 }) {
   const { profile, say, word } = useApp()
   // What nobody can decide (a size, a prefecture, a disaster) is no advice.
-  const ways = (counterfactual(measure, profile)?.alternatives ?? [])
+  const ways = (counterfactual(measure, { ...profile, ...facts })?.alternatives ?? [])
     .filter((changes) => changes.every(({ changeable }) => changeable))
     .slice(0, most)
   if (ways.length === 0) return null

@@ -1,12 +1,13 @@
+import { roundWords } from 'hojokin'
 import type { Measure } from 'hojokin'
-import { dayWords, today, useApp } from '../app'
+import { dayWords, today, useWords } from '../app'
 import { programmeOf } from '../rules'
 import { type CallStanding, standingOn } from './standing'
 
 /** Open until when, or closed since when, in a word and a colour. */
 export function CallBadge({ measure }: { readonly measure: Measure }) {
-  const { say, state } = useApp()
-  const words = callWords(say, state.language, standingOn(measure, today()))
+  const { say, language } = useWords()
+  const words = callWords(say, language, standingOn(measure, today()))
   return words === undefined ? null : <span class={`call ${words.kind}`}>{words.text}</span>
 }
 
@@ -16,35 +17,33 @@ export function callWords(
   { status: kind, round }: CallStanding,
 ): { kind: CallStanding['status']; text: string } | undefined {
   const day = (written: string | undefined): string => (written ? dayWords(written, language) : '')
+  const which = round ? roundWords(round)[language] : ''
   switch (kind) {
     case 'open':
       return {
         kind,
         text: round!.closes
-          ? say(
-              `受付中：${day(round!.closes)}まで（${round!.round}）`,
-              `Open until ${day(round!.closes)} (${round!.round})`,
-            )
-          : say(`受付中（${round!.round}）`, `Open (${round!.round})`),
+          ? say(`受付中：${day(round!.closes)}まで（${which}）`, `Open until ${day(round!.closes)} (${which})`)
+          : say(`受付中（${which}）`, `Open (${which})`),
       }
     case 'upcoming':
       return {
         kind,
-        text: say(`${day(round!.opens)}から受付（${round!.round}）`, `Opens on ${day(round!.opens)} (${round!.round})`),
+        text: say(`${day(round!.opens)}から受付（${which}）`, `Opens on ${day(round!.opens)} (${which})`),
       }
     case 'closed':
       return {
         kind,
         text: say(
-          `受付は終わりました：${day(round!.closes)}締切（${round!.round}）`,
-          `Closed on ${day(round!.closes)} (${round!.round})`,
+          `受付は終わりました：${day(round!.closes)}締切（${which}）`,
+          `Closed on ${day(round!.closes)} (${which})`,
         ),
       }
     case 'notAnnounced':
       return (
         round && {
           kind,
-          text: say(`次の受付の時期は未発表（${round.round}）`, `Next call not announced yet (${round.round})`),
+          text: say(`次の受付の時期は未発表（${which}）`, `Next call not announced yet (${which})`),
         }
       )
     default:
@@ -54,7 +53,7 @@ export function callWords(
 
 /** What to do next: where, by when, whom to ask, what to have ready; where that is not known, whom to call. */
 export function NextStep({ measure }: { readonly measure: Measure }) {
-  const { say, word } = useApp()
+  const { say, word } = useWords()
   const { apply } = measure
   const { status: kind, round } = standingOn(measure, today())
   const url = round?.url ?? (apply && 'url' in apply ? apply.url : undefined)

@@ -1,9 +1,9 @@
 import type { Measure } from 'hojokin'
-import { useApp } from '../app'
+import { useWords } from '../app'
 
 /** What is stated and was not asked: the applicant must check it. */
 export function ToCheck({ measure }: { readonly measure: Measure }) {
-  const { say, word } = useApp()
+  const { say, word } = useWords()
   const conditions = measure.conditions ?? []
   if (conditions.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { cannotWrite, fileError } from '../bills/bills-error'
 import type { CliError } from './cli-error'
 import { registerAsk } from './commands/ask'
 import { registerBills } from './commands/bills'
@@ -54,7 +55,13 @@ speakOneLanguage(program)
 
 // A reader that closes early, such as head, is no fault of ours or of the caller.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
+  if (error.code === 'EPIPE') process.exit(0)
+  try {
+    fileError(cannotWrite, say('標準出力', 'standard output'), error)
+  } catch (told) {
+    process.stderr.write(`hojokin: ${(told as CliError).text[spokenLanguage()]}\n`)
+    process.exit(2)
+  }
 })
 
 try {

@@ -50,7 +50,7 @@ export function sweepTemporary(folder: string): void {
     const [, where, pid] = named.exec(name) ?? []
     if (where !== place || !isDead(Number(pid))) continue
     try {
-      rmSync(join(folder, name), { force: true })
+      rmSync(join(folder, name), { force: true, recursive: true })
     } catch {
       // It is another's to remove, then.
     }

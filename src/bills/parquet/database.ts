@@ -1,8 +1,9 @@
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { BillsError, interrupted, refuse } from '../bills-error'
+import { BillsError, cannotWrite, fileError, interrupted, refuse } from '../bills-error'
+import { sweepTemporary, temporaryName } from '../files/temporary'
 
 export type Library = typeof import('@duckdb/node-api')
 
@@ -18,11 +19,19 @@ export interface Database {
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 export const name = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
+/** What the system has told the database, which passes it on in words. */
+const systemErrors = [
+  ['No space left on device', 'ENOSPC'],
+  ['File too large', 'EFBIG'],
+  ['Disk quota exceeded', 'EDQUOT'],
+] as const
+
 /** Turns a failure of the database into a message for people. */
 export function cannotHandle(path: string, error: unknown, signal?: AbortSignal): never {
   if (signal?.aborted) throw interrupted()
   if (error instanceof BillsError) throw error
   const message = error instanceof Error ? error.message.split('\n')[0]! : String(error)
+  for (const [words, code] of systemErrors) if (message.includes(words)) fileError(cannotWrite, path, { code })
   return refuse(`${path} を扱えません（DuckDB：${message}）。`, `cannot handle ${path} (DuckDB: ${message}).`)
 }
 
@@ -78,7 +87,9 @@ export async function openDatabase(threads: number | undefined, signal: AbortSig
 export function plainPath(path: string): { readonly path: string; remove(): void } {
   const real = realpathSync(path)
   if (!/[*?[\]{}\\]/.test(real)) return { path: real, remove: () => {} }
-  const folder = mkdtempSync(join(tmpdir(), 'hojokin-'))
+  sweepTemporary(tmpdir())
+  const folder = temporaryName(tmpdir())
+  mkdirSync(folder, { mode: 0o700 })
   const link = join(folder, 'bills.parquet')
   try {
     symlinkSync(real, link)

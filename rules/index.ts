@@ -151,6 +151,7 @@ export const findMeasure = (id: string): Measure | undefined => (measures as unk
 /** One name for each fact, shared by all programmes, so that an applicant is asked once. */
 export const vocabulary: Pick<Facts, keyof Facts> = deepFreeze(words)
 
+export { changes } from './changes'
 export { smeBasicAct, smeRelatedLaws } from './enterprise-size'
 export { combinationRulesUndocumented, stacking } from './stacking'
 export { billServices, billColumns } from './bill-services'

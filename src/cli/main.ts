@@ -4,6 +4,7 @@ import { cannotWrite, fileError } from '../bills/bills-error'
 import type { CliError } from './cli-error'
 import { registerAsk } from './commands/ask'
 import { registerBills } from './commands/bills'
+import { registerChanges } from './commands/changes'
 import { registerEvaluate } from './commands/evaluate'
 import { registerMcp } from './commands/mcp'
 import { registerProgrammes } from './commands/programmes'
@@ -46,6 +47,7 @@ for (const register of [
   registerBills,
   registerSql,
   registerVerify,
+  registerChanges,
   registerMcp,
 ])
   register(program)

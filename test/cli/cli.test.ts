@@ -301,6 +301,33 @@ describe('several clients', () => {
   })
 })
 
+describe('changes', () => {
+  it('lists which answers changed, for a programme, a month and since a day, in either language', () => {
+    const { out } = hojokin([
+      'changes',
+      '電気料金の値引き',
+      '--month',
+      '令和8年8月',
+      '--since',
+      '2026-11-24',
+      '--lang',
+      'ja',
+    ])
+    expect(out).toBe(
+      '2026-11-26 数値 (2026-07 … 2026-09)\n  2026年7月から9月までの値引き単価が入り、この三か月は「対象外」ではなく金額が答えになります。\n',
+    )
+    expect(hojokin(['changes', '1', '--month', '2026-11', '--since', '2026-11-24']).out).toMatch(
+      /reading \(from 2026-10 on\)/,
+    )
+    expect((JSON.parse(hojokin(['changes', '--json']).out) as unknown[]).length).toBeGreaterThan(15)
+    expect(hojokin(['changes', '--since', '2126-01-01', '--lang', 'ja']).out).toBe('変わった答えはありません。\n')
+    expect(hojokin(['changes', '--month', '2026-13', '--lang', 'en'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('--month is a month') as string,
+    })
+  })
+})
+
 describe('files that are none', () => {
   const endless = ['evaluate', 'electricity-discount', '--profile', '/dev/zero', '--lang', 'en']
   it('do not end memory: a profile, a record, a list of values', () => {
@@ -335,6 +362,7 @@ describe('the language chosen', () => {
       'schema',
       'mcp',
       'verify',
+      'changes',
       'sql',
       'bills',
     ]) {

@@ -53,7 +53,7 @@ describe.skipIf(!mounted).each([
       seen[found]++
       if (error instanceof Error) {
         expect(error instanceof BillsError, error.stack).toBe(true)
-        const said = (error as BillsError).text
+        const { text: said } = error as Error & { text: { ja: string; en: string } }
         expect(said.en).toMatch(/: no space left; make room and run again\.$/)
         expect(said.ja).toMatch(/[ぁ-ん]/)
         expect(found).toBe(at % 2 === 1 ? 'older' : 'absent')

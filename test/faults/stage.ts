@@ -13,7 +13,7 @@ const built = require(join(root, 'dist/bills.cjs')) as typeof bills
 const { billColumns, billServices } = require(join(root, 'dist/rules.cjs')) as typeof rules
 export const cli = join(root, 'dist/cli.js')
 
-/** How many moments each kind of fault falls on, few in the tests and a hundred in .ci/faults.sh; a kind of several sorts shares them out. */
+/** How many moments each kind of fault falls on, few in the tests, more in .ci/faults.sh and a hundred once a week; a kind of several sorts shares them out. */
 export const moments = Number(process.env['FAULT_MOMENTS'] ?? 4)
 export const quarter = Math.ceil(moments / 4) + 2
 

@@ -9,6 +9,7 @@ import type { Language } from '../../rule/text'
 import { assessmentLines } from '../assessment-text'
 import { CliError } from '../cli-error'
 import { say } from '../language'
+import { changeLines, changesSince } from './changes'
 import { dayOf, languageOf, print, printJson, wantsJson } from '../context'
 import { readWhole } from '../whole-file'
 
@@ -50,12 +51,14 @@ function todayLines(record: AnswerRecord, { today }: Verification, measure: Meas
   if (change === undefined || change.wordsOnly) return [words[language]]
   const figures = change.figures.slice(0, MOST_FIGURES).map((one) => figureLine(measure, one, language))
   const more = change.figures.length - figures.length
+  const noted = changesSince(measure, record.profile['usageMonth'], record.on)
   return [
     language === 'ja'
       ? `その後、ルールが変わりました${change.parts.length > 0 ? `（${change.parts.join(', ')}）` : ''}:`
       : `The rule has changed since${change.parts.length > 0 ? ` (${change.parts.join(', ')})` : ''}:`,
     ...figures,
     ...(more > 0 ? [language === 'ja' ? `  ほか ${more} 件` : `  and ${more} more`] : []),
+    ...noted.flatMap((one) => changeLines(one, language)).map((line) => `  ${line}`),
     '',
     language === 'ja' ? '今日のルールでの答え:' : 'The answer under today’s rule:',
     ...assessmentLines(measure, today!.answer, record.profile, { language, day: dayOf(undefined) }),

@@ -70,4 +70,67 @@ export type {
 } from './readings/batch'
 export type { Bounds } from './readings/bounds'
 export type { AnswerGiven } from './readings/changes'
-export type { Combination, GivenUp } from './readings/combine'
+export type { Combination, CombineOptions, GivenUp } from './readings/combine'
+export type { Choice } from './readings/combine/choices'
+export type { Change, Counterfactual } from './readings/counterfactual'
+export type { Contradiction, Derived } from './readings/derive'
+export type { FigureChange, MeasureChange, RuleDiff } from './readings/diff'
+export type { AnswerChange, PopulationDiff } from './readings/diff-answers'
+export type { DocumentOptions } from './readings/document'
+export type { EvaluateOptions } from './readings/evaluate'
+export type { FormProperty, FormSchema } from './readings/form'
+export type { ClientCell, ClientRow, ClientTable } from './readings/clients/client-table'
+export type { Client, ClientIssue } from './readings/clients/read-clients'
+export type { Asked, Interview, InterviewOptions, NextOptions, ResultsOptions } from './readings/interview'
+export type { Results, Wanting, WishResult } from './readings/interview/results'
+export type { Purposes } from './readings/purpose'
+export type { Question } from './readings/question'
+export type { AnswerRecord, Verification } from './readings/record'
+export type { Knot, Schedule } from './readings/schedule'
+export type { AmountAt } from './readings/schedule/amount-at'
+export type { Filter, ScreenClass } from './readings/screen'
+export type { ColumnsScreened, MeasureCount, ProgrammeCount } from './readings/screen-columns'
+export type { Smt } from './readings/smt'
+export type { SmtFact } from './readings/smt/fact'
+export type { ColumnType, DialectName, Sql, SqlOptions } from './readings/sql'
+export type { Fragment, FragmentOptions } from './readings/sql-fragment'
+export type { Standing } from './readings/standing'
+export type { Names, StatementOptions } from './readings/sql-statement'
+export type { UnitRow } from './readings/unit-table'
+export type { Citation, FigureCitation } from './readings/citation'
+export type { AssessmentJson, AssessmentJsonSchema, AssessmentSchema } from './readings/wire'
+export type { Step, Trace } from './readings/working'
+export type { CombinationRule } from './rule/combination'
+export type { RuleChange, RuleChangeKind } from './rule/rule-change'
+export type { Derivation, DerivationDraft } from './rule/derivation'
+export type {
+  Apply,
+  Basis,
+  Bracket,
+  CallRound,
+  Measure,
+  Mechanism,
+  ParameterRow,
+  ParameterTable,
+  Payer,
+  Programme,
+  Source,
+} from './rule/programme'
+export type { ParameterChange } from './rule/with-parameters'
+export type { ParsedProfile, ParseOptions, ProfileIssue } from './rule/profile'
+export type { ProfileIssueCode } from './rule/profile/messages'
+export type { FactSchemas, ProfileInput, ProfileSchema, SchemaOptions } from './rule/profile/schema'
+export type {
+  FactOf,
+  FieldDefinition,
+  NumberFactOf,
+  OptionOf,
+  Profile as AnyProfile,
+  ProfileOf,
+  Readable,
+  ReadableField,
+  ReadableVocabulary,
+  Vocabulary,
+} from './rule/vocabulary'
+export type { Language, Text } from './rule/text'
+export type { Door, Elsewhere, Wish } from './rule/wish'

@@ -136,14 +136,18 @@ export function interview({ programmes, derivations = [], purposes = {} }: Inter
     results: (stated, { date, wishes } = {}) => {
       checkProfile(stated)
       const wanting = orStated(stated, wishes)
-      const wanted = each(stated, wanting)
+      const wanted = each(stated, wanting).map(({ profile }) => ({
+        profile,
+        // Before a purpose is known, what measures are for is no reason to leave one out.
+        measures: says(profile).length > 0 ? all : plain,
+      }))
       const issues = strangers(programmes, stated, derivations)
       return byWish(
         plain,
         wanting,
         (at, wish) => {
-          const { profile } = wanted[wish]!
-          const measure = (says(profile).length > 0 ? all : plain)[at]!
+          const { profile, measures } = wanted[wish]!
+          const measure = measures[at]!
           return noted(measure, assess(measure, profile), issues, date)
         },
         (assessments) => arranged(assessments, date),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
+import readExcel from 'read-excel-file/node'
 import { deriveFacts, evaluate, interview, parseProfile } from 'hojokin'
 import { derivations, doors, measures, programmes, purposes, vocabulary, wishes } from 'hojokin/rules'
 import { digits, hash, host, launch, open } from './browser.mjs'
@@ -182,14 +184,28 @@ describe('the interview', () => {
     assert.equal((await heading.allTextContents()).at(-1), '山田旅館')
     const noto = page.locator('[data-measure=business-reconstruction-noto] td')
     assert.equal((await noto.allTextContents()).at(-1), '上限 575,000,000円')
-    for (const [name, wanted] of [
-      ['CSVで保存', /^\ufeff支援,店0,/],
-      ['Excelで保存', /^PK/],
-    ]) {
+    const saved = async (name) => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-      const { readFile } = await import('node:fs/promises')
-      assert.match(await readFile(await download.path(), 'utf8'), wanted)
+      return download.path()
     }
+    assert.match(await readFile(await saved('CSVで保存'), 'utf8'), /^\ufeff支援,店0,/)
+    // One sheet of the table and one for each client, with sums and days as numbers.
+    const sheets = await readExcel(await saved(/Excelで保存/))
+    assert.deepEqual(
+      sheets.map(({ sheet }) => sheet),
+      ['一覧', ...Array.from({ length: 9 }, (_, at) => `店${at}`), '山田旅館'],
+    )
+    const reconstruction = measures['business-reconstruction-noto'].name.ja
+    const [all, first] = sheets.map(({ data }) => data)
+    assert.equal(all.find(([name]) => name === reconstruction).at(-1), 575_000_000)
+    const sheet = sheets.at(-1).data
+    assert.equal(sheet[0][0], '山田旅館')
+    const [, sum, , , where, page_, whom, ready, check] = sheet.find(([name]) => name === reconstruction)
+    assert.equal(sum, 575_000_000)
+    for (const words of [where, whom, ready, check]) assert.ok(typeof words === 'string' && words !== '')
+    assert.ok(page_ === null || page_.startsWith('https:'))
+    const micro = first.find(([name]) => name === measures['micro-business-sustainability-general'].name.ja)
+    assert.ok(micro[3] instanceof Date && typeof micro[1] === 'number')
     await page.locator('input[type=file]').setInputFiles([
       { name: '良い.json', mimeType: 'application/json', buffer: Buffer.from('{"都道府県":"東京都"}') },
       { name: '悪い.json', mimeType: 'application/json', buffer: Buffer.from('{"資本金":"-1"}') },
@@ -334,7 +350,6 @@ describe('the interview', () => {
       page.getByRole('button', { name: 'JSONを保存' }).click(),
     ])
     const path = await download.path()
-    const { readFile } = await import('node:fs/promises')
     const exported = JSON.parse(await readFile(path, 'utf8'))
     assert.deepEqual(exported, inn)
     assert.deepEqual(parseProfile(vocabulary, exported), { ok: true, profile: inn })

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import { today, useApp } from '../app'
 import { save } from '../keep/save'
 import { derivations, programmesFor, vocabulary, wishes } from '../rules'
+import { workbook } from './workbook'
 
 /** Reads a file of one client or of many. */
 async function clientsOf(file: File): Promise<{ clients: readonly Client[]; issues: readonly ClientIssue[] }> {
@@ -30,24 +31,13 @@ export function ClientsView() {
       .flatMap((one) => one.clients)
       .map(({ name, profile }) => ({ name, profile: deriveFacts(derivations, profile) }))
     report(read.flatMap((one) => one.issues))
-    show(clients.length > 0 ? clientTable(({ profile }) => programmesFor(profile), clients) : undefined)
+    show(
+      clients.length > 0 ? clientTable(({ profile }) => programmesFor(profile), clients, { derivations }) : undefined,
+    )
   }
   const excel = async (): Promise<void> => {
     const { default: write } = await import('write-excel-file/browser')
-    const [heading, ...rows] = clientTableText(table!, state.language)
-    const cells = [
-      heading!.map((value) => ({ value, fontWeight: 'bold' as const })),
-      ...rows.map((row, at) =>
-        row.map((words, column) => {
-          const yen = column === 0 ? undefined : table!.rows[at]!.cells[column - 1]!
-          return yen?.yen !== undefined && yen.words.ja.startsWith('上限') === false
-            ? { value: Number(yen.yen), type: Number, format: '#,##0' }
-            : { value: words, type: String }
-        }),
-      ),
-    ]
-    const columns = heading!.map((_, at) => ({ width: at === 0 ? 44 : 26 }))
-    save(`hojokin-${today()}.xlsx`, await write(cells, { columns, stickyRowsCount: 1 }).toBlob())
+    save(`hojokin-${today()}.xlsx`, await write(workbook(table!, today(), state.language)).toBlob())
   }
   return (
     <div class="clients">
@@ -76,7 +66,7 @@ export function ClientsView() {
               {say('CSVで保存', 'Save CSV')}
             </button>
             <button type="button" onClick={() => void excel()}>
-              {say('Excelで保存', 'Save Excel')}
+              {say('Excelで保存（相談者ごとのシートつき）', 'Save Excel (a sheet for each client)')}
             </button>
           </>
         )}

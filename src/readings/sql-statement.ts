@@ -33,15 +33,25 @@ function besideOnce(stages: readonly Stage[], { table, added }: Parts, fence: st
   return `SELECT source.*, ${names}\nFROM ${table} AS source\nCROSS JOIN LATERAL (\n  ${nested(stages, added, fence)}\n) AS priced`
 }
 
-function around(stages: readonly Stage[], { table, added }: Parts, without: string): string {
+/** The table with a column that nothing reads, for which the database refuses a table that has one of the added names. */
+const guarded = (table: string, free: string): string =>
+  `(\n  SELECT hojokin_row.*, ${free} AS hojokin_free FROM ${table} AS hojokin_row\n)`
+
+function around(stages: readonly Stage[], { table: own, added }: Parts, dialect: Dialect, without: string): string {
+  const free = dialect.free?.(
+    'hojokin_row',
+    added.map(({ name }) => name),
+  )
+  const table = free === undefined ? own : guarded(own, free)
   const inner = stages.reduce(
     (from, { columns }, at) =>
       `(\n  SELECT ${at === 0 ? 'source.' : ''}*,\n${list(columns, '    ')}\n  FROM ${from}${at === 0 ? ' AS source' : ''}\n)`,
     table,
   )
-  const helpers = stages.flatMap(({ columns }) => columns.map(({ name }) => name))
-  const own = helpers.length === 0 ? 'source.*' : `* ${without} (${helpers.join(', ')})`
-  return `SELECT ${own},\n${list(added, '  ')}\nFROM ${inner} AS source`
+  const names = stages.flatMap(({ columns }) => columns.map(({ name }) => name))
+  const helpers = free === undefined ? names : ['hojokin_free', ...names]
+  const kept = helpers.length === 0 ? 'source.*' : `* ${without} (${helpers.join(', ')})`
+  return `SELECT ${kept},\n${list(added, '  ')}\nFROM ${inner} AS source`
 }
 
 interface Parts {
@@ -93,7 +103,7 @@ export function toStatement(measure: Measure, options: StatementOptions): string
     case 'laterals':
       return beside(stages, { table, added })
     case 'nesting':
-      return around(stages, { table, added }, once.without)
+      return around(stages, { table, added }, dialect, once.without)
     default:
       return once satisfies never
   }

@@ -52,6 +52,17 @@ describe('what a statement says of a row', () => {
     )
     expect([only!['status'], only!['reason']]).toEqual(['undetermined', 'unreadable usageMonth'])
   })
+  it.each(['status', 'AMOUNT', 'Reason'])('refuses in DuckDB a table that has a column %s of its own', async (name) => {
+    const bills = `CREATE TABLE b AS SELECT 'lowVoltage' contract, '2026-01' AS month, 400 kwh, 9999 AS "${name}"`
+    await expect(duckdb(bills, `SELECT sum(amount) FROM (${statement({})})`)).rejects.toThrow(
+      new RegExp(`Duplicate.*${name}`, 'i'),
+    )
+  })
+  it('takes a table whose columns are called like the parts of the statement', async () => {
+    const bills = `CREATE TABLE b AS SELECT 'lowVoltage' contract, '2026-01' AS month, 400 kwh, 1 AS "source", 2 AS facts, 3 AS hojokin_row2`
+    const [only] = await duckdb(bills, statement({}))
+    expect(only).toMatchObject({ amount: '1800', source: 1, facts: 2 })
+  })
   it('leaves the columns of the table alone under names of your choice', async () => {
     const names = { status: 'discount_status', amount: 'Discount "yen"', reason: 'why' }
     const sql = statement({ names, tableColumns: ['contract', 'month', 'kwh', 'status', 'amount'] })

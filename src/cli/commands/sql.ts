@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander'
 import { type ColumnType, type DialectName, dialects, type SqlOptions, toSql } from '../../readings/sql'
-import { toStatement } from '../../readings/sql-statement'
+import { catalogueQuery, fromCatalogue } from '../../readings/sql/catalogue'
+import { type StatementOptions, toStatement } from '../../readings/sql-statement'
 import { unitTableSql } from '../../readings/unit-table'
 import type { Measure } from '../../rule/programme'
+import { columnsInDuckdb, columnsInText } from '../catalogue'
 import { CliError } from '../cli-error'
 import { print, printJson, wantsJson } from '../context'
 import { findMeasure } from '../find'
@@ -16,6 +18,9 @@ interface SqlFlags {
   readonly names?: readonly string[]
   readonly table: string
   readonly values?: boolean
+  readonly database?: string
+  readonly catalogue?: string
+  readonly catalogueQuery?: boolean
 }
 
 /** Reads 'name=value', several with commas between them where `many`, once for each name. */
@@ -34,16 +39,32 @@ function readPairs(flag: string, written: readonly string[], many: boolean): Rec
   )
 }
 
-function optionsOf({ dialect, column = [], types = [] }: SqlFlags): SqlOptions {
-  return {
-    dialect,
-    columns: readPairs('--column', column, false),
-    types: readPairs('--types', types, true) as Record<string, ColumnType>,
-  }
+/** What the caller says, and what the catalogue of the database says where the caller does not. */
+async function optionsOf(
+  measure: Measure,
+  flags: SqlFlags,
+): Promise<SqlOptions & Pick<StatementOptions, 'tableColumns'>> {
+  const { dialect, column = [], types = [], database, catalogue, table } = flags
+  const columns = readPairs('--column', column, false)
+  const said = readPairs('--types', types, true) as Record<string, ColumnType>
+  if (database === undefined && catalogue === undefined) return { dialect, columns, types: said }
+  if (database !== undefined && dialect !== 'duckdb')
+    throw new CliError({
+      ja: '--database はDuckDBのファイルです。ほかのデータベースでは --catalogue-query の答えを --catalogue に渡してください。',
+      en: '--database is a DuckDB file; for other databases, give the answer of --catalogue-query to --catalogue.',
+    })
+  const found = database === undefined ? columnsInText(catalogue!) : await columnsInDuckdb(database, table)
+  const { types: held, tableColumns, absent } = fromCatalogue(measure, columns, found)
+  if (absent.length > 0)
+    throw new CliError({
+      ja: `表 ${table} に ${absent.join('、')} の列がありません。--column ${absent[0]!}=列 で指定してください（列：${tableColumns.join('、')}）。`,
+      en: `${table} has no column ${absent.join(', ')}; say --column ${absent[0]!}=column (its columns: ${tableColumns.join(', ')}).`,
+    })
+  return { dialect, columns, types: { ...held, ...said }, tableColumns }
 }
 
-function statementOf(measure: Measure, flags: SqlFlags): string {
-  const { dialect, table, names = [] } = flags
+function statementOf(measure: Measure, flags: SqlFlags, options: StatementOptions): string {
+  const { dialect, names = [] } = flags
   const { identifier, executed } = dialects[dialect]
   return [
     `-- ${measure.name.ja} / ${measure.name.en}`,
@@ -51,7 +72,7 @@ function statementOf(measure: Measure, flags: SqlFlags): string {
     ...(executed
       ? []
       : [`-- ${dialect}: not executed by the tests of hojokin, only parsed / 構文だけ確かめた方言です`]),
-    `${toStatement(measure, { ...optionsOf(flags), table, names: readPairs('--names', names, true) })};`,
+    `${toStatement(measure, { ...options, names: readPairs('--names', names, true) })};`,
   ].join('\n')
 }
 
@@ -76,19 +97,34 @@ export function registerSql(program: Command): void {
     )
     .option('--names <name=column>', 'what the added columns are called: status, amount, reason / 列の名前', collect)
     .option('--table <table>', 'the table to read / 表', 'bills')
+    .option(
+      '--database <file>',
+      'a DuckDB file, whose catalogue says what the columns of the table hold / DuckDBのファイル',
+    )
+    .option('--catalogue <file>', 'the same for other databases: the answer of --catalogue-query, or - / 列の一覧')
+    .option('--catalogue-query', 'the query that gives the columns of the table / 列の一覧を得る問い合わせ')
     .option('--values', 'the figures as rows instead / 単価などの表')
     .option('--json', 'the expressions as JSON / 式を JSON で')
     .addHelpText(
       'after',
       examples(
         'hojokin sql electricity-discount --dialect spark --column electricityUsage=usage_kwh --table bills',
+        'hojokin sql electricity-discount --database bills.duckdb --table bills --column electricityUsage=usage_kwh',
         'hojokin sql city-gas-discount --dialect postgres --values',
       ),
     )
-    .action((id: string, flags: SqlFlags, command: Command) => {
+    .action(async (id: string, flags: SqlFlags, command: Command) => {
       const measure = findMeasure(id)
-      if (flags.values) print(`${unitTableSql(measure, flags)};`)
-      else if (wantsJson(command)) printJson(toSql(measure, optionsOf(flags)))
-      else print(statementOf(measure, flags))
+      if (flags.catalogueQuery) {
+        print(`${catalogueQuery(flags.dialect, flags.table)};`)
+        return
+      }
+      if (flags.values) {
+        print(`${unitTableSql(measure, flags)};`)
+        return
+      }
+      const options = await optionsOf(measure, flags)
+      if (wantsJson(command)) printJson(toSql(measure, options))
+      else print(statementOf(measure, flags, { ...options, table: flags.table }))
     })
 }

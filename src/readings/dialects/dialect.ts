@@ -37,6 +37,11 @@ export interface Dialect {
   scaled(text: string, decimals: number): string
   /** A decimal as a whole number of units of 10^-decimals; NULL where it has more decimals. */
   scaledDecimal(expression: string, decimals: number): string
+  /**
+   * An expression over a row that the database refuses where the row has a column of one of these names; absent where a name that
+   * stands for two columns is refused anyway.
+   */
+  free?(row: string, names: readonly string[]): string
   /** Days since 1970-01-01. */
   days(date: string): string
   /** Months since year 0 of a day, and the value at a place from 1 in a list, NULL past its end: where that is faster than to compare. */

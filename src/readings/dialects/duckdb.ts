@@ -35,5 +35,7 @@ export const duckdb: Dialect = {
     at: (values, place) => `[${values.join(', ')}][GREATEST(${place}, 0)]`,
   },
   codes: true,
+  // Of two columns with one name it would silently take the table's own. Nothing reads the struct, so that it is never made.
+  free: (row, names) => `struct_insert(${row}, ${names.map((name) => `${name} := 0`).join(', ')})`,
   days: (date) => `date_diff('day', DATE '1970-01-01', ${date})`,
 }

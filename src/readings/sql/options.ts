@@ -25,7 +25,7 @@ export interface SqlOptions<Fact extends string = string> {
   readonly types?: { readonly [Id in Fact]?: ColumnType }
 }
 
-const allowed: Readonly<Record<FieldDefinition['kind'], readonly ColumnType[]>> = {
+export const allowedTypes: Readonly<Record<FieldDefinition['kind'], readonly ColumnType[]>> = {
   choice: ['text'],
   boolean: ['text', 'boolean'],
   month: ['text', 'integer', 'date'],
@@ -79,10 +79,10 @@ export function columnsOf(measure: Measure, options: SqlOptions): ReadonlyMap<st
       if (expression !== undefined && !isText(expression))
         refuse(`columns の「${id}」はSQLの式の文字列です。`, `columns: '${id}' is a SQL expression, as text.`)
       const type = Object.hasOwn(types, id) ? types[id] : undefined
-      if (type !== undefined && !allowed[kind].includes(type as ColumnType))
+      if (type !== undefined && !allowedTypes[kind].includes(type as ColumnType))
         refuse(
-          `types の「${id}」は ${allowed[kind].join('、')} のどれかです（${shownValue(type)} でした）。`,
-          `types: '${id}' is ${allowed[kind].join(', ')}, not ${shownValue(type)}.`,
+          `types の「${id}」は ${allowedTypes[kind].join('、')} のどれかです（${shownValue(type)} でした）。`,
+          `types: '${id}' is ${allowedTypes[kind].join(', ')}, not ${shownValue(type)}.`,
         )
       return [id, { expression: expression as string | undefined, type: type as ColumnType | undefined }]
     }),
@@ -133,8 +133,8 @@ export function namesOf(dialect: Dialect, names: unknown, ranged: boolean, taken
     const before = has.get(name.toLowerCase())
     if (before !== undefined)
       refuse(
-        `列の名前「${name}」はもう使われています。names: { ${key}: '別の名前' } で変えてください。`,
-        `the column name '${name}' is taken already; choose another by names: { ${key}: '…' }.`,
+        `列の名前「${name}」はもう使われています。names: { ${key}: '別の名前' }（--names ${key}=別の名前）で変えてください。`,
+        `the column name '${name}' is taken already; choose another by names: { ${key}: '…' } (--names ${key}=…).`,
       )
     has.set(name.toLowerCase(), name)
   }

@@ -25,13 +25,13 @@ export const printJson = (value: unknown): void => {
   process.stdout.write(jsonText(value))
 }
 
-/** The day on which it is asked: the one given, or today where this computer is. */
-export function dayOf(given: string | undefined): string {
+/** The day on which it is asked: the one given by that `name`, or today where this computer is. */
+export function dayOf(given: string | undefined, name = '--on'): string {
   if (given !== undefined) {
     if (isDate(given)) return given
     throw new CliError({
-      ja: `--on は YYYY-MM-DD の形の日付です（「${given}」でした）。`,
-      en: `--on is a day as YYYY-MM-DD, not “${given}”.`,
+      ja: `${name} は YYYY-MM-DD の形の日付です（「${given}」でした）。`,
+      en: `${name} takes a day as YYYY-MM-DD, not “${given}”.`,
     })
   }
   const now = new Date()

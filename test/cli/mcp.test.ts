@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { derivations, measures, programmes } from '../../rules'
+import { derivations, measures, programmes, vocabulary } from '../../rules'
 import { deriveFacts } from '../../src/readings/derive'
 import { evaluate } from '../../src/readings/evaluate'
 import type { Measure } from '../../src/rule/programme'
 
-const cli = join(import.meta.dirname, '../../dist/cli.js')
+const root = join(import.meta.dirname, '../..')
+const cli = join(root, 'dist/cli.js')
+/** As the README configures an assistant: what stands after the package's name is given to its command. */
+const configured = (readme: string): readonly string[] => {
+  const [written] = /^\{ "mcpServers": .*$/m.exec(readFileSync(join(root, readme), 'utf8'))!
+  const { mcpServers } = JSON.parse(written) as { mcpServers: { hojokin: { command: string; args: string[] } } }
+  expect(mcpServers.hojokin).toMatchObject({ command: 'npx', args: ['hojokin', expect.anything() as unknown] })
+  return mcpServers.hojokin.args.slice(1)
+}
 
 const inn = {
   申請者の種類: '会社',
@@ -28,7 +37,9 @@ type Answer = Record<string, unknown> & {
 describe('hojokin mcp, asked by the protocol’s own client', () => {
   const client = new Client({ name: 'test', version: '1' })
   beforeAll(async () => {
-    await client.connect(new StdioClientTransport({ command: process.execPath, args: [cli, 'mcp'] }))
+    await client.connect(
+      new StdioClientTransport({ command: process.execPath, args: [cli, ...configured('README.md')] }),
+    )
   })
   afterAll(async () => {
     await client.close()
@@ -54,6 +65,10 @@ describe('hojokin mcp, asked by the protocol’s own client', () => {
     })
   }
 
+  it('is configured alike in both READMEs', () => {
+    expect(configured('README.ja.md')).toEqual(configured('README.md'))
+  })
+
   it('says what it is and what it can do', async () => {
     expect(client.getServerVersion()).toMatchObject({ name: 'hojokin' })
     expect(client.getInstructions()).toContain('Never guess a fact')
@@ -66,11 +81,59 @@ describe('hojokin mcp, asked by the protocol’s own client', () => {
       'whatWouldChange',
       'billDiscount',
     ])
-    for (const { description, inputSchema, annotations } of tools) {
+    for (const { description, inputSchema, outputSchema, annotations } of tools) {
+      expect(outputSchema!.required).toEqual(['sources', 'basis', 'conditions', 'trueFor'])
       expect(description).toBeTruthy()
       expect(inputSchema.type).toBe('object')
       expect(annotations).toMatchObject({ readOnlyHint: true })
     }
+  })
+
+  it('carries sources, basis, conditions and the date on every answer, found or not, and promises no ceiling', async () => {
+    const inns = { measure: 'business-reconstruction-noto', facts: inn }
+    const shut = { measure: 'business-reconstruction-noto', facts: { ...inn, 都道府県: '東京都' } }
+    const maker = { 企業規模: '中堅企業', '100億宣言': false, 投資額: '18億円' }
+    const asked: [string, Record<string, unknown>][] = [
+      ['search', { words: 'レジ' }],
+      ['search', { words: 'ぬぬぬ' }],
+      ['questions', { facts: {} }],
+      ['questions', { facts: inn }],
+      ['questions', { facts: { ...inn, 取り組むこと: '災害からの復旧' }, skip: Object.keys(vocabulary) }],
+      ['evaluate', inns],
+      ['evaluate', shut],
+      ['evaluate', { measure: 'business-reconstruction-noto', facts: {} }],
+      ['bounds', inns],
+      ['bounds', shut],
+      ['whatWouldChange', shut],
+      ['whatWouldChange', { measure: 'large-scale-growth-investment', facts: maker }],
+      ['billDiscount', { service: 'electricity', contract: '低圧', usage: '400', usageMonth: '2026-01' }],
+      ['billDiscount', { service: 'cityGas', contract: '都市ガス', usage: '30', usageMonth: '2027-05' }],
+    ]
+    for (const [tool, input] of asked) {
+      const { answer, isError, text } = await call(tool, { ...input, day: '2026-11-26' })
+      expect([tool, isError]).toEqual([tool, false])
+      expectGrounds(answer)
+      expect(answer['trueFor']).toMatchObject({ day: '2026-11-26' })
+      expect(JSON.parse(text)).toEqual(answer)
+      // Every figure of a measure whose authority decides stands beside words that say so.
+      if (answer['award'] === 'ceiling' && answer.words !== undefined && /\d円/.test(answer.words.ja)) {
+        expect(answer.words.ja).toContain('審査のうえ交付者が額を決めます')
+        expect(answer.words.en).toContain('This is no award')
+      }
+    }
+    const till = (await call('search', { words: 'レジ' })).answer['measures'] as Record<string, unknown>[]
+    for (const one of till) {
+      expect(one).toMatchObject({ conditions: expect.any(Array) as unknown, basis: expect.any(String) as unknown })
+      if (one['award'] === 'ceiling')
+        expect(one['awardWords']).toMatchObject({ en: expect.stringContaining('no award') as unknown })
+    }
+  })
+
+  it('says what is wrong with a day by its own name', async () => {
+    const { isError, text } = await call('search', { words: 'レジ', day: '2026-02-30' })
+    expect(isError).toBe(true)
+    expect(text).toContain('day takes a day as YYYY-MM-DD')
+    expect(text).not.toContain('--on')
   })
 
   it('finds by people’s words, and says where else to look', async () => {

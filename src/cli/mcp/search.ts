@@ -1,12 +1,13 @@
 import { doors, elsewhere, programmes as typed, purposes, vocabulary, wishes as spoken } from '../../../rules'
 import { toJson } from '../../quantity/json'
+import { evaluate } from '../../readings/evaluate'
 import { standing } from '../../readings/standing'
 import { findByWords, wishesWithOptions } from '../../readings/wish'
 import { mechanismWords } from '../../readings/words'
 import { alike } from '../../rule/alike'
 import type { Measure, Programme } from '../../rule/programme'
 import { dayOf } from '../context'
-import { checkedOn } from './answers'
+import { awardWords, groundsOfAll } from './answers'
 
 const programmes: readonly Programme[] = typed
 const wishes = wishesWithOptions(spoken, vocabulary.plannedActivity)
@@ -15,6 +16,9 @@ const matches = (words: string) => (one: Measure, programme: Programme) =>
   [one.id, one.name.ja, one.name.en, one.openTo.ja, one.openTo.en, programme.name.ja, programme.name.en]
     .map(alike)
     .some((text) => text.includes(alike(words)))
+
+// More is read by nobody, and an assistant’s room is small.
+const MOST_TOLD = 20
 
 /** The measures for a purpose, by its id. */
 const forPurpose = (one: Measure, activities: readonly unknown[]): boolean =>
@@ -27,29 +31,36 @@ export function search({ words, day: given }: Record<string, unknown>): Record<s
   const typedWords = String(words)
   const found = findByWords(wishes, typedWords)
   const activities = found.slice(0, 4).map((wish) => wish.facts['plannedActivity'])
-  const on = dayOf(given as string | undefined)
+  const on = dayOf(given as string | undefined, 'day')
   const near = programmes.flatMap((programme) =>
     programme.measures
       .filter((one) => one.applicants && (matches(typedWords)(one, programme) || forPurpose(one, activities)))
-      .map((one) => ({
-        measure: one.id,
-        name: one.name,
-        programme: programme.name,
-        mechanism: mechanismWords(one.mechanism),
-        award: one.award,
-        openTo: one.openTo,
-        call: toJson(standing(one, on)),
-      })),
+      .map((one) => ({ one, programme })),
   )
+  const told = near.slice(0, MOST_TOLD)
   const others = findByWords(elsewhere, typedWords)
   return {
     purposes: found.slice(0, 8).map(({ label, facts: means }) => ({ label, facts: means })),
     whoMayAsk: doors.map(({ label, facts: means }) => ({ label, facts: means })),
-    measures: near.slice(0, 25),
-    more: Math.max(0, near.length - 25),
+    measures: told.map(({ one, programme }) => ({
+      measure: one.id,
+      name: one.name,
+      programme: programme.name,
+      mechanism: mechanismWords(one.mechanism),
+      openTo: one.openTo,
+      award: one.award,
+      awardWords: awardWords(one),
+      conditions: one.conditions ?? [],
+      basis: evaluate(one, {}).basis,
+      call: toJson(standing(one, on)),
+    })),
+    more: near.length - told.length,
     elsewhere: (near.length + found.length + others.length === 0 ? elsewhere.slice(-1) : others).map(
       ({ label, links }) => ({ label, links }),
     ),
-    trueFor: { day: on, checkedOn: checkedOn() },
+    ...groundsOfAll(
+      told.map(({ one }) => one),
+      on,
+    ),
   }
 }

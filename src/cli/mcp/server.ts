@@ -1,5 +1,5 @@
 import { CliError } from '../cli-error'
-import { tools } from './tools'
+import { carried, tools } from './tools'
 
 /** The protocol's own library, which whoever wants it installs beside this one. */
 async function protocol() {
@@ -28,7 +28,13 @@ export async function serve(version: string): Promise<void> {
   for (const { name, title, description, input, run } of tools)
     server.registerTool(
       name,
-      { title, description, inputSchema: input, annotations: { readOnlyHint: true, openWorldHint: false } },
+      {
+        title,
+        description,
+        inputSchema: input,
+        outputSchema: carried,
+        annotations: { readOnlyHint: true, openWorldHint: false },
+      },
       (given: Record<string, unknown>) => {
         try {
           const answer = run(given)

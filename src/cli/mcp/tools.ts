@@ -1,15 +1,17 @@
 import { derivations, programmes, purposes } from '../../../rules'
 import { toJson } from '../../quantity/json'
+import { bases } from '../../readings/citation'
 import { bounds } from '../../readings/bounds'
 import { counterfactual } from '../../readings/counterfactual'
 import { evaluate } from '../../readings/evaluate'
 import { interview } from '../../readings/interview'
 import { amountWords, changeWords } from '../../readings/words'
-import { optionText } from '../../rule/print'
+import { inBoth, optionText } from '../../rule/print'
+import { text } from '../../rule/text'
 import { zod, type ZodRawShape } from '../../rule/zod-parts'
 import { dayOf } from '../context'
 import { findMeasure } from '../find'
-import { factsOf, groundedAnswer, groundsOf, ownFacts } from './answers'
+import { awardWords, factsOf, groundedAnswer, groundsOf, groundsOfAll, ownFacts } from './answers'
 import { search } from './search'
 
 /** A tool as the server registers it. */
@@ -24,6 +26,14 @@ export interface Tool {
 const z = zod()
 const questions = interview({ programmes, derivations, purposes })
 
+/** What every answer carries: an answer without it is refused before it leaves. */
+export const carried = z.looseObject({
+  sources: z.array(z.looseObject({ title: z.looseObject({}), at: z.string() })).min(1),
+  basis: z.union(bases.map((one) => z.literal(one))),
+  conditions: z.array(z.looseObject({ ja: z.string(), en: z.string() })),
+  trueFor: z.looseObject({ day: z.string(), checkedOn: z.string() }),
+})
+
 const facts = z
   .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
   .describe(
@@ -35,12 +45,16 @@ const day = z
   .optional()
   .describe('The day of the question, YYYY-MM-DD; today without it. Calls open and close.')
 
-function ask({ facts: given, skip = [] }: Record<string, unknown>): Record<string, unknown> {
-  const next = questions.next(factsOf(given), { skip: skip as string[], date: dayOf(undefined) })
-  if (next === undefined) return { question: null, note: 'Nothing more to ask; evaluate the measures.' }
+function ask({ facts: given, skip = [], day: on }: Record<string, unknown>): Record<string, unknown> {
+  const date = dayOf(on as string | undefined, 'day')
+  const profile = factsOf(given)
+  const next = questions.next(profile, { skip: skip as string[], date })
+  if (next === undefined)
+    return { question: null, note: 'Nothing more to ask; evaluate the measures.', ...groundsOfAll([], date) }
   const { field, instead, left } = next
   const ids =
     field.kind === 'choice' ? field.options.map(({ id }) => id) : field.kind === 'boolean' ? ['true', 'false'] : []
+  const about = findMeasure(next.measure)
   return {
     question: {
       fact: field.id,
@@ -51,7 +65,9 @@ function ask({ facts: given, skip = [] }: Record<string, unknown>): Record<strin
     },
     ...(instead && { orState: { fact: instead.id, label: instead.label } }),
     about: next.measure,
+    aboutName: about.name,
     answersLeft: left,
+    ...groundsOf(about, evaluate(about, ownFacts(about, profile)), date),
   }
 }
 
@@ -70,7 +86,7 @@ export const tools: readonly Tool[] = [
     title: 'The next question to put',
     description:
       'Says which fact to ask the applicant next, with the words to ask it in and the options. Give plannedActivity first (from search), or it is asked.',
-    input: { facts, skip: z.optional(z.array(z.string())).describe('Facts that the applicant does not know') },
+    input: { facts, skip: z.optional(z.array(z.string())).describe('Facts that the applicant does not know'), day },
     run: ask,
   },
   {
@@ -82,7 +98,7 @@ export const tools: readonly Tool[] = [
     run: ({ measure: id, facts: given, day: on }) => {
       const found = findMeasure(String(id))
       const assessment = evaluate(found, ownFacts(found, factsOf(given)), { trace: true })
-      return groundedAnswer(found, assessment, dayOf(on as string | undefined))
+      return groundedAnswer(found, assessment, dayOf(on as string | undefined, 'day'))
     },
   },
   {
@@ -94,16 +110,16 @@ export const tools: readonly Tool[] = [
       const found = findMeasure(String(id))
       const profile = ownFacts(found, factsOf(given))
       const { amount, ...known } = bounds(found, profile)
-      const { sources, basis, conditions } = evaluate(found, profile)
       return {
         measure: found.id,
         ...toJson(known),
         amount: toJson(amount),
-        words: amountWords(amount),
-        sources: sources.filter(({ used }) => used).map((source) => toJson(source)),
-        basis,
-        conditions,
-        ...groundsOf(found, dayOf(on as string | undefined)),
+        words: inBoth((language) =>
+          [amountWords(amount)[language], ...(found.award === 'ceiling' ? [awardWords(found)[language]] : [])].join(
+            language === 'ja' ? '。' : '. ',
+          ),
+        ),
+        ...groundsOf(found, evaluate(found, profile), dayOf(on as string | undefined, 'day')),
       }
     },
   },
@@ -120,11 +136,21 @@ export const tools: readonly Tool[] = [
       const ways = (counterfactual(found, profile)?.alternatives ?? []).filter((changes) =>
         changes.every(({ changeable }) => changeable),
       )
+      const today = dayOf(on as string | undefined, 'day')
       return {
         changes: ways.map((changes) =>
           changes.map((change) => ({ ...toJson(change), words: changeWords(found, change) })),
         ),
-        answer: groundedAnswer(found, assessment, dayOf(on as string | undefined)),
+        words: text(
+          ways.length > 0
+            ? `次のどれかを変えると条件に合います。${awardWords(found).ja}`
+            : '自分で決められることを変えて条件に合う道は、見つかりません。',
+          ways.length > 0
+            ? `Any one of these changes would meet the conditions. ${awardWords(found).en}`
+            : 'No change of what the applicant can decide would meet the conditions.',
+        ),
+        answer: groundedAnswer(found, assessment, today),
+        ...groundsOf(found, assessment, today),
       }
     },
   },
@@ -150,7 +176,7 @@ export const tools: readonly Tool[] = [
       return groundedAnswer(
         found,
         evaluate(found, ownFacts(found, profile), { trace: true }),
-        dayOf(on as string | undefined),
+        dayOf(on as string | undefined, 'day'),
       )
     },
   },

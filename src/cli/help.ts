@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { ownHalf, say } from './language'
+import { shownLines } from './shown-lines'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '使い方:',
@@ -40,7 +41,7 @@ export function ownError(written: string): string {
   const hints = rest.map((line) =>
     say(line.replace(/^\(Did you mean (?:one of )?(.*)\?\)$/, '（もしかすると $1）'), line),
   )
-  return [say(`hojokin: ${ja}`, first), ...hints].map(ownHalf).join('\n')
+  return shownLines([say(`hojokin: ${ja}`, first), ...hints].map(ownHalf).join('\n'))
 }
 
 /** Lets a command and its options speak one language: theirs are written 'English / 日本語'. */

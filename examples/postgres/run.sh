@@ -18,6 +18,7 @@ columns=(--column 'electricitySupply=contract' --column 'usageMonth=month' --col
 # The catalogue says what the columns hold, so that no number is read as text, and which names the table has.
 "${psql[@]}" --csv --command "$(hojokin sql electricity-discount --dialect postgres --table "$schema.bills" --catalogue-query)" > "$catalogue"
 {
+  echo "SET search_path = $schema;"
   echo 'CREATE TEMPORARY TABLE priced AS'
   hojokin sql electricity-discount --dialect postgres --table "$schema.bills" "${columns[@]}" --catalogue "$catalogue" --names 'amount=yen'
   echo 'SELECT bill_id, contract, month, usage_kwh, status, yen, reason FROM priced ORDER BY bill_id;'

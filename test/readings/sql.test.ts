@@ -133,6 +133,13 @@ describe('every dialect', () => {
       }
     },
   )
+  it('compares options as codes in DuckDB alone, where the answers are compared too', () => {
+    const coded = (dialect: StatementOptions['dialect']) =>
+      computed.filter((measure) => / WHEN '\w+' THEN 1\b/.test(toStatement(measure, { dialect, table: 'cases' })))
+        .length
+    expect(coded('duckdb')).toBeGreaterThan(5)
+    for (const dialect of ['postgres', 'spark', 'bigquery', 'snowflake'] as const) expect(coded(dialect)).toBe(0)
+  })
   it('hides what Spark would replace by a setting', () => {
     const wish = choiceField(
       'wish',

@@ -73,7 +73,10 @@ export function stagesOf(
   const staged = facts.filter((fact) => fact.field.kind !== 'choice' || isCoded(fact, dialect))
   const factStage: Stage = {
     alias: 'facts',
-    columns: staged.map(({ field, known, code }) => ({ name: own(field.id), sql: code ?? known })),
+    columns: staged.map((fact) => ({
+      name: own(fact.field.id),
+      sql: isCoded(fact, dialect) ? fact.code! : fact.known,
+    })),
   }
   const known = new Map(
     facts.map((fact): [string, SqlFact] => {

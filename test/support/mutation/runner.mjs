@@ -1,0 +1,140 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
+import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
+import { bundleTests } from './bundle.mjs'
+import { createSuite, endTests, isTimeout, runTest } from './suite.mjs'
+
+/** A test may take this many milliseconds, and so many times what it took without a mutant, before it counts as endless. */
+const PATIENCE = 5_000
+const TIMES_AS_LONG = 10
+
+/**
+ * Runs tests for Stryker in one process. Vitest imports all 61 programmes again for every mutant, which takes seconds; this takes
+ * what the modules under test need, which is mostly some hundredths.
+ */
+class InProcessRunner {
+  static inject = [commonTokens.options]
+
+  constructor(options) {
+    this.tests = options.inProcess
+    this.state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
+    /** How long each test took without a mutant: the quickest get the first try at killing one. */
+    this.times = new Map()
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    this.files = testFiles(this.tests.tests, this.tests.without ?? [])
+    this.open = await bundleTests(process.cwd(), this.files)
+  }
+
+  async load(files) {
+    let suite
+    const made = this.open((name) => suite?.modules[name])
+    const suites = []
+    for (const file of files) {
+      suite = createSuite(file)
+      await made[file]()
+      suites.push(suite)
+    }
+    return suites.flatMap(({ tests }) => tests)
+  }
+
+  async run(tests, bail) {
+    const results = []
+    for (const test of tests) {
+      this.state.currentTestId = test.id
+      const began = performance.now()
+      let failure
+      try {
+        await runTest(test, PATIENCE + TIMES_AS_LONG * (this.times.get(test.id) ?? PATIENCE))
+      } catch (error) {
+        if (isTimeout(error)) throw error
+        failure = error instanceof Error ? error.message : String(error)
+      }
+      const { id, name } = test
+      const result = { id, name, timeSpentMs: performance.now() - began, fileName: id.slice(0, id.indexOf(' > ')) }
+      results.push(
+        failure === undefined
+          ? { ...result, status: TestStatus.Success }
+          : { ...result, status: TestStatus.Failed, failureMessage: failure.slice(0, 2_000) },
+      )
+      if (failure !== undefined && bail) break
+    }
+    this.state.currentTestId = undefined
+    this.state.activeMutant = undefined
+    await endTests(tests)
+    return results
+  }
+
+  async dryRun({ coverageAnalysis }) {
+    this.state.mutantCoverage = coverageAnalysis === 'off' ? undefined : { static: {}, perTest: {} }
+    const tests = await this.run(await this.load(this.files), false)
+    for (const { id, timeSpentMs } of tests) this.times.set(id, timeSpentMs)
+    const { mutantCoverage } = this.state
+    this.state.mutantCoverage = undefined
+    return { status: DryRunStatus.Complete, tests, mutantCoverage }
+  }
+
+  /** The quickest first, and no more of them than take the time a mutant is given: what those miss counts as survived. */
+  quickest(tests) {
+    let spent = 0
+    const timed = tests.map((test) => ({ test, time: this.times.get(test.id) ?? 0 }))
+    return timed
+      .sort((one, other) => one.time - other.time)
+      .filter(({ time }, at) => (spent += time) <= this.tests.millisecondsEach || at === 0)
+      .map(({ test }) => test)
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
+    const chosen = testFilter && new Set(testFilter)
+    const files = chosen
+      ? this.files.filter((file) => testFilter.some((id) => id.startsWith(`${file} > `)))
+      : this.files
+    this.state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined
+    const loaded = await this.load(files)
+    const tests = chosen ? loaded.filter(({ id }) => chosen.has(id)) : loaded
+    Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    let results
+    try {
+      results = await this.run(this.quickest(tests), !disableBail)
+    } catch (error) {
+      if (!isTimeout(error)) throw error
+      return toMutantRunResult({ status: DryRunStatus.Timeout, reason: 'a test does not come to its end' })
+    } finally {
+      Object.assign(this.state, { currentTestId: undefined, activeMutant: undefined, hitLimit: undefined })
+    }
+    const stopped = determineHitLimitReached(this.state.hitCount, hitLimit)
+    return toMutantRunResult(stopped ?? { status: DryRunStatus.Complete, tests: results })
+  }
+}
+
+/** The test files that these paths name, those of folders in folders too, but for some. */
+function testFiles(paths, without) {
+  const files = paths.flatMap((path) =>
+    statSync(path).isFile()
+      ? [path]
+      : readdirSync(path, { recursive: true })
+          .map((name) => join(path, name))
+          .filter((name) => name.endsWith('.test.ts')),
+  )
+  return [...new Set(files)].filter((file) => !without.includes(file)).sort()
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)]
+
+const paths = { type: 'array', items: { type: 'string' } }
+export const strykerValidationSchema = {
+  properties: {
+    inProcess: {
+      type: 'object',
+      properties: { tests: paths, without: paths, millisecondsEach: { type: 'integer' } },
+      required: ['tests', 'millisecondsEach'],
+    },
+  },
+}

@@ -1,5 +1,6 @@
 import { Decimal, printDecimal } from './decimal'
 import { halfWidth } from './half-width'
+import { kanjiNumeral } from './kanji-numeral'
 
 /** A written number as plain decimal text, and the unit written after it, if any. */
 export interface WrittenNumber {
@@ -55,14 +56,17 @@ function withoutUnit(
 
 /**
  * Reads a written number and its unit exactly: full-width digits and signs, well-formed thousands separators, 億・万・千 amounts,
- * ￥ before it, and 円, kWh, m³ or one of the caller's own words after it; null when it is anything else. Nothing is guessed.
+ * whole numbers in kanji, ￥ before it, and 円, kWh, m³ or one of the caller's own words after it; null when it is anything else. Nothing is guessed.
  * @example readNumberText('１億２，０００万円') //=> { text: '120000000', unit: 'yen' }
  * @example readNumberText('25人', ['人']) //=> { text: '25', unit: '人' }
+ * @example readNumberText('二十五人', ['人']) //=> { text: '25', unit: '人' }
  * @example readNumberText('1,23') //=> null
  */
 export function readNumberText(written: string, words: readonly string[] = []): WrittenNumber | null {
   if (written.length > longest) return null
   const { number, unit } = withoutUnit(halfWidth(written), words.map(halfWidth))
+  const kanji = kanjiNumeral(number)
+  if (kanji !== null) return { text: kanji, unit }
   const match = /^([+-]?)(.*)$/.exec(number)
   const value = match && amount(match[2]!, large + small)
   if (value === null) return null

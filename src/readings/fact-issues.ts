@@ -2,6 +2,7 @@ import { unreachable } from '../quantity/hojokin-error'
 import { UNREADABLE } from '../quantity/scaled'
 import { clip, shownValue } from '../rule/clip'
 import { suggester } from '../rule/profile/key'
+import { cannotRead } from '../rule/profile/wrong'
 import { text } from '../rule/text'
 import type { FieldDefinition, Profile } from '../rule/vocabulary'
 import type { FactIssue } from './assessment'
@@ -15,37 +16,37 @@ function expected(slot: Slot): readonly [ja: string, en: string] {
         ? ['0以上の整数（約9,007兆まで）', 'a whole number from 0 to 2^53 − 1']
         : [`0以上で小数${field.decimals}桁までの数`, `a number from 0, with at most ${field.decimals} decimals`]
     case 'month':
-      return ['YYYY-MM の形の月（例 2026-01）', 'a month as YYYY-MM, such as 2026-01']
+      return ['YYYY-MM', 'YYYY-MM']
     case 'date':
-      return ['YYYY-MM-DD の形の日付（例 2026-11-26）', 'a date as YYYY-MM-DD, such as 2026-11-26']
+      return ['YYYY-MM-DD', 'YYYY-MM-DD']
     case 'boolean':
       return ['true か false', 'true or false']
-    case 'choice':
-      return [
-        `${slot.names.slice(0, 8).join('・')}${slot.names.length > 8 ? '…' : ''} のどれか`,
-        `one of ${slot.names.slice(0, 8).join(', ')}${slot.names.length > 8 ? ', …' : ''}`,
-      ]
+    case 'choice': {
+      const few = slot.names.slice(0, 8)
+      const more = slot.names.length > few.length ? '…' : ''
+      return [`${few.join('・')}${more} のどれか`, `one of ${few.join(', ')}${more}`]
+    }
     default:
       return unreachable('kind of fact', field)
   }
 }
 
-/** Says which facts could not be read and what is wanted instead. */
+const readFirst = [
+  '人が書いたままの値は、先に parseProfile で読みます。',
+  ' What people write is read by parseProfile first.',
+] as const
+
+/** Says which facts could not be read and what is wanted instead, in the words of parseProfile, which reads what people write. */
 export function factIssues(slots: Slots, facts: Facts, profile: Profile): FactIssue[] {
   return slots.flatMap((slot, at) => {
     if (facts[at] !== UNREADABLE) return []
+    const { field } = slot
+    const written = profile[field.id]
+    const wrong = cannotRead(field, shownValue(written))
     const [ja, en] = expected(slot)
-    const given = shownValue(profile[slot.field.id])
-    return [
-      {
-        code: 'unreadable' as const,
-        path: slot.field.id,
-        message: text(
-          `${slot.field.label.ja}「${given}」は読めません。${ja}で答えてください。`,
-          `${slot.field.label.en}: cannot read “${given}”; give ${en}.`,
-        ),
-      },
-    ]
+    const [readJa, readEn] = typeof written === 'string' ? readFirst : ['', '']
+    const message = text(`${wrong.ja}${ja}で渡してください。${readJa}`, `${wrong.en}give ${en}.${readEn}`)
+    return [{ code: 'unreadable' as const, path: field.id, message }]
   })
 }
 

@@ -39,8 +39,6 @@ export type ScreenClass = (typeof classes)[number]
 export const screenClass = (assessment: Assessment): ScreenClass =>
   assessment.status === 'eligible' ? assessment.amount.kind : assessment.status
 
-const rank = Object.fromEntries(classes.map((name, at) => [name, at])) as Record<ScreenClass, number>
-
 function withinClass(a: Assessment, b: Assessment): number {
   if (a.status === 'undetermined' && b.status === 'undetermined') return a.missing.length - b.missing.length
   if (a.status === 'eligible' && b.status === 'eligible' && 'yen' in a.amount && 'yen' in b.amount)
@@ -51,7 +49,7 @@ function withinClass(a: Assessment, b: Assessment): number {
 /** Sorted by class, each class on its own: most measures are in the last ones, whose order is the document's. */
 function sorted(assessments: readonly Assessment[]): Assessment[] {
   const groups: Assessment[][] = classes.map(() => [])
-  for (const assessment of assessments) groups[rank[screenClass(assessment)]]!.push(assessment)
+  for (const assessment of assessments) groups[classes.indexOf(screenClass(assessment))]!.push(assessment)
   return groups.flatMap((group) => group.sort(withinClass))
 }
 

@@ -1,7 +1,8 @@
 import { test as property, fc } from '@fast-check/vitest'
 import { Decimal as Shared } from 'decimal.js'
 import { expect, test } from 'vitest'
-import { Decimal, decimalOf, groupThousands, printDecimal } from '../../src/quantity/decimal'
+import { Decimal, decimalOf, printDecimal } from '../../src/quantity/decimal'
+import { groupThousands } from '../../src/quantity/thousands'
 
 test('settings of the shared constructor change nothing here', () => {
   const before = { precision: Shared.precision, toExpPos: Shared.toExpPos }

@@ -1,6 +1,6 @@
 import { test as property, fc } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { groupThousands } from '../../src/quantity/decimal'
+import { groupThousands } from '../../src/quantity/thousands'
 import { normalizeNumberText, readNumberText } from '../../src/quantity/number-text'
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../src'
+import { evaluate, parseProfile, type Vocabulary } from '../../src'
 import type { Measure } from '../../src/rule/programme'
-import { measures, type Profile } from '../../rules'
+import { measures, vocabulary, type Profile } from '../../rules'
 
 const electricity = measures['electricity-discount']!
 const bill: Profile = { electricitySupply: 'highVoltage', usageMonth: '2026-01', electricityUsage: '50' }
@@ -58,11 +58,34 @@ describe('evaluate', () => {
         code: 'unreadable',
         path: 'electricityUsage',
         message: {
-          ja: `電気の使用量「${electricityUsage}」は読めません。0以上で小数3桁までの数で答えてください。`,
-          en: `Electricity used: cannot read “${electricityUsage}”; give a number from 0, with at most 3 decimals.`,
+          ja: `電気の使用量（electricityUsage）の「${electricityUsage}」は数として読めません。0以上で小数3桁までの数で渡してください。${typeof electricityUsage === 'string' ? '人が書いたままの値は、先に parseProfile で読みます。' : ''}`,
+          en: `Electricity used (electricityUsage) cannot read “${electricityUsage}” as a number; give a number from 0, with at most 3 decimals.${typeof electricityUsage === 'string' ? ' What people write is read by parseProfile first.' : ''}`,
         },
       },
     ])
+  })
+
+  it('says what is wrong in the words of parseProfile, and leaves what people write to it', () => {
+    const all = Object.values(measures as Readonly<Record<string, Measure>>)
+    const first = (message: string): string => message.split(/(?<=。)|; /)[0]!
+    const kinds = new Set<string>()
+    for (const field of Object.values(vocabulary as Vocabulary)) {
+      const measure = all.find(({ fields, applicants }) => applicants && Object.hasOwn(fields, field.id))
+      if (measure === undefined) continue
+      kinds.add(field.kind)
+      const wrong = 'たぶん1x'
+      const [issue] = evaluate(measure, { [field.id]: wrong }).issues!
+      const read = parseProfile(vocabulary, { [field.id]: wrong })
+      const message = read.ok ? undefined : read.issues[0]!.message
+      expect([first(issue!.message.ja), first(issue!.message.en)]).toEqual([first(message!.ja), first(message!.en)])
+      // What parseProfile reads, evaluate does not, and says who does.
+      const label =
+        field.kind === 'choice' ? field.options[0]!.label.ja : field.kind === 'boolean' ? 'はい' : '令和8年1月'
+      const [asked] = evaluate(measure, { [field.id]: label }).issues!
+      expect(asked!.message.ja).toMatch(/先に parseProfile で読みます。$/)
+      expect(asked!.message.en).toMatch(/is read by parseProfile first\.$/)
+    }
+    expect([...kinds].sort()).toEqual(['boolean', 'choice', 'month', 'number'])
   })
 
   it('reads 0.1 as the decimal it prints as', () => {

@@ -131,7 +131,7 @@ function lateRows(run: Run, open: number, from: number, result: BatchResult, to:
   const { judgements } = cells
   const { cell } = plan.program
   const { yen, min, max, status, reason, fact, totals } = result
-  const [byRow, maybe, fails, failed] = [BY_ROW, MAYBE << 3, FAILS, FAILED]
+  const [byRow, maybe, fails, failed] = [BY_ROW, MAYBE << 3, FAILS, failedCode()]
   const [ofBlock, list] = [kinds, late]
   let ineligible = 0
   let undetermined = 0
@@ -156,7 +156,7 @@ function lateRows(run: Run, open: number, from: number, result: BatchResult, to:
   totals.ineligible += ineligible
   totals.undetermined += undetermined
 }
-const FAILED = statusCode.ineligible | (reasonCode.condition << 4)
+const failedCode = (): number => statusCode.ineligible | (reasonCode.condition << 4)
 
 /** Prices rows `from` to `until`, at most a block, into the result from `to` on. */
 export function runBlock(run: Run, from: number, until: number, result: BatchResult, to: number): void {

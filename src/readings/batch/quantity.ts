@@ -66,10 +66,10 @@ function copied(values: Doubles, factor: number, out: Float64Array, from: number
   }
 }
 
-const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
+const isLittleEndian = (): boolean => new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 /** 64-bit integers as doubles, by their halves, which is far faster than one by one; past 2^53 they are only near, and `at` is asked. */
 function halves(values: BigInt64Array | BigUint64Array): Float64Array {
-  if (!littleEndian) return Float64Array.from(values as BigInt64Array, Number)
+  if (!isLittleEndian()) return Float64Array.from(values as BigInt64Array, Number)
   const words = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
   const signed = values instanceof BigInt64Array
   const doubles = new Float64Array(values.length)

@@ -13,9 +13,22 @@ type Simple = string | number | bigint | boolean
 export type FactReading = { readonly value: Fact | undefined } | { readonly refused: Refusal }
 export type FactReader = (written: unknown) => FactReading
 
+// Written out, for bundlers drop a constant that nobody uses only if nothing has to run for it.
 const truths = meanings([
-  ...['true', 'はい', 'yes', '有', '有り', 'あり', 'on'].map((word) => [word, 'true'] as const),
-  ...['false', 'いいえ', 'no', '無', '無し', 'なし', 'off'].map((word) => [word, 'false'] as const),
+  ['true', 'true'],
+  ['はい', 'true'],
+  ['yes', 'true'],
+  ['有', 'true'],
+  ['有り', 'true'],
+  ['あり', 'true'],
+  ['on', 'true'],
+  ['false', 'false'],
+  ['いいえ', 'false'],
+  ['no', 'false'],
+  ['無', 'false'],
+  ['無し', 'false'],
+  ['なし', 'false'],
+  ['off', 'false'],
 ])
 
 function readerOfOptions(field: Readable<ChoiceField>): (written: Simple) => FactReading {

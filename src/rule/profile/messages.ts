@@ -1,4 +1,4 @@
-import { groupThousands } from '../../quantity/decimal'
+import { groupThousands } from '../../quantity/thousands'
 import { clip } from '../clip'
 import { text, type Text } from '../text'
 import type {
@@ -11,8 +11,8 @@ import type {
   Readable,
   ReadableField,
 } from '../vocabulary'
+import { cannotRead, named } from './wrong'
 
-const named = ({ id, label }: ReadableField): Text => text(`${label.ja}（${id}）`, `${label.en} (${id})`)
 const units: Readonly<Record<string, Text>> = { yen: text('円', 'yen'), m3: text('m³', 'm³') }
 const unitName = (unit: string): Text => units[unit] ?? text(unit, unit)
 const inUnit = (unit: string): Text =>
@@ -26,6 +26,8 @@ const examplesOf = ({ unit, decimals }: Readable<NumberField>): Text =>
     : decimals === 0
       ? text('「25」「1,234」', '25 or 1,234')
       : text('「1234」「1,234.5」', '1234 or 1,234.5')
+
+const joined = (a: Text, b: Text): Text => text(a.ja + b.ja, a.en + b.en)
 
 const optionName = {
   ja: ({ id, label }: Option): string => `${label.ja}（${id}）`,
@@ -55,9 +57,9 @@ const messages = {
       `${named(field).en} takes a text, a number, or true or false.`,
     ),
   notNumber: (field: Readable<NumberField>, shown: string): Text =>
-    text(
-      `${named(field).ja}の「${clip(shown)}」は数として読めません。${examplesOf(field).ja}のように書いてください。`,
-      `${named(field).en} cannot read “${clip(shown)}” as a number; write it like ${examplesOf(field).en}.`,
+    joined(
+      cannotRead(field, shown),
+      text(`${examplesOf(field).ja}のように書いてください。`, `write it like ${examplesOf(field).en}.`),
     ),
   notFinite: (field: ReadableField, shown: string): Text =>
     text(`${named(field).ja}の「${shown}」は値になりません。`, `${named(field).en} cannot be ${shown}.`),
@@ -87,29 +89,38 @@ const messages = {
       `${named(field).en} is too large (${clip(shown)}); the largest that can be computed is ${groupThousands(largest)}.`,
     ),
   notOption: (field: Readable<ChoiceField>, shown: string, nearest: readonly Option[] = []): Text =>
-    nearest.length > 0
-      ? text(
-          `${named(field).ja}に「${clip(shown)}」はありません。近いものは、${nearest.map(optionName.ja).join('、')}です。`,
-          `${named(field).en} has no option “${clip(shown)}”; the nearest: ${nearest.map(optionName.en).join(', ')}.`,
-        )
-      : text(
-          `${named(field).ja}に「${clip(shown)}」はありません。次から選んでください：${field.options.map(optionName.ja).join('、')}。`,
-          `${named(field).en} has no option “${clip(shown)}”; choose one of ${field.options.map(optionName.en).join(', ')}.`,
-        ),
+    joined(
+      cannotRead(field, shown),
+      nearest.length > 0
+        ? text(
+            `近いものは、${nearest.map(optionName.ja).join('、')}です。`,
+            `the nearest: ${nearest.map(optionName.en).join(', ')}.`,
+          )
+        : text(
+            `次から選んでください：${field.options.map(optionName.ja).join('、')}。`,
+            `choose one of ${field.options.map(optionName.en).join(', ')}.`,
+          ),
+    ),
   notBoolean: (field: Readable<BooleanField>, shown: string): Text =>
-    text(
-      `${named(field).ja}の「${clip(shown)}」は読めません。「はい」か「いいえ」（true か false）で書いてください。`,
-      `${named(field).en} cannot read “${clip(shown)}”; write yes or no (true or false).`,
+    joined(
+      cannotRead(field, shown),
+      text('「はい」か「いいえ」（true か false）で書いてください。', 'write yes or no (true or false).'),
     ),
   notDate: (field: Readable<DateField>, shown: string): Text =>
-    text(
-      `${named(field).ja}の「${clip(shown)}」は日付として読めません。「2026-11-26」「2026年11月26日」「令和8年11月26日」のように書いてください。`,
-      `${named(field).en} cannot read “${clip(shown)}” as a date; write it like 2026-11-26, 2026年11月26日 or 令和8年11月26日.`,
+    joined(
+      cannotRead(field, shown),
+      text(
+        '「2026-11-26」「2026年11月26日」「令和8年11月26日」のように書いてください。',
+        'write it like 2026-11-26, 2026年11月26日 or 令和8年11月26日.',
+      ),
     ),
   notMonth: (field: Readable<MonthField>, shown: string): Text =>
-    text(
-      `${named(field).ja}の「${clip(shown)}」は月として読めません。「2026-01」「2026年1月」「令和8年1月」のように書いてください。`,
-      `${named(field).en} cannot read “${clip(shown)}” as a month; write it like 2026-01, 2026年1月 or 令和8年1月.`,
+    joined(
+      cannotRead(field, shown),
+      text(
+        '「2026-01」「2026年1月」「令和8年1月」のように書いてください。',
+        'write it like 2026-01, 2026年1月 or 令和8年1月.',
+      ),
     ),
 }
 

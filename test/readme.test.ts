@@ -1,19 +1,29 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { blocks, documents, promised, root, run, runTypeScript, session } from './support/documents'
+import { afterAll, describe, expect, it } from 'vitest'
+import { blocks, documents, fileName, folderOf, promised, root, run, runTypeScript, session } from './support/documents'
 
 describe.each(documents)('%s', (file) => {
   const all = blocks(file)
   const code = all.filter(({ language }) => language === 'ts')
   const sessions = all.filter(({ language }) => language === 'console').flatMap(({ body }) => session(body))
 
+  const folder = folderOf(file)
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
   it('shows something to run, and nothing in a language that is not run', () => {
     expect(code.length + sessions.length).toBeGreaterThan(0)
-    expect(all.map(({ language }) => language).filter((language) => ['js', 'javascript'].includes(language))).toEqual(
-      [],
-    )
+    const scripts = all.filter(({ language }) => ['js', 'javascript'].includes(language))
+    expect(scripts.filter((block) => fileName(block) === undefined)).toEqual([])
+  })
+
+  it('uses every file that it has its reader write', () => {
+    const said = [...sessions.map(({ command }) => command), ...all.map(({ body }) => body)].join('\n')
+    for (const name of all.map(fileName).filter((one) => one !== undefined))
+      expect(said.includes(`node ${name}`) || said.includes(`from './${name}'`), name).toBe(true)
   })
 
   it.each(code)('ts block %#: prints its //=> lines', ({ body }) => {
@@ -23,7 +33,7 @@ describe.each(documents)('%s', (file) => {
   })
 
   it.each(sessions)('$command', ({ command, printed }) => {
-    expect(run(command)).toBe(printed)
+    expect(run(command, folder)).toBe(printed)
   })
 })
 

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 
@@ -26,6 +27,22 @@ export const blocks = (file: string): Block[] =>
     body: body!,
   }))
 
+/** The name of the file that a block of JavaScript is: its first line says it, as in `// programme.mjs`. */
+export const fileName = ({ language, body }: Block): string | undefined =>
+  language === 'js' ? /^\/\/ ([\w-]+\.mjs)\n/.exec(body)?.[1] : undefined
+
+/** The files of a document in a folder of their own, in which the package is installed as its readers have it. */
+export function folderOf(file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'document-'))
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(root, join(folder, 'node_modules/hojokin'))
+  for (const block of blocks(file)) {
+    const name = fileName(block)
+    if (name !== undefined) writeFileSync(join(folder, name), block.body)
+  }
+  return folder
+}
+
 /** Words of a shell command; quotes group, and nothing else of a shell is needed in a document. */
 const words = (command: string): string[] =>
   [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => single ?? double ?? bare!)
@@ -41,13 +58,16 @@ export function session(body: string): { command: string; printed: string }[] {
     })
 }
 
-/** Runs a command of a session on the built package; a call that was wrong shows its message. */
-export function run(command: string): string {
+/** Runs a command of a session on the built package; a call that was wrong shows its message. A file of the document runs in its folder. */
+export function run(command: string, folder: string): string {
   const [name, ...args] = words(command)
+  if (name === 'node' && /^[\w-]+\.mjs$/.test(args[0] ?? ''))
+    return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).trimEnd()
   if (name === 'cat') return readFileSync(join(root, args[0]!), 'utf8').trimEnd()
   if (name === 'node' && args[0]?.startsWith('examples/'))
     return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).trimEnd()
-  if (name !== 'hojokin') throw new Error(`a session runs hojokin, cat or an example, not ${name}`)
+  if (name !== 'hojokin')
+    throw new Error(`a session runs hojokin, cat, an example or a file of the document, not ${name}`)
   const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,
     encoding: 'utf8',

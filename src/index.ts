@@ -45,6 +45,7 @@ export {
 } from './readings/words'
 export { assessmentJsonSchema, assessmentSchema, fromJson } from './readings/wire'
 export { asKnownOn } from './rule/known'
+export { fieldOf } from './rule/lookup'
 export { RuleError } from './rule/rule-error'
 export { rulesetOf } from './rule/ruleset'
 export { withParameters } from './rule/with-parameters'

@@ -1,6 +1,8 @@
+import { sameLetters } from '../quantity/hojokin-error'
 import { refuse } from './bills-error'
 import type { BillsOptions } from './options'
 import { constantColumns, neededColumns, optionalColumns } from './plan'
+import { roundingModes } from '../rule/node'
 import { wordKey } from './pricing/cell'
 import type { PriceTable } from './pricing/price-table'
 
@@ -72,7 +74,7 @@ const options: Readonly<Record<keyof BillsOptions, readonly [check: Check, ja: s
   sheet: [(value) => isText(value) || count(1000)(value), 'シートの名前か番号', 'the name or number of a sheet'],
   groupBy: [one('bill_id'), '"bill_id"', "'bill_id'"],
   once: [isFlag, 'true か false', 'true or false'],
-  rounding: [one('down', 'half-up', 'up'), 'down・half-up・up', "'down', 'half-up' or 'up'"],
+  rounding: [one(...roundingModes), roundingModes.join('・'), "'down', 'halfUp' or 'up'"],
   language: [one('ja', 'en'), 'ja・en', "'ja' or 'en'"],
   headings: [one('ja', 'en'), 'ja・en', "'ja' or 'en'"],
   bom: [isFlag, 'true か false', 'true or false'],
@@ -95,8 +97,13 @@ export function checkOptions(given: BillsOptions): void {
         `There is no option '${name}'; there are ${Object.keys(options).join(', ')}.`,
       )
     const [check, ja, en] = options[name as keyof BillsOptions]
-    if (value !== undefined && !check(value))
-      refuse(`${name} には ${ja} を指定してください。`, `The option ${name} must be ${en}.`)
+    if (value === undefined || check(value)) continue
+    // Half-up for halfUp, utf8 for utf-8.
+    const meant = sameLetters(en.match(/[\w-]+/g) ?? [], value)
+    refuse(
+      `${name} には ${ja} を指定してください。${meant === undefined ? '' : `${meant} でしょうか。`}`,
+      `The option ${name} must be ${en}${meant === undefined ? '.' : `; did you mean '${meant}'?`}`,
+    )
   }
   if (given.once && given.groupBy !== undefined)
     refuse(

@@ -1,3 +1,4 @@
+import type { RoundingMode } from '../rule/node'
 import type { Language } from '../rule/text'
 import type { PriceTable } from './pricing/price-table'
 import type { HeaderUnit } from './pricing/unit'
@@ -12,7 +13,7 @@ export const constantColumns = ['service', 'contract', 'usage_month'] as const
 export type Constants = Readonly<Partial<Record<(typeof constantColumns)[number], string>>>
 
 /** What becomes of a fraction of a yen: dropped, rounded from a half up, or counted as a whole one. */
-export type Rounding = 'down' | 'half-up' | 'up'
+export type Rounding = RoundingMode
 /** What text is written in; cp932 is the Shift_JIS of Windows. */
 export type Encoding = 'utf-8' | 'cp932' | 'utf-16le' | 'utf-16be'
 

@@ -54,13 +54,21 @@ export function unreachable(what: string, value: never): never {
   throw new UsageError('option', { ja: `${what}に「${shown}」はありません。`, en: `There is no ${what} “${shown}”.` })
 }
 
+const letters = (word: string): string => word.replace(/[^a-z\d]/gi, '').toLowerCase()
+/** The option that is written with other capitals or hyphens: half-up is halfUp. */
+export const sameLetters = (known: readonly unknown[], given: unknown): string | undefined =>
+  typeof given === 'string'
+    ? known.filter((word) => typeof word === 'string').find((word) => letters(word) === letters(given))
+    : undefined
+
 /** Refuses an option that is not one of those there are; absent is fine. */
 export function checkOption(name: string, given: unknown, known: readonly unknown[]): void {
   if (given === undefined || known.includes(given)) return
   const shown = typeof given === 'string' ? given.slice(0, 40) : typeof given
+  const meant = sameLetters(known, given)
   throw new UsageError('option', {
-    ja: `${name}に「${shown}」はありません。次のどれかです：${known.join('、')}。`,
-    en: `${name} cannot be “${shown}”; it is one of ${known.join(', ')}.`,
+    ja: `${name}に「${shown}」はありません。次のどれかです：${known.join('、')}。${meant === undefined ? '' : `${meant}でしょうか。`}`,
+    en: `${name} cannot be “${shown}”; it is one of ${known.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   })
 }
 

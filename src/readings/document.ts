@@ -2,7 +2,7 @@ import { checkOption, checkOptions } from '../quantity/hojokin-error'
 import type { Example } from '../rule/example'
 import type { Condition } from '../rule/node'
 import { either, optionText, quantityText } from '../rule/print'
-import { fieldOf } from '../rule/lookup'
+import { fieldNamed } from '../rule/lookup'
 import type { Measure, Programme } from '../rule/programme'
 import { languages, type Language } from '../rule/text'
 import { figureLines, sourceLines } from './document/figures'
@@ -39,7 +39,7 @@ function conditionLines(measure: Measure, language: Language): string[] {
 /** The purposes by their own names where there is a choice of them. */
 function purposeWords(measure: Measure, purpose: Condition, language: Language): string {
   if (purpose.kind !== 'oneOf') return conditionWords(measure, purpose, language)
-  return either(purpose.values.map((value) => optionText(fieldOf(measure, purpose.field), value)))[language]
+  return either(purpose.values.map((value) => optionText(fieldNamed(measure, purpose.field), value)))[language]
 }
 
 function whoLines(measure: Measure, language: Language): string[] {

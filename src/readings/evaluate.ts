@@ -1,5 +1,6 @@
 import { checkOption, UsageError } from '../quantity/hojokin-error'
 import { NO_ROW, UNREADABLE, UNKNOWN } from '../quantity/scaled'
+import { roundingModes } from '../rule/node'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import { amountOf } from '../kernel/amount'
@@ -119,7 +120,7 @@ function decide(
 }
 
 function checkRounding({ step, mode }: Rounding): void {
-  checkOption('rounding.mode', mode ?? null, ['down', 'halfUp', 'up'])
+  checkOption('rounding.mode', mode ?? null, roundingModes)
   if (Number.isSafeInteger(step) && step > 0) return
   throw new UsageError('option', {
     ja: '端数処理の単位は1円以上の整数です。',

@@ -1,7 +1,7 @@
 import { unreachable } from '../quantity/hojokin-error'
 import type { Reason } from '../kernel/outcome'
 import { parseFraction } from '../quantity/fraction'
-import { fieldOf } from '../rule/lookup'
+import { fieldNamed } from '../rule/lookup'
 import { either, factWords, inBoth, optionText, quantityText } from '../rule/print'
 import type { Measure } from '../rule/programme'
 import { text, type Text } from '../rule/text'
@@ -19,7 +19,7 @@ function noRowWords(measure: Measure, reason: Reason & { kind: 'noRow' }): Text 
   const facts = inBoth((language) =>
     Object.entries(reason.facts)
       .map(
-        ([id, value]) => `${fieldOf(measure, id).label[language]} ${factWords(fieldOf(measure, id), value)[language]}`,
+        ([id, value]) => `${fieldNamed(measure, id).label[language]} ${factWords(fieldNamed(measure, id), value)[language]}`,
       )
       .join(language === 'ja' ? '、' : ', '),
   )
@@ -38,7 +38,7 @@ function oneOfWords(
   measure: Measure,
   { field: id, value: given, values, met, negated }: Reason & { kind: 'oneOf' },
 ): Text {
-  const field = fieldOf(measure, id)
+  const field = fieldNamed(measure, id)
   const value = factWords(field, given)
   if (met) return text(`${field.label.ja}：${value.ja}`, `${field.label.en}: ${value.en}`)
   const wanted = either(values.map((option) => optionText(field, option)))
@@ -55,13 +55,13 @@ function shown(written: string, unit: string, measure: Measure): Text {
 }
 
 function compareWords(measure: Measure, reason: Reason & { kind: 'compare' }): Text {
-  const field = fieldOf(measure, reason.field)
+  const field = fieldNamed(measure, reason.field)
   const plain = field.kind === 'number' ? field.unit : field.kind === 'date' ? 'date' : 'ratio'
   const unit = reason.unit ?? plain
   const label = reason.label ?? field.label
   const value = shown(reason.value, unit, measure)
   const limit = shown(reason.threshold, unit, measure)
-  const than = reason.than ?? (reason.thanField === undefined ? undefined : fieldOf(measure, reason.thanField).label)
+  const than = reason.than ?? (reason.thanField === undefined ? undefined : fieldNamed(measure, reason.thanField).label)
   const threshold = than === undefined ? limit : text(`${than.ja}（${limit.ja}）`, `the ${than.en} (${limit.en})`)
   const [more, en] = comparisons[reason.op]
   const ja =

@@ -1,6 +1,6 @@
 import { unreachable } from '../quantity/hojokin-error'
 import { either, factWords, inBoth, optionText, quantityText } from '../rule/print'
-import { fieldOf } from '../rule/lookup'
+import { fieldNamed } from '../rule/lookup'
 import type { Basis, Measure, Mechanism } from '../rule/programme'
 import { text, type Text } from '../rule/text'
 import type { Amount } from '../kernel/outcome'
@@ -50,7 +50,7 @@ export function amountWords(amount: Amount): Text {
  * @example changeWords(measures['large-scale-growth-investment'], { field: 'hundredOkuDeclaration', from: 'false', to: 'true', options: ['true'], changeable: true }).en //=> '10-billion-yen declaration: yes'
  */
 export function changeWords(measure: Measure, change: Change): Text {
-  const field = fieldOf(measure, change.field)
+  const field = fieldNamed(measure, change.field)
   if (field.kind === 'number') {
     const by = factWords(field, change.difference!.slice(1))
     const to = factWords(field, change.to)

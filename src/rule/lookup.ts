@@ -1,7 +1,7 @@
 import { monthsBetween } from '../quantity/month-range'
 import type { Measure, ParameterRow, ParameterTable, When } from './programme'
 import { isBracket, isMeasured, spanOf, stepOf } from './span'
-import type { FieldDefinition } from './vocabulary'
+import type { FactOf, FieldDefinition, Vocabulary } from './vocabulary'
 
 /** The options of a field that a row's `when` covers: options, 'true' or 'false', or months written out. */
 export function covered(field: FieldDefinition, when: When): readonly string[] {
@@ -43,6 +43,20 @@ export function overlap(fields: Readonly<Record<string, FieldDefinition>>, a: Pa
 export const rangeOf = (row: ParameterRow): readonly [low: string, high: string] =>
   typeof row.value === 'string' ? [row.value, row.value] : [row.value.atLeast, row.value.atMost]
 
-/** A fact that a measure asks for, whether by its rule or by its purpose. */
-export const fieldOf = (measure: Measure, id: string): FieldDefinition =>
-  (measure.fields[id] ?? measure.purposeFields[id])!
+/** A fact that a measure is known to ask for, whether by its rule or by its purpose. */
+export const fieldNamed = (measure: Measure, id: string): FieldDefinition => fieldOf(measure, id)!
+
+/**
+ * Finds a fact that a measure asks for, whether by its rule or by its purpose, as screening does: with its label, question and help.
+ * Undefined where the measure asks for no such fact.
+ * @example fieldOf(measures['regenerative-medicine-manufacturing'], 'plannedActivity').kind //=> 'choice'
+ */
+export function fieldOf<F extends Vocabulary, Id extends FactOf<F>>(measure: Measure<F>, id: Id): Found<F, Id>
+export function fieldOf(measure: Measure, id: string): FieldDefinition | undefined
+export function fieldOf({ fields, purposeFields }: Measure, id: string): FieldDefinition | undefined {
+  const own = [fields, purposeFields].find((each) => Object.hasOwn(each, id))
+  return own?.[id]
+}
+
+/** A fact that a type names is there; one of a rule that no compiler knows may not be. */
+type Found<F extends Vocabulary, Id extends FactOf<F>> = string extends Id ? FieldDefinition | undefined : F[Id]

@@ -6,7 +6,8 @@ export type Condition = All | Any | Not | Compare | OneOf
 export type Formula = Field | Parameter | Sum | Product | Clamp | Round | Tranches | Named
 
 export type Comparison = '<' | '<=' | '=' | '>=' | '>'
-export type RoundingMode = 'down' | 'halfUp' | 'up'
+export const roundingModes = ['down', 'halfUp', 'up'] as const
+export type RoundingMode = (typeof roundingModes)[number]
 
 export interface All {
   /** Always 'all'. */

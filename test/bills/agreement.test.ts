@@ -33,7 +33,7 @@ describe('audits', () => {
       amount,
       amount,
       fc.integer({ min: -1, max: 30 }),
-      fc.constantFrom('down', 'half-up', 'up'),
+      fc.constantFrom('down', 'halfUp', 'up'),
     ],
     { numRuns: 5000 },
   )('on safe integers say what BigInt says', (printed, exact, previous, next, byTotal, rounding) => {
@@ -159,7 +159,7 @@ describe('Parquet, priced in the database', () => {
       fc.array(row, { minLength: 1, maxLength: 40 }),
       choice(...(Object.keys(usages) as (keyof typeof usages)[])),
       fc.boolean(),
-      choice('down' as const, 'half-up' as const, 'up' as const),
+      choice('down' as const, 'halfUp' as const, 'up' as const),
     ],
     { numRuns: 60 },
   )('has the same bills, rejects and account as row by row', async (rows, type, textIds, rounding) => {

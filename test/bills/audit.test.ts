@@ -8,7 +8,7 @@ const row = (usage: string, ...more: string[]): string =>
 describe('rounding as a policy', () => {
   it.each([
     ['down', '7'],
-    ['half-up', '8'],
+    ['halfUp', '8'],
     ['up', '8'],
   ] as const)('%s makes 7.5 yen %s', async (rounding, yen) => {
     const { output, summary } = await price(`${header}\n${row('5')}${row('4.8')}`, { rounding })

@@ -138,7 +138,11 @@ describe('options are checked at run time', () => {
     ['no input', { input: undefined, ...rules }, /input is missing/],
     ['a number', { input: 5, ...rules }, /option input must be a path/],
     ['no rules', { input: 'a.csv' }, /services is missing/],
-    ['rounding', { input: 'a.csv', ...rules, rounding: 'halfUp' }, /option rounding must be 'down'/],
+    [
+      'rounding',
+      { input: 'a.csv', ...rules, rounding: 'half-up' },
+      /option rounding must be 'down', 'halfUp' or 'up'; did you mean 'halfUp'\?/,
+    ],
     ['threads', { input: 'a.csv', ...rules, threads: 0 }, /option threads must be a whole number/],
     ['a misspelt option', { input: 'a.csv', ...rules, ecoding: 'cp932' }, /no option 'ecoding'/],
     ['encoding', { input: 'a.csv', ...rules, encoding: 'sjis' }, /option encoding must be one of/],

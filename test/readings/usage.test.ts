@@ -56,6 +56,12 @@ describe('a call that is wrongly made is refused in both languages, and never ta
     }
   })
 
+  it('says which option was meant where only capitals or hyphens differ', () => {
+    const half = (): unknown => evaluate(electricity, bill, { rounding: { step: 1, mode: any('half-up') } })
+    expect(half).toThrow('rounding.mode cannot be “half-up”; it is one of down, halfUp, up. Did you mean halfUp?')
+    expect(half).toThrow('halfUpでしょうか。')
+  })
+
   it('answers as a value where the answer is one', () => {
     expect(usageMonthOf({ from: '2026-01-13', to: '2026-02-12' }, any('closing'))).toMatchObject({ ok: false })
     expect(usageMonthOf(any(null))).toMatchObject({ ok: false })

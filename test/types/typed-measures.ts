@@ -7,6 +7,7 @@ import {
   compileBatch,
   counterfactual,
   evaluate,
+  fieldOf,
   parseProfile,
   profileSchema,
   schedule,
@@ -57,6 +58,16 @@ if (assessment.status === 'undetermined')
     // @ts-expect-error no fact of this measure
     if (fact === 'gasUsage') void fact
   }
+
+// A fact that the measure names is there, with its options; one that a rule from outside may have is not for certain.
+const disasters: 'noto2024' | undefined = fieldOf(noto, 'disaster')
+  .options.map(({ id }) => id)
+  .find((one) => one === 'noto2024')
+void disasters
+const maybe = fieldOf(json, id)
+// @ts-expect-error it may be undefined
+void maybe.question
+void fieldOf(noto, 'plannedActivity')?.question
 
 schedule(noto, { disaster: 'noto2024' }, 'eligibleCost')
 // @ts-expect-error a misspelt number

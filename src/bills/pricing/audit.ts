@@ -15,19 +15,20 @@ export interface Printed {
   readonly byTotal: bigint | undefined
 }
 
-const modes = { down: 'down', 'half-up': 'halfUp', up: 'up' } as const
-export const roundings = ['down', 'half-up', 'up'] as const
+export const roundings = ['down', 'halfUp', 'up'] as const
+/** A finding is written with hyphens. */
+const written = { down: 'down', halfUp: 'half-up', up: 'up' } as const
 const months = ['previous-month', 'next-month'] as const
 
 /** Everything that an audit may say: first the columns audit and audit_by of the answers without more to say, then the explanations. */
 export const findings = [
   'consistent,',
   'inconsistent,',
-  ...roundings.map((by) => `explained,rounding-${by}`),
+  ...roundings.map((by) => `explained,rounding-${written[by]}` as const),
   'explained,not-rounded',
   'explained,bill-total',
   ...months.map((month) => `explained,${month}`),
-  ...months.flatMap((month) => roundings.map((by) => `explained,${month} rounding-${by}`)),
+  ...months.flatMap((month) => roundings.map((by) => `explained,${month} rounding-${written[by]}` as const)),
 ] as const
 export type Finding = (typeof findings)[number]
 
@@ -37,9 +38,9 @@ export type Finding = (typeof findings)[number]
  */
 export function auditPrinted({ printed, rounding, yen, exact, previous, next, byTotal }: Printed): Finding {
   const equals = (amount: bigint | undefined, by: Rounding): boolean =>
-    amount !== undefined && roundBigInt(amount, yen, modes[by]) * yen === printed
+    amount !== undefined && roundBigInt(amount, yen, by) * yen === printed
   if (equals(exact ?? 0n, rounding)) return 'consistent,'
-  for (const other of roundings) if (equals(exact, other)) return `explained,rounding-${other}` as Finding
+  for (const other of roundings) if (equals(exact, other)) return `explained,rounding-${written[other]}`
   if (exact === printed) return 'explained,not-rounded'
   if (byTotal !== undefined && byTotal * yen === printed) return 'explained,bill-total'
   if (printed === 0n) return 'inconsistent,'
@@ -47,6 +48,6 @@ export function auditPrinted({ printed, rounding, yen, exact, previous, next, by
   for (const name of months) if (equals(amounts[name], rounding)) return `explained,${name}`
   for (const name of months)
     for (const other of roundings)
-      if (equals(amounts[name], other)) return `explained,${name} rounding-${other}` as Finding
+      if (equals(amounts[name], other)) return `explained,${name} rounding-${written[other]}`
   return 'inconsistent,'
 }

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import { billColumns, billServices } from '../../../rules/bill-services'
 import { BillsError, diffBills, priceBills } from '../../bills'
 import { jsonText } from '../../quantity/json'
+import { roundingModes } from '../../rule/node'
 import type { Language } from '../../rule/text'
 import { languageOf } from '../context'
 import {
@@ -159,9 +160,7 @@ const writing = (command: Command): Command =>
   command
     .option('--rejects <file>', 'rows that were set aside; by default <out>.rejects.csv / 除いた行')
     .addOption(
-      new Option('--rounding <rule>', 'of a fraction of a yen / 1円未満の端数')
-        .choices(['down', 'half-up', 'up'])
-        .default('down'),
+      new Option('--rounding <rule>', 'of a fraction of a yen / 1円未満の端数').choices(roundingModes).default('down'),
     )
     .addOption(new Option('--headings <language>', 'of the added columns / 加える列の見出しの言語').choices(languages))
     .option('--bom', 'begin with a byte-order mark, so that Excel knows UTF-8 / Excel用の目印を付ける')

@@ -3,7 +3,7 @@ import { findMeasure as measureOf } from '../../../rules'
 import type { FigureChange } from '../../readings/diff'
 import { type AnswerRecord, type Verification, verifyRecord } from '../../readings/record'
 import { factWords, inBoth, quantityText } from '../../rule/print'
-import { fieldOf } from '../../rule/lookup'
+import { fieldNamed } from '../../rule/lookup'
 import type { Measure } from '../../rule/programme'
 import type { Language } from '../../rule/text'
 import { assessmentLines } from '../assessment-text'
@@ -39,7 +39,7 @@ function figureLine(measure: Measure, change: FigureChange, language: Language):
   const value = (written: string | undefined): string =>
     written === undefined ? (language === 'ja' ? 'なし' : 'none') : quantityText(written, unit)[language]
   const label = measure.parameters[parameter]?.label[language] ?? parameter
-  const facts = Object.entries(when).map(([id, fact]) => factWords(fieldOf(measure, id), fact)[language])
+  const facts = Object.entries(when).map(([id, fact]) => factWords(fieldNamed(measure, id), fact)[language])
   return `  ${label}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}: ${value(before)} → ${value(after)}`
 }
 

@@ -1,6 +1,6 @@
 import type { Comparison, Condition, Formula } from '../../rule/node'
 import { either, groupDigits, optionText } from '../../rule/print'
-import { fieldOf } from '../../rule/lookup'
+import { fieldNamed } from '../../rule/lookup'
 import type { Measure } from '../../rule/programme'
 import { readCondition, readFormula, type Reading } from '../../rule/read'
 import type { Language } from '../../rule/text'
@@ -36,7 +36,7 @@ const comparisonWords: Record<Language, Record<Comparison, (a: string, b: string
 /** The same rule in words: each name in 「」, the figures being in the table beside it. */
 function wording(measure: Measure, language: Language): Reading<Said, Said> {
   const ja = language === 'ja'
-  const field = (id: string): string => fieldOf(measure, id).label[language]
+  const field = (id: string): string => fieldNamed(measure, id).label[language]
   const named = (name: string): string =>
     ja ? `「${measure.parameters[name]!.label.ja}」` : `[${measure.parameters[name]!.label.en}]`
   const list = (of: readonly Said[], last: string): Said => (of.length === 1 ? of[0]! : say(of.map(wrap).join(last)))
@@ -52,10 +52,10 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
     compare: (left, op, right) =>
       say(comparisonWords[language][op](left.label ?? left.words, right.label ?? right.words), true),
     oneOf: (id, values) => {
-      const options = values.map((value) => optionText(fieldOf(measure, id), value)[language])
-      if (fieldOf(measure, id).kind === 'boolean')
+      const options = values.map((value) => optionText(fieldNamed(measure, id), value)[language])
+      if (fieldNamed(measure, id).kind === 'boolean')
         return say(`${field(id)}${ja ? '：' : ': '}${options.join('')}`, true)
-      const wanted = either(values.map((value) => optionText(fieldOf(measure, id), value)))[language]
+      const wanted = either(values.map((value) => optionText(fieldNamed(measure, id), value)))[language]
       const none = options.length > 1 ? 'でもない' : 'でない'
       return {
         ...say(ja ? `${field(id)}が${wanted}` : `${field(id)} is ${wanted}`, true),

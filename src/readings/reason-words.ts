@@ -19,7 +19,8 @@ function noRowWords(measure: Measure, reason: Reason & { kind: 'noRow' }): Text 
   const facts = inBoth((language) =>
     Object.entries(reason.facts)
       .map(
-        ([id, value]) => `${fieldNamed(measure, id).label[language]} ${factWords(fieldNamed(measure, id), value)[language]}`,
+        ([id, value]) =>
+          `${fieldNamed(measure, id).label[language]} ${factWords(fieldNamed(measure, id), value)[language]}`,
       )
       .join(language === 'ja' ? '、' : ', '),
   )

@@ -5,11 +5,13 @@ import { slipOfTenThousand } from '../readings/slip'
 import { quantityText } from '../rule/print'
 import { parseProfile, type ProfileIssue } from '../rule/profile'
 import type { FieldDefinition, Profile } from '../rule/vocabulary'
+import type { Wish } from '../rule/wish'
 import { CliError } from './cli-error'
 import { nearestOptions, optionByPart } from './forgiving'
 import { say } from './language'
 import { withoutIds } from './plain'
-import { readProfileFiles } from './profile-file'
+import { type ProfileFile, readProfileFiles } from './profile-file'
+import { isPurpose, wantedIn, wishRefusal } from './wishes'
 
 export interface ProfileOptions {
   readonly profile?: readonly string[]
@@ -25,18 +27,22 @@ export const note = (ja: string, en: string): void => {
   process.stderr.write(`${say(ja, en)}\n`)
 }
 
-function readFacts(facts: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    facts.map((fact) => {
-      const at = fact.indexOf('=')
-      if (at < 1)
-        throw new CliError({
-          ja: `--fact は 名前=値 の形で書きます（「${fact}」でした）。`,
-          en: `Write --fact as name=value, not “${fact}”.`,
-        })
-      return [fact.slice(0, at), fact.slice(at + 1)]
-    }),
-  )
+/** The facts as stated; what is wanted may be stated more than once, and of any other fact the last counts. */
+function readFacts(facts: readonly string[]): Record<string, string | readonly string[]> {
+  const pairs = facts.map((fact) => {
+    const at = fact.indexOf('=')
+    if (at < 1)
+      throw new CliError({
+        ja: `--fact は 名前=値 の形で書きます（「${fact}」でした）。`,
+        en: `Write --fact as name=value, not “${fact}”.`,
+      })
+    return [fact.slice(0, at), fact.slice(at + 1)] as const
+  })
+  const wanted = pairs.filter(([key]) => isPurpose(key)).map(([, value]) => value)
+  return {
+    ...Object.fromEntries(pairs.filter(([key]) => !isPurpose(key))),
+    ...(wanted.length > 0 && { [vocabulary.plannedActivity.id]: wanted.length === 1 ? wanted[0]! : wanted }),
+  }
 }
 
 /** A part that means one option only is taken for it, and said. */
@@ -63,6 +69,7 @@ function messageOf(
   const field = fieldOf(id)
   if (code !== 'notOption' || field?.kind !== 'choice') return message[language]
   const written = String((input as Record<string, unknown>)[path])
+  if (field.id === vocabulary.plannedActivity.id) return wishRefusal(written, language)
   const meant = nearest?.flatMap((option) => field.options.find((one) => one.id === option) ?? [])
   const near = (meant ?? nearestOptions(field, written)).map(({ label }) => label[language])
   const all = field.options.length > near.length
@@ -101,31 +108,46 @@ function askAboutSlips(facts: Readonly<Record<string, unknown>>): void {
   }
 }
 
-/** Reads every client of the files given; a --fact is said of all of them. */
-export async function readAll({ profile = [], fact = [], verbose }: ProfileOptions): Promise<readonly Client[]> {
-  const stated = checkedProfile(readFacts(fact), verbose)
-  const files = (await Promise.all(profile.map(readProfileFiles))).flat()
-  const read = files.flatMap(({ name, content }) => {
-    const list: readonly unknown[] = Array.isArray(content) ? content : [content ?? {}]
-    const { clients, issues } = readClients(vocabulary, list.map(completed), name)
-    if (issues.length === 0) return clients
-    if (list.length === 1) checkedProfile(list[0], verbose)
-    const words = (language: 'ja' | 'en'): string =>
-      issues
-        .map(({ client, message }) => `${client}: ${message[language]}`)
-        .map((line) => `\n  ${verbose ? line : withoutIds(line)}`)
-        .join('')
-    throw new CliError({
-      ja: `${name} に直すところがあります。${words('ja')}`,
-      en: `${name} needs mending.${words('en')}`,
-    })
+/** A client with what is wanted, where that was said in people’s words or is more than one thing. */
+export interface WishingClient extends Client {
+  readonly wishes: readonly Wish[]
+}
+
+function clientsIn({ name, content }: ProfileFile, verbose: boolean | undefined): readonly WishingClient[] {
+  const list: readonly unknown[] = Array.isArray(content) ? content : [content ?? {}]
+  const read = list.map((one, at) => {
+    const { rest, wishes } = wantedIn(one)
+    const label = list.length > 1 ? `${name} ${String(at + 1)}` : name
+    return { rest, wishes, ...readClients(vocabulary, completed(rest), label) }
   })
-  const clients = read.length > 0 || files.length > 0 ? read : [{ name: '', profile: {} }]
-  return clients.map(({ name, profile: own }) => {
-    const merged = { ...own, ...stated }
+  const issues = read.flatMap((one) => one.issues)
+  if (issues.length === 0) return read.flatMap(({ clients, wishes }) => clients.map((one) => ({ ...one, wishes })))
+  if (list.length === 1) checkedProfile(read[0]!.rest, verbose)
+  const words = (language: 'ja' | 'en'): string =>
+    issues
+      .map(({ client, message }) => `${client}: ${message[language]}`)
+      .map((line) => `\n  ${verbose ? line : withoutIds(line)}`)
+      .join('')
+  throw new CliError({
+    ja: `${name} に直すところがあります。${words('ja')}`,
+    en: `${name} needs mending.${words('en')}`,
+  })
+}
+
+/** Reads every client of the files given; a --fact is said of all of them. */
+export async function readAll({ profile = [], fact = [], verbose }: ProfileOptions): Promise<readonly WishingClient[]> {
+  const { rest, wishes } = wantedIn(readFacts(fact))
+  const stated = checkedProfile(rest, verbose)
+  const files = (await Promise.all(profile.map(readProfileFiles))).flat()
+  const read = files.flatMap((file) => clientsIn(file, verbose))
+  const clients = files.length > 0 ? read : [{ name: '', profile: {}, wishes: [] }]
+  return clients.map(({ name, profile: own, wishes: wanted }) => {
+    const all = wishes.length > 0 ? wishes : wanted
+    const { [vocabulary.plannedActivity.id]: one, ...facts } = { ...own, ...stated }
+    const merged: Profile = all.length > 1 || one === undefined ? facts : { ...own, ...stated }
     askAboutSlips(merged)
     for (const { message } of contradictions(derivations, merged)) note(message.ja, message.en)
-    return { name, profile: deriveFacts(derivations, merged) }
+    return { name, profile: deriveFacts(derivations, merged), wishes: all }
   })
 }
 

@@ -8,6 +8,7 @@ import { amountWords, reasonWords } from '../readings/words'
 import type { Measure } from '../rule/programme'
 import { text, type Language, type Text } from '../rule/text'
 import type { FieldDefinition, Profile } from '../rule/vocabulary'
+import type { Wish } from '../rule/wish'
 import { changeLines, sharesText, type Telling } from './assessment-text'
 import { callText } from './call-text'
 import { withoutIds } from './plain'
@@ -139,14 +140,20 @@ function ineligibleLines(some: readonly Assessment[], profile: Profile, language
 
 const questions = interview({ programmes, purposes })
 
-function nextLines(assessments: readonly Assessment[], profile: Profile, { language, day }: Telling): string[] {
+/** The question whose answer would settle most, where it is about one of these. */
+export function nextLines(
+  assessments: readonly Assessment[],
+  profile: Profile,
+  { language, day }: Telling,
+  wishes: readonly Wish[] = [],
+): string[] {
   const shown = new Set(assessments.map((assessment) => assessment.measure))
-  const next = questions.next(profile, { date: day })
+  const next = questions.next(profile, { date: day, wishes })
   if (next === undefined || !shown.has(next.measure)) return []
   return ['', `${language === 'ja' ? '次の質問' : 'Next question'}: ${next.field.question[language]}`]
 }
 
-/** Lays out a screening: certain first, nothing dropped, and the next best question at the end; `all` spells out every row. */
+/** Lays out a screening: certain first, nothing dropped; `all` spells out every row. */
 export function screenLines(
   assessments: readonly Assessment[],
   profile: Profile,
@@ -193,6 +200,6 @@ export function screenLines(
         ? '（--all で、すべての支援と理由を一件ずつ表示します）'
         : '(--all lists every measure with its reason)',
     )
-  const told = [...lines, ...stackingLines(assessments, language), ...nextLines(assessments, profile, telling)]
+  const told = [...lines, ...stackingLines(assessments, language)]
   return verbose ? told : told.map(withoutIds)
 }

@@ -95,6 +95,24 @@ describe.skipIf(!hasTmux)('hojokin ask in a real terminal', () => {
     await at.shows('= 海外から日本への投資')
   })
 
+  it('marks several wishes with the space bar', async () => {
+    const path = join(folder, 'several.json')
+    const at = ask('ja', 80, 30, '--profile', path)
+    await at.shows('どなたですか')
+    await at.press('2', 'Enter')
+    await at.shows('何をしたいですか')
+    await at.press('Down', 'Space')
+    await at.shows('> ✓ レジ・券売機・決済を入れたい')
+    await at.press('Up', 'Space', 'Space', 'Enter')
+    await at.shows('= レジ・券売機・決済を入れたい')
+    await at.press('Escape')
+    await at.shows(/= 戻る[\s\S]*> ソフトや/)
+    await at.press('Space', 'Down', 'Space', 'Enter')
+    await at.shows('= ソフトやパソコン、AIを入れたい、レジ・券売機・決済を入れたい')
+    await at.shows('質問 3')
+    expect(kept(path)).toMatchObject({ plannedActivity: ['software', 'tillAndPayment'] })
+  })
+
   it('keeps amounts whole in a narrow window', async () => {
     const facts = ['取り組むこと=災害からの復旧', '都道府県=石川県', '被災した災害=能登', '企業規模=小規模企業者']
     const more = ['多重被災事業者=はい', '補助対象経費=6億円']

@@ -29,17 +29,20 @@ function withCursor(typed: string, at: number): string {
 }
 
 const labelOf = (options: readonly Choice[], typed: string): string =>
-  options.find(({ id }) => id === typed)?.label ?? typed
+  typed
+    .split('、')
+    .map((one) => options.find(({ id }) => id === one)?.label ?? one)
+    .join('、')
 
 const doneWords = {
   ja: { back: '戻る', skip: '飛ばす', quit: '終わる', help: '?', stop: 'やめる' },
   en: { back: 'back', skip: 'skipped', quit: 'finished', help: '?', stop: 'stopped' },
 } as const
 
-const hintOf = (language: Language, list: boolean): string =>
+const hintOf = (language: Language, list: boolean, several = false): string =>
   language === 'ja'
-    ? `${list ? '↑↓ か言葉か番号で選んで Enter' : '打って Enter（空なら飛ばす）'}、Tab 飛ばす、Esc・b 戻る、? 説明、q 終わる`
-    : `${list ? '↑↓, words or a number, then Enter' : 'Type and press Enter (empty skips)'}; Tab skips, Esc or b goes back, ? explains, q finishes`
+    ? `${list ? '↑↓ か言葉か番号で選んで Enter' : '打って Enter（空なら飛ばす）'}、${several ? 'スペース いくつも選ぶ、' : ''}Tab 飛ばす、Esc・b 戻る、? 説明、q 終わる`
+    : `${list ? '↑↓, words or a number, then Enter' : 'Type and press Enter (empty skips)'}; ${several ? 'Space marks several, ' : ''}Tab skips, Esc or b goes back, ? explains, q finishes`
 
 /** With arrow keys, where there is a terminal on both sides; typing narrows the list, or answers in one’s own words. */
 export async function withArrowKeys(language: Language): Promise<Prompter> {
@@ -47,6 +50,7 @@ export async function withArrowKeys(language: Language): Promise<Prompter> {
   async function put(question: TerminalQuestion, number: number, again: Again | undefined, explain: boolean) {
     const options = again?.options ?? question.options
     let at = 0
+    const marked = new Set<string>()
     let reply: Reply | undefined
     const prompt = new TextPrompt({
       render() {
@@ -72,9 +76,9 @@ export async function withArrowKeys(language: Language): Promise<Prompter> {
         const lines = listLines(
           {
             above: ['', ...head, ...(roomy || explain ? [question.help] : [])],
-            options: shown,
+            options: shown.map((one) => ({ ...one, label: `${marked.has(one.id) ? '✓ ' : ''}${one.label}` })),
             at,
-            below: [hintOf(language, options.length > 0)],
+            below: [hintOf(language, options.length > 0, question.several)],
             columns,
             rows: rows - 1,
           },
@@ -85,17 +89,21 @@ export async function withArrowKeys(language: Language): Promise<Prompter> {
     })
     let before = ''
     prompt.on('userInput', (typed) => {
-      if (typed !== before) at = 0
-      before = typed
+      if (typed.trim() !== before) at = 0
+      before = typed.trim()
     })
     prompt.on('key', (_written, key) => {
       const shown = left(options, prompt.userInput, question.find)
       if (key.name === 'up' || key.name === 'down')
         at = Math.max(0, Math.min(shown.length - 1, at + (key.name === 'up' ? -1 : 1)))
-      if (key.name === 'return') {
+      const under = shown[at]
+      if (key.name === 'space' && question.several && under && prompt.userInput.trim() === '') {
+        if (!marked.delete(under.id)) marked.add(under.id)
+      } else if (key.name === 'return') {
         const typed = replyOf(prompt.userInput)
-        const chosen = typed === 'skip' || typeof typed === 'object' ? shown[at] : undefined
-        reply = chosen ? { typed: chosen.id } : typed
+        const chosen = typed === 'skip' || typeof typed === 'object' ? under : undefined
+        if (typed === 'skip' && marked.size > 0) reply = { typed: [...marked].join('、') }
+        else reply = chosen ? { typed: chosen.id } : typed
       } else {
         const meant = replyOfKey(key)
         if (meant === undefined) return

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { derivations, findMeasure as measureOf, programmes, purposes } from '../../../rules'
+import { derivations, findMeasure as measureOf } from '../../../rules'
 import { jsonText } from '../../quantity/json'
 import type { Assessment } from '../../readings/assessment'
 import { deriveFacts } from '../../readings/derive'
-import { withPurposes } from '../../readings/purpose'
-import { screen } from '../../readings/screen'
-import type { Profile } from '../../rule/vocabulary'
 import { withArrowKeys } from '../ask/arrow-keys'
-import { askAll } from '../ask/interview'
+import { type Answers, askAll } from '../ask/interview'
 import { lineByLine } from '../ask/line-by-line'
 import type { Telling } from '../assessment-text'
 import { nextStepLines } from '../call-text'
@@ -18,7 +15,8 @@ import { checkedProfile } from '../read-profile'
 import { say } from '../language'
 import { readProfileFiles } from '../profile-file'
 import { checkPlace, writeWhole } from '../whole-file'
-import { screenLines } from '../screen-text'
+import { screenedLines, screenWishes } from '../wish-text'
+import { wantedIn } from '../wishes'
 
 /** What to do next about the few measures that fit, the open ones first. */
 function nextSteps(assessments: readonly Assessment[], { language, day }: Telling): readonly string[] {
@@ -31,11 +29,16 @@ function nextSteps(assessments: readonly Assessment[], { language, day }: Tellin
 }
 const MOST_NEXT_STEPS = 3
 
-async function resumed(path: string | undefined): Promise<Profile> {
-  if (path === undefined || !existsSync(path)) return {}
+async function resumed(path: string | undefined): Promise<Answers> {
+  if (path === undefined || !existsSync(path)) return { profile: {}, wishes: [] }
   const [file] = await readProfileFiles(path)
-  return checkedProfile(file!.content)
+  const { rest, wishes } = wantedIn(file!.content)
+  return { profile: checkedProfile(rest), wishes }
 }
+
+/** As kept in a file: of several wishes, their names. */
+const written = ({ profile, wishes }: Answers): Readonly<Record<string, unknown>> =>
+  wishes.length > 1 ? { ...profile, plannedActivity: wishes.map(({ id }) => id) } : { ...profile, ...wishes[0]?.facts }
 
 /** Whoever breaks off gets no result, and keeps the answers. */
 function stopped(path: string | undefined): void {
@@ -61,27 +64,28 @@ export function registerAsk(program: Command): void {
     .addHelpText('after', examples('hojokin ask', 'hojokin ask --profile shop.json'))
     .action(async (options: { profile?: string }, command: Command) => {
       const language = languageOf(command)
-      const save = (profile: Profile): void => {
-        if (options.profile !== undefined) writeWhole(options.profile, jsonText(profile))
+      const save = (answers: Answers): void => {
+        if (options.profile !== undefined) writeWhole(options.profile, jsonText(written(answers)))
       }
       if (options.profile !== undefined) checkPlace(options.profile)
       const arrows = process.stdin.isTTY && process.stdout.isTTY
       const prompter = arrows ? await withArrowKeys(language) : lineByLine(language)
-      const profile = await askAll(await resumed(options.profile), language, prompter, save)
-      if (profile === 'stop') {
+      const answers = await askAll(await resumed(options.profile), language, prompter, save)
+      if (answers === 'stop') {
         prompter.close()
         stopped(options.profile)
         return
       }
-      const full = deriveFacts(derivations, profile)
+      const { wishes } = answers
+      const [wish, ...more] = wishes
+      const full = deriveFacts(derivations, { ...answers.profile, ...(more.length === 0 && wish?.facts) })
       print()
-      if (wantsJson(command)) printJson(profile)
+      if (wantsJson(command)) printJson(written(answers))
       else {
-        const asked = full['plannedActivity'] === undefined ? programmes : withPurposes(programmes, purposes)
         const telling = { language, day: dayOf(undefined) }
-        const assessments = screen(asked, full, { derivations, date: telling.day })
-        for (const line of screenLines(assessments, full, telling)) print(line)
-        for (const line of nextSteps(assessments, telling)) print(line)
+        const screened = screenWishes(full, wishes, { date: telling.day })
+        for (const line of screenedLines(screened, full, wishes, telling)) print(line)
+        for (const line of nextSteps(screened.assessments, telling)) print(line)
       }
       prompter.close()
     })

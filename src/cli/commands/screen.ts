@@ -2,16 +2,17 @@ import type { Command } from 'commander'
 import { derivations, type Facts, programmes, purposes } from '../../../rules'
 import type { Client } from '../../readings/clients/read-clients'
 import { withPurposes } from '../../readings/purpose'
-import { type Filter, screen } from '../../readings/screen'
+import type { Filter } from '../../readings/screen'
 import { mechanismWords } from '../../readings/words'
 import { alike } from '../../rule/alike'
 import type { Mechanism } from '../../rule/programme'
+import type { Language } from '../../rule/text'
 import { CliError } from '../cli-error'
 import { writeClients } from '../clients/write-clients'
 import { dayOf, languageOf, print, printJson, wantsJson } from '../context'
 import { examples } from '../help'
-import { checkedProfile, type ProfileOptions, readAll } from '../read-profile'
-import { screenLines } from '../screen-text'
+import { checkedProfile, type ProfileOptions, readAll, type WishingClient } from '../read-profile'
+import { screenedLines, screenWishes } from '../wish-text'
 import { collect } from './evaluate'
 
 interface ScreenOptions extends ProfileOptions {
@@ -61,6 +62,17 @@ function filterOf({ mechanism, applicant, prefecture, text }: ScreenOptions): Fi
 const programmesFor = ({ profile }: Client): typeof programmes =>
   profile['plannedActivity'] === undefined ? programmes : (withPurposes(programmes, purposes) as typeof programmes)
 
+/** Whoever wants several things has a column and a sheet for each. */
+const oneForEachWish =
+  (language: Language) =>
+  ({ name, profile, wishes }: WishingClient): readonly Client[] =>
+    wishes.length < 2
+      ? [{ name, profile }]
+      : wishes.map(({ label, facts }) => ({
+          name: language === 'ja' ? `${name}（${label.ja}）` : `${name} (${label.en})`,
+          profile: { ...profile, ...facts },
+        }))
+
 /** `hojokin screen`: every measure for one applicant, or a table of several. */
 export function registerScreen(program: Command): void {
   program
@@ -99,22 +111,28 @@ export function registerScreen(program: Command): void {
     )
     .action(async (options: ScreenOptions, command: Command) => {
       const clients = await readAll(options)
-      const filter = filterOf(options)
       const language = languageOf(command)
-      const screened = (client: Client) => screen(programmesFor(client), client.profile, { ...filter, derivations })
+      const day = dayOf(options.on)
+      const filter = { ...filterOf(options), derivations }
       const [only] = clients
       if (clients.length === 1 && options.out === undefined) {
-        const assessments = screened(only!)
-        const telling = { language, day: dayOf(options.on), verbose: options.verbose === true }
-        if (wantsJson(command)) printJson(assessments)
-        else for (const line of screenLines(assessments, only!.profile, telling, options.all)) print(line)
+        const { profile, wishes } = only!
+        const screened = screenWishes(profile, wishes, filter)
+        const telling = { language, day, verbose: options.verbose === true }
+        if (wantsJson(command)) printJson(screened.results ?? screened.assessments)
+        else for (const line of screenedLines(screened, profile, wishes, telling, options.all)) print(line)
       } else if (wantsJson(command))
-        printJson(clients.map((client) => ({ name: client.name, assessments: screened(client) })))
+        printJson(
+          clients.map(({ name, profile, wishes }) => {
+            const { results, assessments } = screenWishes(profile, wishes, filter)
+            return { name, ...(results ?? { assessments }) }
+          }),
+        )
       else
-        await writeClients(clients, programmesFor, {
+        await writeClients(clients.flatMap(oneForEachWish(language)), programmesFor, {
           language,
-          day: dayOf(options.on),
-          filter: { ...filter, derivations },
+          day,
+          filter,
           out: options.out,
           each: options.each,
         })

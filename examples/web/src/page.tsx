@@ -7,11 +7,12 @@ import { known, loadRules, readableFacts } from './rules-loader'
 import { Start } from './start'
 import { readAgain, readHash, type State, tabs, type View } from './state'
 
-const names: Readonly<Record<(typeof tabs)[number], readonly [ja: string, en: string]>> = {
-  bill: ['値引きを計算', 'Bill discount'],
-  support: ['補助金を探す', 'Find grants'],
-  whatIf: ['費用を試す', 'Try costs'],
-  keep: ['印刷・共有', 'Print, share'],
+/** In Japanese in two parts, between which a narrow screen breaks the line. */
+const names: Readonly<Record<(typeof tabs)[number], readonly [before: string, after: string, en: string]>> = {
+  bill: ['値引きを', '計算', 'Bill discount'],
+  support: ['補助金を', '探す', 'Find grants'],
+  whatIf: ['費用を', '試す', 'Try costs'],
+  keep: ['印刷・', '共有', 'Print, share'],
 }
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
@@ -139,7 +140,13 @@ export function Page() {
                   tabIndex={tab === state.tab || (state.tab === 'clients' && at === 0) ? 0 : -1}
                   onClick={() => select(tab)}
                 >
-                  {say(...names[tab])}
+                  {say(names[tab][0], names[tab][2])}
+                  {state.language === 'ja' && (
+                    <>
+                      <wbr />
+                      {names[tab][1]}
+                    </>
+                  )}
                 </button>
               ))}
             </div>

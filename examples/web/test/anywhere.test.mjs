@@ -9,6 +9,18 @@ import { household, inn, manufacturer } from './profiles.mjs'
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tabs = ['start', 'bill', 'support', 'whatIf', 'keep', 'clients']
 const bill = { electricity: '400', gas: '30' }
+/** A shop that wants a till and a battery, with enough answers for a figure. */
+const twoWishes = {
+  applicantType: 'soleProprietor',
+  plannedActivity: 'digitalTools',
+  industry: 'retail',
+  employees: '3',
+  invoiceFunctions: 'twoOrMore',
+  softwareCost: '1000000',
+  computerCost: '0',
+  tillCost: '300000',
+}
+const asked = { wishes: 'tillAndPayment,batteries', door: 'soleProprietor' }
 
 describe('the page anywhere and for anyone', () => {
   let site, browser
@@ -37,6 +49,7 @@ describe('the page anywhere and for anyone', () => {
           [{}, 'bill'],
           [{}, 'support'],
           [{ applicantType: 'soleProprietor', plannedActivity: 'digitalTools' }, 'support'],
+          [twoWishes, 'support'],
           [{}, 'whatIf'],
           [{}, 'keep'],
           [manufacturer, 'whatIf'],
@@ -50,6 +63,7 @@ describe('the page anywhere and for anyone', () => {
               tab,
               language,
               ...(facts === household && bill),
+              ...(facts === twoWishes && asked),
               ...(facts === manufacturer && { measure: 'large-scale-growth-investment' }),
             }),
           )
@@ -180,12 +194,13 @@ describe('the page anywhere and for anyone', () => {
     await context.close()
   })
 
-  it('fits 320 and 1280 pixels without a sideways scroll, and nothing shifts while it loads', async () => {
+  it('fits 320, 768 and 1280 pixels without a sideways scroll, and nothing shifts while it loads', async () => {
     mkdirSync(screenshots, { recursive: true })
-    for (const width of [320, 1280])
+    for (const width of [320, 768, 1280])
       for (const language of ['ja', 'en'])
-        for (const tab of tabs) {
-          const { page, context } = await open(browser, site.address + hash(inn, { tab, language, ...bill }), {
+        for (const tab of [...tabs, 'wishes']) {
+          const [facts, view] = tab === 'wishes' ? [twoWishes, { tab: 'support', ...asked }] : [inn, { tab, ...bill }]
+          const { page, context } = await open(browser, site.address + hash(facts, { ...view, language }), {
             viewport: { width, height: 900 },
             colorScheme: language === 'en' ? 'dark' : 'light',
           })
@@ -211,8 +226,9 @@ describe('the page anywhere and for anyone', () => {
 
   it('has targets of 44 pixels, on a phone', async () => {
     const { page, context } = await open(browser, site.address, { viewport: { width: 320, height: 700 } })
-    for (const tab of tabs) {
-      await page.goto(site.address + hash(inn, { tab, ...bill }))
+    for (const tab of [...tabs, 'wishes']) {
+      const [facts, view] = tab === 'wishes' ? [twoWishes, { tab: 'support', ...asked }] : [inn, { tab, ...bill }]
+      await page.goto(site.address + hash(facts, view))
       await page.reload()
       await page.locator('#panel > :not(.loading)').first().waitFor()
       const small = await page.evaluate(() =>

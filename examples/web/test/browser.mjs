@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const built = (form) => join(import.meta.dirname, '../dist', form)
+const built = (form) => resolve(import.meta.dirname, '../dist', form)
 export const fileAddress = `file://${join(import.meta.dirname, '../dist/single/hojokin.html')}`
 export const screenshots = join(import.meta.dirname, '../screenshots')
 /** The tests' day: calls open and close by it. */

@@ -19,6 +19,23 @@ async function clientsOf(file: File): Promise<{ clients: readonly Client[]; issu
   }
 }
 
+/** A file to begin with. */
+const sample: readonly (readonly string[])[] = [
+  [
+    '名前',
+    '申請者の種類',
+    '都道府県',
+    '業種',
+    '常時使用する従業員数',
+    '取り組むこと',
+    '補助対象経費',
+    '被災した災害',
+    '多重被災事業者',
+  ],
+  ['（例）山田旅館', '会社', '石川県', '旅館業', '25', '災害からの復旧', '6億円', 'noto2024', 'はい'],
+  ['（例）鈴木商店', '個人事業主', '東京都', '小売業', '3', '販路開拓', '60万円', '', ''],
+]
+
 /** An adviser's table: several clients, from files or the rows of one, against every measure that is for any of them. */
 export function ClientsView() {
   const { say, word, state } = useApp()
@@ -52,6 +69,11 @@ export function ClientsView() {
         <button type="button" class="primary" onClick={() => picker.current!.click()}>
           {say('ファイルを開く（JSON・CSV）', 'Open files (JSON, CSV)')}
         </button>
+        {!table && (
+          <button type="button" onClick={() => save('clients.csv', new Blob([toCsv(sample)], { type: 'text/csv' }))}>
+            {say('見本のCSVを保存', 'Save a sample CSV')}
+          </button>
+        )}
         {table && (
           <>
             <button

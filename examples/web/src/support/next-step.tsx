@@ -74,7 +74,7 @@ export function NextStep({ measure }: { readonly measure: Measure }) {
           <dt>{say('申請先', 'Where')}</dt>
           <dd>
             {word(apply.where)}
-            {apply.by && <>（{word(apply.by)}）</>}{' '}
+            {apply.by && say(`（${apply.by.ja}）`, ` (${apply.by.en})`)}{' '}
             {url && (
               <a href={url} rel="noreferrer">
                 {say('公式ページ', 'Official page')}

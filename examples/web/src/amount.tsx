@@ -64,8 +64,10 @@ export function AmountView({
   if (amount.kind === 'undocumented')
     return (
       <p class="amount none">
-        {say('額は公募要領で決まります。', 'The call for applications sets the amount.')}
-        <small class="why">{word(amount.why)}</small>
+        {/* Advice has no amount; of a grant, why we do not know it is for whoever opens the card. */}
+        {measure?.mechanism === 'advice'
+          ? word(amount.why)
+          : say('額は公募要領で決まります。', 'The call for applications sets the amount.')}
       </p>
     )
   return (

@@ -1,6 +1,8 @@
 import type { Language } from 'hojokin'
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
+/** Thousands of a written number, whose decimals stay as they are. */
+export const grouped = (written: string): string =>
+  written.replace(/^\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','))
 /** Writes whole yen: 1,800円. */
 export const yenWords = (yen: bigint, language: Language): string =>
   `${grouped(yen.toString())}${language === 'ja' ? '円' : ' yen'}`

@@ -92,7 +92,7 @@ export function BillResult() {
           </p>
         ))}
       </div>
-      {lines.length > 0 && <Essentials />}
+      <Essentials />
       {known.length === 0 && <UnitPrices />}
       {known.length > 0 && (
         <>

@@ -1,6 +1,7 @@
 import { parseProfile } from 'hojokin'
 import { monthWords, useApp } from '../app'
 import { type bills, typedUsage } from './bills'
+import { grouped } from '../money'
 import { usageProblem } from './price'
 
 /** More than a home or a shop uses in a month: asked back, for a slip of the pen costs trust. */
@@ -25,6 +26,7 @@ export function UsageField({
   const problem = usageProblem(bill, typed)
   const parsed = typed.trim() === '' ? undefined : parseProfile(measure.fields, { [usage]: typed })
   const large = parsed?.ok === true && Number(parsed.profile[usage]) > unusual[usage]!
+  const amount = large ? grouped(String(parsed.profile[usage])) : ''
   const note = `${usage}-${month}-note`
   const noContract = parsed?.ok === true && state.facts[supply] === undefined
   return (
@@ -55,8 +57,8 @@ export function UsageField({
                   `Choose the contract above to see the discount.`,
                 )
               : say(
-                  `${typed} ${unit}でよいですか。家庭や店の1か月としては、とても多い量です。`,
-                  `Is ${typed} ${unit} right? It is very much for a home or a shop in a month.`,
+                  `${amount} ${unit}でよいですか。家庭や店の1か月としては、とても多い量です。`,
+                  `Is ${amount} ${unit} right? It is very much for a home or a shop in a month.`,
                 )}
         </p>
       )}

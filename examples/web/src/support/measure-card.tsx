@@ -119,6 +119,12 @@ function Particulars({
       )}
       {assessment.status === 'undetermined' && <NextStep measure={measure} />}
       {assessment.status !== 'eligible' && assessment.status !== 'noApplicants' && <ToCheck measure={measure} />}
+      {measure.amount.kind === 'undocumented' && measure.mechanism !== 'advice' && (
+        <>
+          <h5>{say('金額が出ない理由', 'Why there is no amount')}</h5>
+          <p>{word(measure.amount.why)}</p>
+        </>
+      )}
       {trace && trace.length > 0 && (
         <>
           <h5>{say('計算', 'How it is worked out')}</h5>

@@ -116,6 +116,8 @@ const kept: readonly (readonly string[])[] = [
   ['screen', '--profile', 'folder', '--out', 'nowhere/t.xlsx'],
   ['evaluate', 'electricity-discount', '--profile', '/dev/zero'],
   ['bills', 'bills.csv', '--out', 'nowhere/out.parquet'],
+  ['bills', '/dev/null', '--check'],
+  ['bills', 'diff', '/dev/null', '--json', 'duckdb'],
 ]
 const runs = Number(process.env['FUZZ_RUNS'] ?? 250)
 

@@ -232,6 +232,11 @@ describe('checkDraft', () => {
       "grant: has two payers 'city'",
     ],
     [
+      'nobody who pays, and not a word of it',
+      { payers: [], assumptions: [] },
+      'grant: pays what nobody bears; name who pays, or say in an assumption that it is not stated',
+    ],
+    [
       'payers of nothing',
       {
         payers: [{ id: 'city', name: text('市', 'city'), ratio: 'none' }],

@@ -95,6 +95,41 @@ describe('the audit finds', () => {
       ),
       `${noto}: has round 2回 close on 2026-03-01, not after round 1回`,
     ],
+    ...(
+      [
+        [
+          'over an earlier one',
+          { opens: '2026-03-01', closes: '2026-05-01' },
+          'open on 2026-03-01, while round 1回 is open until 2026-04-01',
+        ],
+        [
+          'before an earlier one',
+          { opens: '2025-12-01', closes: '2026-05-01' },
+          'open on 2025-12-01, before round 1回',
+        ],
+      ] as const
+    ).map(([what, days, problem]): [string, House, string] => [
+      `a window ${what}`,
+      change(
+        [...measureOf(noto), 'rounds'],
+        [
+          { round: '1回', opens: '2026-01-01', closes: '2026-04-01', source: 'budgetDocument' },
+          { round: '2回', ...days, source: 'budgetDocument' },
+        ],
+      ),
+      `${noto}: has round 2回 ${problem}`,
+    ]),
+    [
+      'a window after one that never closes',
+      change(
+        [...measureOf(noto), 'rounds'],
+        [
+          { round: '1回', opens: '2026-01-01', source: 'budgetDocument' },
+          { round: '2回', opens: '2026-05-01', source: 'budgetDocument' },
+        ],
+      ),
+      `${noto}: has round 2回 after round 1回, which has no last day`,
+    ],
     [
       'a figure whose source does not say what it is',
       change([...measureOf(noto), 'sources', 'budgetDocument', 'kind'], 'hearsay'),

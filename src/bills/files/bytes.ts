@@ -38,12 +38,12 @@ async function* readFile(fd: number, path: string): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Reads a pipe without ever blocking, so that whoever waits can be interrupted. Before somebody has opened its other end it looks
- * ended; it has ended when it does so after somebody was there.
+ * Reads a pipe or a device without ever blocking, so that whoever waits can be interrupted. Before somebody has opened the other end
+ * of a pipe it looks ended; it has ended when it does so after somebody was there. A device has no other end.
  */
 async function* readPipe(fd: number, path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.alloc(PIECE)
-  for (let met = false; ;) {
+  for (let met = !fstatSync(fd).isFIFO(); ;) {
     let count = -1
     try {
       count = readSync(fd, buffer, 0, buffer.length, null)

@@ -9,16 +9,26 @@ const ofMeasures =
       measures.flatMap((measure) => problems(measure).map((problem) => `${place(id, measure.id)}: ${problem}`)),
     )
 
-/** Reception may go on while one deadline after another passes; but no two rounds are one, nor does a later one close first. */
+/**
+ * Reception may go on while one deadline after another passes: such rounds open on one day, and the later one closes later. Else a round
+ * opens when the one before has closed.
+ */
 const clash = (a: CallRound, b: CallRound): string | undefined => {
   if (a.round === b.round) return `has round ${a.round} twice`
   if (a.closes !== undefined && b.closes !== undefined && a.closes >= b.closes)
     return `has round ${b.round} close on ${b.closes}, not after round ${a.round}`
+  if (a.opens !== undefined && b.opens !== undefined && b.opens < a.opens)
+    return `has round ${b.round} open on ${b.opens}, before round ${a.round}`
+  if (a.opens !== undefined && a.closes === undefined && b.opens !== undefined)
+    return `has round ${b.round} after round ${a.round}, which has no last day`
+  if (a.closes !== undefined && b.opens !== undefined && b.opens <= a.closes && b.opens !== a.opens)
+    return `has round ${b.round} open on ${b.opens}, while round ${a.round} is open until ${a.closes}`
   return undefined
 }
 
 export const windowsApart: Check = {
-  promise: 'the rounds of a measure follow one another: no name twice, no window within an earlier one',
+  promise:
+    'the rounds of a measure follow one another: no name twice, no window over another, but for several deadlines of one reception',
   problems: ofMeasures(({ rounds = [] }) =>
     rounds.slice(1).flatMap((round, at) => {
       const problem =

@@ -86,6 +86,8 @@ function checkTable(table: ParameterTable, name: string, vocabulary: Vocabulary,
 
 function checkPayers(draft: MeasureDraft, path: Path, report: Report): void {
   const { payers, parameters } = draft
+  if (payers.length === 0 && draft.amount.kind !== 'undocumented' && draft.assumptions.length === 0)
+    report([...path, 'payers'], 'pays what nobody bears; name who pays, or say in an assumption that it is not stated')
   const ids = payers.map(({ id }) => id)
   ids.forEach((id, at) => {
     if (ids.indexOf(id) < at) report([...path, 'payers', at], `has two payers '${id}'`)

@@ -3,7 +3,7 @@ import type { Kernel } from '../kernel/kernel'
 import type { Measure } from '../rule/programme'
 import type { FactOf, FieldDefinition, Vocabulary } from '../rule/vocabulary'
 import { type Column, type Columns, lengthOf } from './batch/column'
-import { BLOCK } from './batch/loops'
+import { MANY } from './batch/fused/run'
 import { pricing } from './batch/pricing'
 import { type BatchResult, emptyResult, statusCode } from './batch/result'
 import { shaped, type Shaped } from './batch/shape'
@@ -92,8 +92,8 @@ export function compileBatch(measure: Measure): Batch {
       const { rows, bySlot } = shapedColumns(kernel, columns as Columns)
       if (!measure.applicants) return noApplicants(rows)
       const result = emptyResult(rows, kernel.ranged)
-      const price = pricing(measure, kernel, bySlot)
-      for (let from = 0; from < rows; from += BLOCK) price(from, Math.min(rows, from + BLOCK), result, from)
+      const { span, price } = pricing(measure, kernel, bySlot, rows >= MANY)
+      for (let from = 0; from < rows; from += span) price(from, Math.min(rows, from + span), result, from)
       return result
     },
   }

@@ -1,7 +1,7 @@
 import { compiled } from '../kernel/compiled'
 import type { Slot } from '../kernel/slots'
 import type { Measure, Programme } from '../rule/programme'
-import { BLOCK } from './batch/loops'
+import { MANY } from './batch/fused/run'
 import { type Column, type Columns, lengthOf } from './batch/column'
 import { encoded } from './batch/encoded'
 import { pricing } from './batch/pricing'
@@ -72,16 +72,16 @@ function populationOf(measures: readonly Measure[], columns: Columns): Populatio
 
 function count(measure: Measure, { rows, columns }: Population): MeasureCount {
   const { kernel } = compiled(measure)
-  const result = emptyResult(Math.min(rows, BLOCK), kernel.ranged)
-  if (measure.applicants) {
-    const bySlot = kernel.slots.map(({ field }) => columns.get(field.id))
-    const price = pricing(measure, kernel, bySlot)
-    for (let from = 0; from < rows; from += BLOCK) {
-      price(from, Math.min(rows, from + BLOCK), result, 0)
-      result.large.clear()
-    }
-  } else result.totals.noApplicants = rows
-  return { measure: measure.id, computed: measure.amount.kind !== 'undocumented', ...result.totals }
+  const computed = measure.amount.kind !== 'undocumented'
+  if (!measure.applicants) return { measure: measure.id, computed, ...emptyResult(0, false).totals, noApplicants: rows }
+  const bySlot = kernel.slots.map(({ field }) => columns.get(field.id))
+  const { span, price } = pricing(measure, kernel, bySlot, rows >= MANY)
+  const result = emptyResult(Math.min(rows, span), kernel.ranged)
+  for (let from = 0; from < rows; from += span) {
+    price(from, Math.min(rows, from + span), result, 0)
+    result.large.clear()
+  }
+  return { measure: measure.id, computed, ...result.totals }
 }
 
 function against(

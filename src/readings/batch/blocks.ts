@@ -1,14 +1,15 @@
 import type { Facts } from '../../kernel/slots'
-import { MAYBE, TRUE } from '../../kernel/condition'
+import { TRUE } from '../../kernel/condition'
 import { UNKNOWN } from '../../quantity/scaled'
 import { BY_ROW, type Cells, SETTLED, UNSET } from './cells'
 import { codeAt } from './coded'
 import { priceRow, writeStatus } from './judge'
 import { type BoundColumn, type Bracketed, type Located, locate, locatedColumns } from './locate'
-import { lookUp } from './look-up'
+import { exactSum, lateRows, newLate } from './late'
 import { BLOCK } from './loops'
 import type { Plan } from './plan'
-import { type BatchResult, reasonCode, statusCode } from './result'
+import { type BatchResult, statusCode } from './result'
+import { runStep } from './step'
 
 /** Reads the facts of a row, each from its own column. */
 export function rowReader(columns: readonly BoundColumn[]): (row: number) => Facts {
@@ -23,12 +24,6 @@ export function rowReader(columns: readonly BoundColumn[]): (row: number) => Fac
   }
 }
 
-/**
- * The arrays of the block at hand: what its rows are, and which are late. Loops take what they need as parameters and
- * locals: in a bundle a constant of a module is a variable, which V8 would read again for each row.
- */
-const kinds = new Uint8Array(BLOCK)
-const late = new Int32Array(BLOCK)
 /** What the cell of each row says; a cell that was not met before asks the kernel. */
 function judgeCells(count: number, cell: Int32Array, cells: Cells, known: Uint8Array, out: Uint8Array): void {
   const { length } = known
@@ -66,8 +61,6 @@ function judgeRows(count: number, eligible: Uint8Array, out: Uint8Array): void {
   const met = TRUE
   for (let at = 0; at < count; at++) out[at] = out[at]! + ((met - eligible[at]!) << 3)
 }
-const FAILS = TRUE << 3
-
 /** Lists the rows that have no plain amount, without a branch, for which rows those are cannot be foreseen. */
 function listLate(count: number, of: Uint8Array, out: Int32Array): number {
   let open = 0
@@ -78,30 +71,31 @@ function listLate(count: number, of: Uint8Array, out: Int32Array): number {
   return open
 }
 
-/** Writes the amounts of a block, 0 for rows that are late, and gives their sum. */
-function write(count: number, from: Float64Array, to: Float64Array, at: number, open: number): bigint {
-  const list = late
+/** Copies the amounts of a block, and gives their sum. */
+function write(
+  count: number,
+  from: Float64Array,
+  to: Float64Array,
+  at: number,
+  late: Int32Array,
+  open: number,
+): bigint {
+  for (let place = 0; place < open; place++) from[late[place]!] = 0
   to.set(count === BLOCK ? from : from.subarray(0, count), at)
-  for (let place = 0; place < open; place++) to[at + list[place]!] = 0
-  return sumOf(count, to, at)
+  return exactSum(sumOf(count, from), from, count, late, open)
 }
 
-/** Adds whole numbers in four sums side by side, for one alone would wait for itself; by bigints where they leave 2^53. */
-function sumOf(count: number, yen: Float64Array, at: number): bigint {
-  const end = at + count
-  let [a, b, c, d, row] = [0, 0, 0, 0, at]
-  for (; row + 3 < end; row += 4) {
+/** Adds whole numbers in four sums side by side, for one alone would wait for itself. */
+function sumOf(count: number, yen: Float64Array): number {
+  let [a, b, c, d, row] = [0, 0, 0, 0, 0]
+  for (; row + 3 < count; row += 4) {
     a += yen[row]!
     b += yen[row + 1]!
     c += yen[row + 2]!
     d += yen[row + 3]!
   }
-  for (; row < end; row++) a += yen[row]!
-  const sum = a + b + c + d
-  if (sum <= Number.MAX_SAFE_INTEGER) return BigInt(sum)
-  let exact = 0n
-  for (row = at; row < end; row++) exact += BigInt(yen[row]!)
-  return exact
+  for (; row < count; row++) a += yen[row]!
+  return a + b + c + d
 }
 
 export interface Run {
@@ -125,42 +119,11 @@ export function bind(plan: Plan, cells: Cells, columns: readonly BoundColumn[]):
   return { plan, cells, columns, read: rowReader(columns), located, bracketed, start, blank }
 }
 
-/** The rows that are late: settled by their cell, refused by their numbers, or priced each by itself. */
-function lateRows(run: Run, open: number, from: number, result: BatchResult, to: number): void {
-  const { plan, cells, read } = run
-  const { judgements } = cells
-  const { cell } = plan.program
-  const { yen, min, max, status, reason, fact, totals } = result
-  const [byRow, maybe, fails, failed] = [BY_ROW, MAYBE << 3, FAILS, failedCode()]
-  const [ofBlock, list] = [kinds, late]
-  let ineligible = 0
-  let undetermined = 0
-  for (let place = 0; place < open; place++) {
-    const at = list[place]!
-    const kind = ofBlock[at]!
-    const row = to + at
-    if ((kind & 7) === byRow || kind === maybe) {
-      priceRow(plan.kernel, read(from + at), result, row)
-      continue
-    }
-    const judged = kind === fails ? failed : judgements[cell[at]!]!
-    status[row] = judged & 15
-    reason[row] = (judged >> 4) & 15
-    fact[row] = judged >> 8
-    yen[row] = NaN
-    min[row] = NaN
-    max[row] = NaN
-    if ((judged & 15) === (failed & 15)) ineligible++
-    else undetermined++
-  }
-  totals.ineligible += ineligible
-  totals.undetermined += undetermined
-}
-const failedCode = (): number => statusCode.ineligible | (reasonCode.condition << 4)
+const late = newLate()
 
 /** Prices rows `from` to `until`, at most a block, into the result from `to` on. */
 export function runBlock(run: Run, from: number, until: number, result: BatchResult, to: number): void {
-  const { plan, cells, columns, located, bracketed, start, blank } = run
+  const { plan, cells, columns, read, located, bracketed, start, blank } = run
   const { program, inputs, limit, eligibility } = plan
   const count = until - from
   const { cell } = program
@@ -169,46 +132,42 @@ export function runBlock(run: Run, from: number, until: number, result: BatchRes
     if (column !== undefined && 'quantity' in column) column.quantity.load(from, count, rows)
     else rows.fill(UNKNOWN, 0, count)
   }
-  const { product } = plan
-  if (product !== undefined && !blank && located.length <= 2 && bracketed.length === 0) {
-    const of = { product, cells, located, start, limit, cell, kinds, late }
-    const few = lookUp(of, count, from, result.min, to)
-    const sum = sumOf(count, result.min, to)
-    const { totals } = result
-    totals.min += sum
-    totals.max += sum
-    totals.eligible += count - few
-    lateRows(run, few, from, result, to)
-    return
-  }
   locate(count, from, cell, start, located, bracketed)
   if (blank) {
     blankRows(run, count, from, result, to)
     return
   }
+  const { kinds, rows: listed } = late
   judgeCells(count, cell, cells, cells.kinds, kinds)
   for (const { rows } of inputs) check(count, rows, limit, kinds)
-  for (const step of program.steps) step(count)
+  for (const step of program.steps) runStep(step, count, cell)
   if (eligibility !== undefined) judgeRows(count, eligibility, kinds)
-  const open = listLate(count, kinds, late)
-  writeAmounts(plan, count, open, result, to)
-  lateRows(run, open, from, result, to)
+  const open = listLate(count, kinds, listed)
+  writeAmounts(plan, count, listed, open, result, to)
+  lateRows({ kinds, cell, rows: listed }, open, plan.kernel, cells, read, from, result, to)
 }
 
-function writeAmounts({ yen, exact }: Plan, count: number, open: number, result: BatchResult, to: number): void {
+function writeAmounts(
+  { yen, exact }: Plan,
+  count: number,
+  listed: Int32Array,
+  open: number,
+  result: BatchResult,
+  to: number,
+): void {
   const { totals } = result
   totals.eligible += count - open
   if (yen === undefined) {
     result.yen.fill(NaN, to, to + count)
     return
   }
-  const low = write(count, yen.low, result.min, to, open)
+  const low = write(count, yen.low, result.min, to, listed, open)
   totals.min += low
   if (exact === undefined) {
     totals.max += low
     return
   }
-  totals.max += write(count, yen.high, result.max, to, open)
+  totals.max += write(count, yen.high, result.max, to, listed, open)
   for (let at = 0; at < count; at++) result.yen[to + at] = exact.low[at] === exact.high[at] ? result.min[to + at]! : NaN
 }
 

@@ -21,6 +21,8 @@ export interface Cells {
   readonly judgements: Int32Array
   /** By cell: the judgement where no number at all is known; −1 until it is asked for. */
   readonly blank: Int32Array
+  /** The cells that were filled, in order: whoever has a copy of what they say knows what is new. */
+  readonly filled: readonly number[]
   fill(cell: number): number
   fillBlank(cell: number): number
 }
@@ -48,7 +50,7 @@ export function cellsOfPlan(plan: Plan): Cells {
   const isOpen = (cell: number): boolean => {
     let [eligible, ineligible] = [false, false]
     for (const one of completionsOf(layout, cell)) {
-      const kind = kinds[one] === UNSET ? (kinds[one] = kindOf(one)) : kinds[one]!
+      const kind = kinds[one] === UNSET ? fill(one) : kinds[one]!
       if (kind === PRICE) eligible = true
       else if (kind !== BY_ROW && (judgements[one]! & 15) === statusCode.ineligible) ineligible = true
       if (eligible && ineligible) return true
@@ -82,11 +84,19 @@ export function cellsOfPlan(plan: Plan): Cells {
     const ratios = kernel.ratios.every((ratio) => ratio.small.low(facts, facts) >= 0)
     return known && ratios && worst === 0 ? PRICE : BY_ROW
   }
+  const filled: number[] = []
+  const fill = (cell: number): number => {
+    const kind = kindOf(cell)
+    kinds[cell] = kind
+    filled.push(cell)
+    return kind
+  }
   return {
     kinds,
     judgements,
     blank,
-    fill: (cell) => (kinds[cell] = kindOf(cell)),
+    filled,
+    fill,
     fillBlank: (cell) => (blank[cell] = judge(kernel, layout.factsOf(cell))),
   }
 }

@@ -12,6 +12,8 @@ export type Numbers =
   | Float64Array
   | BigInt64Array
   | BigUint64Array
+/** How the elements of typed arrays lie in memory; 64-bit integers are read by their halves. */
+export type Elements = 'i8' | 'u8' | 'i16' | 'u16' | 'i32' | 'u32' | 'f32' | 'f64'
 /** A fact as a profile has it; null is missing. */
 export type Written = string | number | bigint | boolean | null | undefined
 
@@ -63,3 +65,19 @@ export const lengthOf = (column: CodedColumn | ScaledColumn | Numbers | readonly
 /** True where the bitmap, if there is one, says that the row has a value. */
 export const isValid = (validity: Uint8Array | undefined, row: number): boolean =>
   validity === undefined || ((validity[row >> 3]! >> (row & 7)) & 1) === 1
+
+/** Typed arrays whose elements are no 64-bit integers. */
+export type Plain = Exclude<Numbers, BigInt64Array | BigUint64Array>
+const elements: readonly (readonly [new () => Plain, Elements])[] = [
+  [Int8Array, 'i8'],
+  [Uint8Array, 'u8'],
+  [Int16Array, 'i16'],
+  [Uint16Array, 'u16'],
+  [Int32Array, 'i32'],
+  [Uint32Array, 'u32'],
+  [Float32Array, 'f32'],
+  [Float64Array, 'f64'],
+]
+/** Nothing for what only looks like them. */
+export const elementsOf = (values: Plain): Elements | undefined =>
+  elements.find(([type]) => values instanceof type)?.[1]

@@ -1,29 +1,26 @@
 import { allOf, anyOf, notOf, type Test, TRUE } from '../../kernel/condition'
 import { lcm } from '../../quantity/fraction'
 import type { Comparison } from '../../rule/node'
-import { both, compareRows, compareTable, greatest, least, opposite, verdicts } from './compare'
 import { over, type PlannedCondition, type PlannedFormula } from './planned'
 import { BLOCK } from './loops'
 import type { Program, Side } from './program'
+import type { Step } from './step'
 
-type Pass = (count: number, out: Uint8Array) => void
-function pass(program: Program, step: Pass): Uint8Array {
-  const out = new Uint8Array(BLOCK)
-  program.steps.push((count) => {
-    step(count, out)
-  })
-  return out
+/** Adds a pass that gives new verdicts. */
+function pass(program: Program, make: (truth: Uint8Array) => Step): Uint8Array {
+  const truth = new Uint8Array(BLOCK)
+  program.steps.push(make(truth))
+  return truth
 }
 
-const always = new Uint8Array(BLOCK).fill(TRUE)
+/** The verdicts of a condition that is always met. */
+export const always = new Uint8Array(BLOCK).fill(TRUE)
 /** Verdicts by row, whether rows or cells decide. */
 export function verdictRows(program: Program, condition: PlannedCondition | undefined): Uint8Array {
   if (condition === undefined) return always
   if (condition.rows !== undefined) return condition.rows
   const table = program.verdict(condition.test)
-  return pass(program, (count, out) => {
-    verdicts(count, out, table, program.cell)
-  })
+  return pass(program, (truth) => ({ op: 'verdicts', truth, table }))
 }
 
 /** `all` takes the least of its verdicts and `any` the greatest; what cells decide is one table. */
@@ -31,34 +28,26 @@ function combined(
   program: Program,
   of: readonly PlannedCondition[],
   fold: (tests: readonly Test[]) => Test,
-  step: typeof least,
+  op: 'worse' | 'better',
 ): PlannedCondition {
   const test = fold(of.map((one) => one.test))
   const byRow = of.flatMap(({ rows }) => rows ?? [])
   if (byRow.length === 0) return { test, rows: undefined }
   const fixed = of.filter(({ rows }) => rows === undefined).map((one) => one.test)
   const all = fixed.length === 0 ? byRow : [...byRow, verdictRows(program, { test: fold(fixed), rows: undefined })]
-  const rows = all.reduce((a, b) =>
-    pass(program, (count, out) => {
-      step(count, out, a, b)
-    }),
-  )
+  const rows = all.reduce((p, q) => pass(program, (truth) => ({ op, truth, p, q })))
   return { test, rows }
 }
 export const plannedAll = (program: Program, of: readonly PlannedCondition[]): PlannedCondition =>
-  combined(program, of, allOf, least)
+  combined(program, of, allOf, 'worse')
 export const plannedAny = (program: Program, of: readonly PlannedCondition[]): PlannedCondition =>
-  combined(program, of, anyOf, greatest)
+  combined(program, of, anyOf, 'better')
 
 export function plannedNot(program: Program, of: PlannedCondition): PlannedCondition {
   const { rows } = of
   return {
     test: notOf(of.test),
-    rows:
-      rows &&
-      pass(program, (count, out) => {
-        opposite(count, out, rows)
-      }),
+    rows: rows && pass(program, (truth) => ({ op: 'opposite', truth, p: rows })),
   }
 }
 
@@ -84,15 +73,11 @@ export function plannedComparison(
     if ('fixed' in x) return compare(y, flipped[as], x)
     const rows = program.rows(x)
     if ('fixed' in y) {
-      const { values } = program.table(y.fixed)
-      return pass(program, (count, out) => {
-        compareTable(as, count, out, rows, values, program.cell)
-      })
+      const table = program.table(y.fixed).values
+      return pass(program, (truth) => ({ op: 'compareTable', as, truth, a: rows, table }))
     }
     const others = program.rows(y)
-    return pass(program, (count, out) => {
-      compareRows(as, count, out, rows, others)
-    })
+    return pass(program, (truth) => ({ op: 'compareRows', as, truth, a: rows, b: others }))
   }
   if (left.low === left.high && right.low === right.high) return { test, rows: compare(a.low, op, b.low) }
   // Of two ranges, the nearest ends prove a comparison and the farthest refute it; '=' needs both orders.
@@ -100,15 +85,10 @@ export function plannedComparison(
     as.startsWith('<')
       ? [compare(a.high, as, b.low), compare(a.low, as, b.high)]
       : [compare(a.low, as, b.high), compare(a.high, as, b.low)]
-  const meet = (x: Uint8Array, y: Uint8Array): Uint8Array =>
-    pass(program, (count, out) => {
-      least(count, out, x, y)
-    })
+  const meet = (p: Uint8Array, q: Uint8Array): Uint8Array => pass(program, (truth) => ({ op: 'worse', truth, p, q }))
   const [proof, chance] = op === '=' ? one('<=').map((x, at) => meet(x, one('>=')[at]!)) : one(op)
   return {
     test,
-    rows: pass(program, (count, out) => {
-      both(count, out, proof!, chance!)
-    }),
+    rows: pass(program, (truth) => ({ op: 'both', truth, p: proof!, q: chance! })),
   }
 }

@@ -3,10 +3,10 @@ import type { Facts } from '../../kernel/slots'
 import type { Term } from '../../kernel/term'
 import { lcm } from '../../quantity/fraction'
 import type { RoundingMode } from '../../rule/node'
-import * as loops from './loops'
+import { UNLIMITED } from './loops'
 import { verdictRows } from './condition'
 import { over, type PlannedCondition, type PlannedFormula } from './planned'
-import { asSide, newRows, type Program, type Side, type WithRows, type WithTable } from './program'
+import { asSide, newRows, type Program, type Side } from './program'
 
 export interface PlannedSlice {
   readonly when?: PlannedCondition
@@ -43,10 +43,9 @@ export function plannedSum(
     // Rows first, so that what cells decide is added in the same pass.
     gains.sort((a, b) => Number('fixed' in a) - Number('fixed' in b))
     const [first = { fixed: () => 0 }, ...rest] = gains
-    const total = rest.reduce((a, b) => program.pair(a, b, loops.plusTable, loops.plusRows), first)
+    const total = rest.reduce((a, b) => program.pair('plus', a, b), first)
     return less.reduce(
-      (left, part) =>
-        program.pair(left, over(program, part, term.denominator, other[side]), loops.minusTable, loops.minusRows),
+      (left, part) => program.pair('minus', left, over(program, part, term.denominator, other[side])),
       total,
     )
   })
@@ -58,7 +57,7 @@ export function plannedProduct(program: Program, term: Term, of: readonly Planne
     const rows = of
       .filter((part) => !part.fixed)
       .map((part) => part[side])
-      .reduce((a, b) => asSide(program.rows(program.pair(a, b, loops.timesTable, loops.timesRows))))
+      .reduce((a, b) => asSide(program.rows(program.pair('times', a, b))))
     if (fixed.length === 0) return rows
     const figures = fixed.map((part) => part.term.small[side])
     const of_ = (facts: Facts): number =>
@@ -81,16 +80,15 @@ export function plannedClamp(
 ): PlannedFormula {
   const parts = [of, atLeast, atMost].filter((part) => part !== undefined)
   const { denominator } = term
-  const step = (a: Side, b: Side, withTable: WithTable, withRows: WithRows): Side =>
-    'fixed' in a ? program.pair(b, a, withTable, withRows) : program.pair(a, b, withTable, withRows)
+  const step = (op: 'least' | 'most', a: Side, b: Side): Side =>
+    'fixed' in a ? program.pair(op, b, a) : program.pair(op, a, b)
   return bothSides(term, parts, (side) => {
     let value = over(program, of, denominator, side)
-    if (atLeast !== undefined)
-      value = step(value, over(program, atLeast, denominator, side), loops.mostTable, loops.mostRows)
+    if (atLeast !== undefined) value = step('most', value, over(program, atLeast, denominator, side))
     if (atMost === undefined) return value
     const cap = over(program, atMost, denominator, side)
     if ('rows' in value && value.cap === undefined && 'fixed' in cap) return { ...value, cap: program.table(cap.fixed) }
-    return step(value, cap, loops.leastTable, loops.leastRows)
+    return step('least', value, cap)
   })
 }
 
@@ -125,33 +123,24 @@ export function plannedTranches(
   return bothSides(term, parts, (side) => {
     const whole = program.rows(over(program, of, denominator, side))
     const [total, end] = [newRows(), newRows()]
-    const { cell } = program
     const byCell = slices.every(
       ({ when, upTo, rate }) => when?.rows === undefined && upTo?.fixed !== false && rate.fixed,
     )
-    if (!byCell)
-      program.steps.push((count) => {
-        total.fill(0, 0, count)
-        end.fill(0, 0, count)
-      })
+    if (!byCell) program.steps.push({ op: 'zero', out: total }, { op: 'zero', out: end })
     for (const [index, { when, upTo, rate }] of slices.entries()) {
-      const limit: Side = upTo === undefined ? { fixed: () => loops.UNLIMITED } : over(program, upTo, denominator, side)
+      const limit: Side = upTo === undefined ? { fixed: () => UNLIMITED } : over(program, upTo, denominator, side)
       const share = over(program, rate, rates, side)
       if (byCell) {
         const [limits, shares] = [limit, share].map(
           (one) => program.table(within(when, (one as { fixed: (facts: Facts) => number }).fixed)).values,
         )
-        const loop = index === 0 ? loops.firstSlice : loops.nextSlice
-        program.steps.push((count) => {
-          loop(count, total, end, whole, limits!, shares!, cell)
-        })
+        const op = index === 0 ? 'firstSlice' : 'nextSlice'
+        program.steps.push({ op, out: total, end, whole, upTo: limits!, rate: shares! })
         continue
       }
-      const [limits, shares] = [program.rows(limit), program.rows(share)]
+      const [upToRows, rateRows] = [program.rows(limit), program.rows(share)]
       const paid = verdictRows(program, when)
-      program.steps.push((count) => {
-        loops.anySlice(count, total, end, whole, limits, shares, paid)
-      })
+      program.steps.push({ op: 'anySlice', out: total, end, whole, upTo: upToRows, rate: rateRows, when: paid })
     }
     return asSide(total)
   })

@@ -44,7 +44,7 @@ export function writeStatus(result: BatchResult, row: number, judged: number): v
   const code = judged & 15
   result.status[row] = code
   result.reason[row] = (judged >> 4) & 15
-  result.fact[row] = judged >> 8
+  if (judged > 255) result.fact[row] = judged >> 8
   result.yen[row] = result.min[row] = result.max[row] = NaN
   result.totals[statuses[code]!]++
 }

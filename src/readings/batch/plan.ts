@@ -8,7 +8,7 @@ import { plannedAll, plannedAny, plannedComparison, plannedNot } from './conditi
 import { fixedFormula, plannedClamp, plannedProduct, plannedRound, plannedSum, plannedTranches } from './formula'
 import type { PlannedCondition, PlannedFormula } from './planned'
 import { type Layout, layoutOf } from './layout'
-import { asSide, newProgram, newRows, type Product, type Program, type Table } from './program'
+import { asSide, newProgram, newRows, type Program, type Table } from './program'
 
 /** A measure as passes over blocks. */
 export interface Plan {
@@ -24,8 +24,6 @@ export interface Plan {
   /** Absent where the amount is undocumented. `exact` only where low and high may differ. */
   readonly yen: { readonly low: Float64Array; readonly high: Float64Array } | undefined
   readonly exact: { readonly low: Float64Array; readonly high: Float64Array } | undefined
-  /** Set where the whole rule is one product of a number and a figure that the cell decides: then one loop does it all. */
-  readonly product: Product | undefined
   /** These must be known, or the row is priced by itself: what conditions compare with, and all where numbers choose a slice. */
   readonly strict: readonly Table[]
   /** False where a number decides which slice is paid, so that a cell does not say whether its rows are known. */
@@ -132,7 +130,6 @@ export function planOf(measure: Measure): Plan | undefined {
     eligibility,
     yen,
     exact,
-    product: program.steps.length === 1 && yen !== undefined ? program.products.get(yen.low) : undefined,
     strict: settles ? conditions : program.tables,
     settles,
   }

@@ -3,14 +3,20 @@ import type { Measure } from '../../rule/programme'
 import { bind, rowReader, runBlock } from './blocks'
 import { type Cells, cellsOfPlan } from './cells'
 import { codedColumn } from './coded'
+import { fusedPricing } from './fused/run'
 import { priceRow } from './judge'
+import { BLOCK } from './loops'
 import { type Plan, planOf } from './plan'
 import { quantityColumn } from './quantity'
 import type { BatchResult } from './result'
 import type { Shaped } from './shape'
 
-/** Prices rows `from` to `until`, at most a block, into the result from `to` on. */
-export type Price = (from: number, until: number, result: BatchResult, to: number) => void
+export interface Pricing {
+  /** How many rows it takes at most in one go. */
+  readonly span: number
+  /** Prices rows `from` to `until` into the result from `to` on. */
+  price(from: number, until: number, result: BatchResult, to: number): void
+}
 
 interface Blocks {
   readonly plan: Plan
@@ -29,8 +35,16 @@ function blocksOf(measure: Measure): Blocks | undefined {
   return made.blocks
 }
 
-/** A measure and columns, by slot, ready to be priced: block by block, or row by row where the rule is too large for blocks. */
-export function pricing(measure: Measure, kernel: Kernel, bySlot: readonly (Shaped | undefined)[]): Price {
+/**
+ * A measure and columns, by slot, ready to be priced: block by block, by one loop made from the rule where there are many rows and
+ * the engine makes code, else by passes; or row by row where the rule is too large for blocks. All give the same.
+ */
+export function pricing(
+  measure: Measure,
+  kernel: Kernel,
+  bySlot: readonly (Shaped | undefined)[],
+  fused: boolean,
+): Pricing {
   const columns = kernel.slots.map((slot, at) => {
     const column = bySlot[at]
     if (column === undefined) return undefined
@@ -39,12 +53,20 @@ export function pricing(measure: Measure, kernel: Kernel, bySlot: readonly (Shap
   const blocks = blocksOf(measure)
   if (blocks !== undefined) {
     const run = bind(blocks.plan, blocks.cells, columns)
-    return (from, until, result, to) => {
-      runBlock(run, from, until, result, to)
+    const loop = fused && !run.blank ? fusedPricing(run) : undefined
+    if (loop !== undefined) return loop
+    return {
+      span: BLOCK,
+      price: (from, until, result, to) => {
+        runBlock(run, from, until, result, to)
+      },
     }
   }
   const read = rowReader(columns)
-  return (from, until, result, to) => {
-    for (let row = from; row < until; row++) priceRow(kernel, read(row), result, to + row - from)
+  return {
+    span: BLOCK,
+    price: (from, until, result, to) => {
+      for (let row = from; row < until; row++) priceRow(kernel, read(row), result, to + row - from)
+    },
   }
 }

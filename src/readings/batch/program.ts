@@ -1,10 +1,9 @@
 import type { Test } from '../../kernel/condition'
 import type { Facts } from '../../kernel/slots'
-import { BLOCK, divide, divideCapped, divideProduct, gather, leastTable, times, timesTable } from './loops'
+import { BLOCK } from './loops'
+import type { PairOf, Step } from './step'
 import type { RoundingMode } from '../../rule/node'
 
-/** One pass over the first `count` rows of the block. */
-export type Step = (count: number) => void
 /** A figure that the cell decides, worked out when a cell is first met; NaN where it is not known. */
 export interface Table {
   readonly values: Float64Array
@@ -20,15 +19,6 @@ export type Side =
   | { readonly fixed: (facts: Facts) => number }
   | { readonly rows: Float64Array; readonly factor: number; readonly by?: Table; readonly cap?: Table }
 
-export type WithTable = (
-  count: number,
-  out: Float64Array,
-  a: Float64Array,
-  table: Float64Array,
-  cell: Int32Array,
-) => void
-export type WithRows = (count: number, out: Float64Array, a: Float64Array, b: Float64Array) => void
-
 /** The passes over a block, the tables of its cells, and the arrays that they work in, as they are put together. */
 export interface Program {
   readonly steps: Step[]
@@ -39,16 +29,8 @@ export interface Program {
   verdict(test: Test): Uint8Array
   /** The side as rows alone, by as few passes as it takes. */
   rows(side: Side): Float64Array
-  pair(a: Side, b: Side, withTable: WithTable, withRows: WithRows): Side
+  pair(pair: PairOf, a: Side, b: Side): Side
   round(side: Side, divisor: number, step: number, mode: RoundingMode): Side
-  /** The products that are rounded down in one pass, by the rows that it gives. */
-  readonly products: Map<Float64Array, Product>
-}
-/** rows × by, rounded down to the next multiple of the divisor. */
-export interface Product {
-  readonly rows: Float64Array
-  readonly by: Float64Array
-  readonly divisor: number
 }
 
 export const newRows = (): Float64Array => new Float64Array(BLOCK)
@@ -66,7 +48,6 @@ export function newProgram(cells: number): Program {
   const tables: Table[] = []
   const cell = new Int32Array(BLOCK)
   const verdicts: Verdicts[] = []
-  const products = new Map<Float64Array, Product>()
   const made = new Map<Side, Float64Array>()
 
   const table = (of: (facts: Facts) => number): Table => {
@@ -74,37 +55,26 @@ export function newProgram(cells: number): Program {
     tables.push(one)
     return one
   }
-  const pass = (step: (count: number, out: Float64Array) => void): Float64Array => {
+  /** Adds a pass that gives new rows. */
+  const pass = (make: (out: Float64Array) => Step): Float64Array => {
     const out = newRows()
-    steps.push((count) => {
-      step(count, out)
-    })
+    steps.push(make(out))
     return out
   }
   const plain = (side: Side): Float64Array => {
     if ('fixed' in side) {
       const { values } = table(side.fixed)
-      return pass((count, out) => {
-        gather(count, out, values, cell)
-      })
+      return pass((out) => ({ op: 'gather', out, table: values }))
     }
-    const { factor, by, cap } = side
-    let { rows } = side
-    const before = rows
+    const { rows: a, factor, by, cap } = side
+    let rows = a
     if (by !== undefined) {
       const { values } = table(scaled(by.of, factor))
-      rows = pass((count, out) => {
-        timesTable(count, out, before, values, cell)
-      })
-    } else if (factor !== 1)
-      rows = pass((count, out) => {
-        times(count, out, before, factor)
-      })
+      rows = pass((out) => ({ op: 'pairTable', pair: 'times', out, a, table: values }))
+    } else if (factor !== 1) rows = pass((out) => ({ op: 'scale', out, a, factor }))
     if (cap === undefined) return rows
     const product = rows
-    return pass((count, out) => {
-      leastTable(count, out, product, cap.values, cell)
-    })
+    return pass((out) => ({ op: 'pairTable', pair: 'least', out, a: product, table: cap.values }))
   }
   const rowsOf = (side: Side): Float64Array => {
     let rows = made.get(side)
@@ -118,7 +88,6 @@ export function newProgram(cells: number): Program {
     steps,
     tables,
     verdicts,
-    products,
     cell,
     table,
     verdict: (test) => {
@@ -127,43 +96,31 @@ export function newProgram(cells: number): Program {
       return values
     },
     rows: rowsOf,
-    pair: (a, b, withTable, withRows) => {
-      const left = rowsOf(a)
-      if ('fixed' in b) {
-        const { values } = table(b.fixed)
-        return asSide(
-          pass((count, out) => {
-            withTable(count, out, left, values, cell)
-          }),
-        )
+    pair: (pair, left, right) => {
+      const a = rowsOf(left)
+      if ('fixed' in right) {
+        const { values } = table(right.fixed)
+        return asSide(pass((out) => ({ op: 'pairTable', pair, out, a, table: values })))
       }
-      const right = rowsOf(b)
-      return asSide(
-        pass((count, out) => {
-          withRows(count, out, left, right)
-        }),
-      )
+      const b = rowsOf(right)
+      return asSide(pass((out) => ({ op: 'pairRows', pair, out, a, b })))
     },
     round: (side, divisor, step, mode) => {
       const d = divisor * step
       if ('rows' in side && side.by !== undefined && mode === 'down' && step === 1) {
         const { rows, by, factor, cap } = side
-        const { values } = table(scaled(by.of, factor))
-        const out = pass((count, into) => {
-          if (cap === undefined) divideProduct(count, into, rows, values, cell, d)
-          else divideCapped(count, into, rows, values, cap.values, cell, d)
-        })
-        if (cap === undefined) products.set(out, { rows, by: values, divisor: d })
-        return asSide(out)
+        const product = { a: rows, table: table(scaled(by.of, factor)).values, by: d }
+        return asSide(
+          pass((out) =>
+            cap === undefined
+              ? { op: 'divideProduct', out, ...product }
+              : { op: 'divideCapped', out, ...product, cap: cap.values },
+          ),
+        )
       }
-      const rows = rowsOf(side)
+      const a = rowsOf(side)
       const [twice, plus, by] = mode === 'halfUp' ? [2, d, 2 * d] : [1, mode === 'up' ? d - 1 : 0, d]
-      if (by === 1) return asSide(rows)
-      return asSide(
-        pass((count, out) => {
-          divide(count, out, rows, twice, plus, by, step)
-        }),
-      )
+      return by === 1 ? asSide(a) : asSide(pass((out) => ({ op: 'divide', out, a, twice, plus, by, step })))
     },
   }
 }

@@ -8,6 +8,7 @@ import {
   isScaled,
   isValid,
   type Numbers,
+  type Plain,
   type ScaledColumn,
   type Written,
 } from './column'
@@ -18,6 +19,8 @@ export interface Quantity {
   load(from: number, count: number, out: Float64Array): void
   /** A row as a fact: scaled, UNKNOWN or UNREADABLE. */
   at(row: number): number
+  /** The column as it lies in memory, where a block of it times a factor is what `load` gives of every number that is whole. */
+  readonly raw?: { readonly values: Plain; readonly factor: number }
 }
 
 const MAX = Number.MAX_SAFE_INTEGER
@@ -41,6 +44,7 @@ function facts(values: Float64Array): Quantity {
       out.set(values.subarray(from, from + count))
     },
     at: (row) => values[row]!,
+    raw: { values, factor: 1 },
   }
 }
 
@@ -51,12 +55,11 @@ export function writtenFact({ field, decimals }: Slot, value: Written): number {
   return typeof value === 'boolean' ? UNREADABLE : scale(value, decimals)
 }
 
-type Doubles = Exclude<Numbers, BigInt64Array | BigUint64Array>
 /** Whole numbers in units that the fact's own are a multiple of: one multiplication a row, if any. */
-function copied(values: Doubles, factor: number, out: Float64Array, from: number, count: number): void {
+function copied(values: Plain, factor: number, out: Float64Array, from: number, count: number): void {
   out.set(values.subarray(from, from + count))
   if (factor === 1) return
-  const broken = values instanceof Float64Array || values instanceof Float32Array
+  const broken = isBroken(values)
   for (let at = 0; at < count; at++) {
     const value = out[at]!
     const scaled = value * factor
@@ -65,6 +68,8 @@ function copied(values: Doubles, factor: number, out: Float64Array, from: number
     out[at] = nearest / factor === value && nearest <= 1e15 ? nearest : NaN
   }
 }
+
+const isBroken = (values: Plain): boolean => values instanceof Float64Array || values instanceof Float32Array
 
 const isLittleEndian = (): boolean => new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 /** 64-bit integers as doubles, by their halves, which is far faster than one by one; past 2^53 they are only near, and `at` is asked. */
@@ -92,6 +97,7 @@ function scaled({ values, scale: scaleOf = 0, validity }: ScaledColumn, decimals
         for (let row = 0; row < count; row++) if (!isValid(validity, from + row)) out[row] = UNKNOWN
     },
     at,
+    ...(validity === undefined && (factor === 1 || !isBroken(doubles)) && { raw: { values: doubles, factor } }),
   }
 }
 

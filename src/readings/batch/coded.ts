@@ -44,7 +44,7 @@ function codeOf(slot: Slot, value: Written): number {
   return kind === 'month' ? monthCode(slot, name) : (slot.codes!.get(name) ?? UNREADABLE)
 }
 
-const PAST = 2 ** 31 - 1
+const PAST = 2_147_483_647
 /** As 32-bit integers: NaN is missing, and what is no whole number, or beyond, is a code that no dictionary has. */
 function narrow(codes: Numbers): Codes {
   if (

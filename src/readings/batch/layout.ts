@@ -23,7 +23,7 @@ export interface Layout {
 }
 
 /** Beyond it, tables would not stay in the cache, and each row is priced by itself. */
-const MOST_CELLS = 1 << 17
+const MOST_CELLS = 131_072
 
 /** Lays out a rule's options and months; nothing where there are too many combinations. */
 export function layoutOf(kernel: Kernel): Layout | undefined {
@@ -58,7 +58,7 @@ export function layoutOf(kernel: Kernel): Layout | undefined {
 }
 
 /** What a code that cannot be read adds: more than all cells, so that its row stands out. */
-export const NOWHERE = 1 << 24
+export const NOWHERE = 16_777_216
 /** Where each code of a column leads: what it adds to the cell. */
 export function offsetsOf({ stride, classOf, members }: Dimension, facts: Int32Array): Int32Array {
   const missing = members.length - 1

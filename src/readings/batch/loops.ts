@@ -11,7 +11,7 @@ export const BLOCK = 1024
 /** x where it is above zero, else 0: without a branch, for nobody can foresee which it is; exact below 2^52. */
 const above = (x: number): number => (x + Math.abs(x)) / 2
 /** A limit that no number reaches. */
-export const UNLIMITED = 2 ** 52
+export const UNLIMITED = 4_503_599_627_370_496
 
 export function gather(count: number, out: Rows, table: Rows, cell: Cells): void {
   for (let at = 0; at < count; at++) out[at] = table[cell[at]!]!

@@ -30,7 +30,7 @@ export interface Plan {
   readonly settles: boolean
 }
 
-const SAFE = 2n ** 52n
+const SAFE = 4_503_599_627_370_496n
 /** The greatest number that keeps everything below 2^52; nothing where the rule's own figures are too large. */
 export function limitOf(measure: Measure): number | undefined {
   for (let bits = 52n; bits >= 16n; bits--) if (peakOf(measure, 2n ** bits) <= SAFE) return Number(2n ** bits)

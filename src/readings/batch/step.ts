@@ -1,7 +1,26 @@
 import { unreachable } from '../../quantity/hojokin-error'
 import type { Comparison } from '../../rule/node'
 import { both, compareRows, compareTable, greatest, least, opposite, verdicts } from './compare'
-import * as loops from './loops'
+import {
+  anySlice,
+  divide,
+  divideCapped,
+  divideProduct,
+  firstSlice,
+  gather,
+  leastRows,
+  leastTable,
+  minusRows,
+  minusTable,
+  mostRows,
+  mostTable,
+  nextSlice,
+  plusRows,
+  plusTable,
+  times,
+  timesRows,
+  timesTable,
+} from './loops'
 
 type Rows = Float64Array
 type Truths = Uint8Array
@@ -64,39 +83,43 @@ export type Step =
   | { readonly op: 'opposite'; readonly truth: Truths; readonly p: Truths }
   | { readonly op: 'verdicts'; readonly truth: Truths; readonly table: Truths }
 
+const withTable = { times: timesTable, plus: plusTable, minus: minusTable, least: leastTable, most: mostTable }
+const withRows = { times: timesRows, plus: plusRows, minus: minusRows, least: leastRows, most: mostRows }
+const slice = { firstSlice, nextSlice }
+
 /** Runs a pass as a loop of its own. */
 export function runStep(step: Step, count: number, cell: Int32Array): void {
   switch (step.op) {
     case 'gather':
-      loops.gather(count, step.out, step.table, cell)
+      gather(count, step.out, step.table, cell)
       return
     case 'scale':
-      loops.times(count, step.out, step.a, step.factor)
+      times(count, step.out, step.a, step.factor)
       return
     case 'pairTable':
-      loops[`${step.pair}Table`](count, step.out, step.a, step.table, cell)
+      withTable[step.pair](count, step.out, step.a, step.table, cell)
       return
     case 'pairRows':
-      loops[`${step.pair}Rows`](count, step.out, step.a, step.b)
+      withRows[step.pair](count, step.out, step.a, step.b)
       return
     case 'divide':
-      loops.divide(count, step.out, step.a, step.twice, step.plus, step.by, step.step)
+      divide(count, step.out, step.a, step.twice, step.plus, step.by, step.step)
       return
     case 'divideProduct':
-      loops.divideProduct(count, step.out, step.a, step.table, cell, step.by)
+      divideProduct(count, step.out, step.a, step.table, cell, step.by)
       return
     case 'divideCapped':
-      loops.divideCapped(count, step.out, step.a, step.table, step.cap, cell, step.by)
+      divideCapped(count, step.out, step.a, step.table, step.cap, cell, step.by)
       return
     case 'zero':
       step.out.fill(0, 0, count)
       return
     case 'firstSlice':
     case 'nextSlice':
-      loops[step.op](count, step.out, step.end, step.whole, step.upTo, step.rate, cell)
+      slice[step.op](count, step.out, step.end, step.whole, step.upTo, step.rate, cell)
       return
     case 'anySlice':
-      loops.anySlice(count, step.out, step.end, step.whole, step.upTo, step.rate, step.when)
+      anySlice(count, step.out, step.end, step.whole, step.upTo, step.rate, step.when)
       return
     case 'compareTable':
       compareTable(step.as, count, step.truth, step.a, step.table, cell)

@@ -11,15 +11,15 @@ import { instructions, type Places } from './steps'
 const placesOf = ({ cell, spare, of }: Frame, { tables }: Layout): Places => ({
   spare,
   local: of,
-  table: (values) => [...get(cell), ...i32(3), ...i32s.shl, ...load.f64(tables.get(values)!)],
-  verdict: (values) => [...get(cell), ...load.u8(tables.get(values)!)],
+  table: (values) => [...get(cell), ...i32(3), ...i32s.shl, ...load('f64', tables.get(values)!)],
+  verdict: (values) => [...get(cell), ...load('u8', tables.get(values)!)],
 })
 
 /** What the cell says of the row; beyond all cells the row is priced by itself. */
 const kindOf = ({ cell, kind }: Frame, cells: number, kinds: number): Code =>
   when(
     [...get(cell), ...i32(cells), ...i32s.ltU],
-    [...get(cell), ...load.u8(kinds), ...set(kind)],
+    [...get(cell), ...load('u8', kinds), ...set(kind)],
     [...i32(BY_ROW), ...set(kind), ...i32(0), ...set(cell)],
   )
 
@@ -28,22 +28,22 @@ function pay({ of, at, sumLow, sumHigh }: Frame, { yen, exact }: Plan, layout: L
   if (yen === undefined) return []
   const keep = (rows: Float64Array, to: number, sum: number): Code => {
     const value = get(of(rows))
-    return [...at(8), ...value, ...store.f64(to), ...get(sum), ...value, ...f64s.add, ...set(sum)]
+    return [...at(8), ...value, ...store('f64', to), ...get(sum), ...value, ...f64s.add, ...set(sum)]
   }
   const low = keep(yen.low, layout.low, sumLow)
   if (exact === undefined) return low
   const same = [...get(of(exact.low)), ...get(of(exact.high)), ...f64s.eq]
   return [
     ...[...low, ...keep(yen.high, layout.high, sumHigh)],
-    ...[...at(8), ...get(of(yen.low)), ...f64(NaN), ...same, ...select, ...store.f64(layout.yen)],
+    ...[...at(8), ...get(of(yen.low)), ...f64(NaN), ...same, ...select, ...store('f64', layout.yen)],
   ]
 }
 
 /** Lists the row with its kind and its cell. */
 const list = ({ row, cell, kind, open, met, at }: Frame, { lateKinds, lateCells, lateRows }: Layout): Code => [
-  ...[...get(row), ...get(kind), ...store.i8(lateKinds)],
-  ...[...at(4), ...get(cell), ...store.i32(lateCells)],
-  ...[...get(open), ...i32(2), ...i32s.shl, ...get(row), ...store.i32(lateRows)],
+  ...[...get(row), ...get(kind), ...store('i8', lateKinds)],
+  ...[...at(4), ...get(cell), ...store('i32', lateCells)],
+  ...[...get(open), ...i32(2), ...i32s.shl, ...get(row), ...store('i32', lateRows)],
   ...[...get(open), ...i32(1), ...i32s.add, ...set(open)],
   ...[...get(met), ...get(kind), ...i32s.or, ...set(met)],
 ]
@@ -85,9 +85,9 @@ export function fusedModule(plan: Plan, shapes: Shapes, layout: Layout): Uint8Ar
       ...[...get(row), ...i32(1), ...i32s.add, ...set(row)],
       ...[...get(row), ...get(0), ...i32s.ltS, ...loopAgainIf],
     ]),
-    ...[...i32(0), ...get(sumLow), ...store.f64(layout.sums)],
-    ...[...i32(0), ...get(sumHigh), ...store.f64(layout.sums + 8)],
-    ...[...i32(0), ...get(met), ...store.i32(layout.sums + 16)],
+    ...[...i32(0), ...get(sumLow), ...store('f64', layout.sums)],
+    ...[...i32(0), ...get(sumHigh), ...store('f64', layout.sums + 8)],
+    ...[...i32(0), ...get(met), ...store('i32', layout.sums + 16)],
     ...get(open),
   ])
 }

@@ -44,19 +44,20 @@ export const leave = (depth: number): Code => [0x0c, depth]
 /** At the end of a loop: once more, if. */
 export const loopAgainIf: Code = [0x0d, 0]
 
-const access =
-  (opcode: number, align: number) =>
-  (offset: number): Code => [opcode, align, ...unsigned(offset)]
-export const load = {
-  i32: access(0x28, 2),
-  f32: access(0x2a, 2),
-  f64: access(0x2b, 3),
-  i8: access(0x2c, 0),
-  u8: access(0x2d, 0),
-  i16: access(0x2e, 1),
-  u16: access(0x2f, 1),
-}
-export const store = { i32: access(0x36, 2), f64: access(0x39, 3), i8: access(0x3a, 0) }
+const loads = {
+  i32: [0x28, 2],
+  u32: [0x28, 2],
+  f32: [0x2a, 2],
+  f64: [0x2b, 3],
+  i8: [0x2c, 0],
+  u8: [0x2d, 0],
+  i16: [0x2e, 1],
+  u16: [0x2f, 1],
+} as const
+const stores = { i32: [0x36, 2], f64: [0x39, 3], i8: [0x3a, 0] } as const
+/** Reads and writes an element at an address that is pushed, from `offset` on. */
+export const load = (elements: keyof typeof loads, offset: number): Code => [...loads[elements], ...unsigned(offset)]
+export const store = (elements: keyof typeof stores, offset: number): Code => [...stores[elements], ...unsigned(offset)]
 
 export const eqz: Code = [0x45]
 export const i32s = {
@@ -89,12 +90,11 @@ export const f64s = {
 } as const satisfies Record<string, Code>
 export const select: Code = [0x1b]
 
-/** One instruction each without a branch, as two lanes of which one is used; f64.min and f64.max are branches on x64. */
-const lanes = (opcode: number) => (a: Code, b: Code): Code => [
-  ...a, 0xfd, 0x14, ...b, 0xfd, 0x14, 0xfd, opcode, 0x01, 0xfd, 0x21, 0,
-] // prettier-ignore
-export const lesser = lanes(0xf6)
-export const greater = lanes(0xf7)
+/** Two lanes of which one is used: one instruction without a branch, where f64.min and f64.max are branches on x64. */
+const lanes = (opcode: number, a: Code, b: Code): Code =>
+  [a, [0xfd, 0x14], b, [0xfd, 0x14], [0xfd, opcode, 0x01], [0xfd, 0x21, 0]].flat()
+export const lesser = (a: Code, b: Code): Code => lanes(0xf6, a, b)
+export const greater = (a: Code, b: Code): Code => lanes(0xf7, a, b)
 
 const section = (id: number, content: Code): Code => [id, ...unsigned(content.length), ...content]
 const name = (text: string): Code => [text.length, ...[...text].map((letter) => letter.charCodeAt(0))]

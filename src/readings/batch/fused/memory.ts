@@ -12,7 +12,7 @@ interface Engine {
 }
 export type Loop = (...parameters: number[]) => number
 
-const PAGE = 1 << 16
+const PAGE = 65_536
 /**
  * One memory for all loops, of which one at a time has its tables in it: an engine reserves gigabytes of addresses for each memory,
  * and would refuse a hundred of them.

@@ -7,12 +7,12 @@ import { allCodes, bytesOf, type CodeShape, type Layout, type NumberShape, type 
 
 /** Past it, a number in larger units than the fact's own is not multiplied here, as in the passes. */
 const MOST_SCALED = 1e15
-const greatest = { i8: 2 ** 7, u8: 2 ** 8, i16: 2 ** 15, u16: 2 ** 16, i32: 2 ** 31, u32: 2 ** 32 }
+const greatest = { i8: 128, u8: 256, i16: 32_768, u16: 65_536, i32: 2_147_483_648, u32: 4_294_967_296 }
 
 /** Pushes an element of the row at hand, as it is. */
 const element = ({ at }: Frame, elements: Elements, from: number): Code => [
   ...at(bytesOf[elements]),
-  ...load[elements === 'u32' ? 'i32' : elements](from),
+  ...load(elements, from),
 ]
 
 /** Pushes what a code adds to the cell; `table` is the parameter that says where a table for 32-bit codes is, the next how long. */
@@ -20,14 +20,14 @@ function addOf(frame: Frame, shape: CodeShape, at: Layout['codes'][number], tabl
   const { elements, base, missing } = shape
   const all = allCodes(elements)
   const read = element(frame, elements, at.rows)
-  if (all !== undefined) return [...read, ...i32(all - 1), ...i32s.and, ...i32(2), ...i32s.shl, ...load.i32(at.adds)]
+  if (all !== undefined) return [...read, ...i32(all - 1), ...i32s.and, ...i32(2), ...i32s.shl, ...load('i32', at.adds)]
   const code = get(frame.code)
   const place = [...code, ...i32(base), ...i32s.sub]
   return [
     ...[...read, ...set(frame.code)],
     ...when(
       [...place, ...get(table + 1), ...i32s.ltU],
-      [...place, ...i32(2), ...i32s.shl, ...get(table), ...i32s.add, ...load.i32(0)],
+      [...place, ...i32(2), ...i32s.shl, ...get(table), ...i32s.add, ...load('i32', 0)],
       [...i32(missing), ...i32(NOWHERE), ...code, ...i32(0), ...i32s.ltS, ...select],
       I32,
     ),

@@ -101,4 +101,4 @@ export function fusedPricing(run: Run): Pricing | undefined {
 }
 
 /** Fewer rows than this are priced before a loop is made. */
-export const MANY = 2 * SPAN
+export const MANY = 16_384

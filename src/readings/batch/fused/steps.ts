@@ -17,8 +17,8 @@ const pairs: Record<PairOf, (a: Code, b: Code) => Code> = {
   times: (a, b) => [...a, ...b, ...f64s.mul],
   plus: (a, b) => [...a, ...b, ...f64s.add],
   minus: (a, b) => greater([...a, ...b, ...f64s.sub], f64(0)),
-  least: (a, b) => lesser(a, b),
-  most: (a, b) => greater(a, b),
+  least: lesser,
+  most: greater,
 }
 const orders = { '<': 'lt', '<=': 'le', '=': 'eq', '>=': 'ge', '>': 'gt' } as const satisfies Record<Comparison, string>
 /** A comparison as a verdict, of which TRUE is 2. */

@@ -49,6 +49,16 @@ describe('by hand', () => {
     expect(rows[11]).toEqual({ month: 12, principalBefore: 87_973n, interest: 879n, repayment: 87_973n })
     expect(total).toBe(66_180n)
   })
+  test('equal instalments at 1.3%, 13/12,000 a month: 600,975 a month, 1,300 and then 650 on 600,325', () => {
+    const two: Loan = { principal: 1_200_000n, annualRate: '1.3%', termMonths: 2, repayment: 'equalInstalment' }
+    expect(due(two).rows).toEqual([
+      { month: 1, principalBefore: 1_200_000n, interest: 1_300n, repayment: 599_675n },
+      { month: 2, principalBefore: 600_325n, interest: 650n, repayment: 600_325n },
+    ])
+  })
+  test('the longest term there is', () => {
+    expect(due({ ...loan, termMonths: 1200 }).rows).toHaveLength(36)
+  })
   test('equal instalments: 10,000,000 at 1.2% over five years, without and with a year of grace', () => {
     const five: Loan = { principal: 10_000_000n, annualRate: '1.2%', termMonths: 60, repayment: 'equalInstalment' }
     expect(due(five).rows[0]).toEqual({
@@ -272,4 +282,17 @@ describe('laws', () => {
       expect((total + 36n) * 10_000n * 365n >= yearly * 1095n).toBe(true)
     },
   )
+})
+
+test.each<[string, Partial<Record<keyof Loan, unknown>>, string]>([
+  ['principal that is no bigint', { principal: 10_000 }, 'The principal is a bigint of whole yen.'],
+  ['principal below zero', { principal: -1n }, 'The principal cannot be below zero.'],
+  ['repayment', { repayment: 'balloon' }, 'The repayment is bullet, equalPrincipal or equalInstalment.'],
+  ['day count', { dayCount: { kind: '30/360' } }, 'The day count is monthly or actual365.'],
+  ['rate', { annualRate: 0.012 }, 'The annual rate is written like “1.2%” or “0.012” and is below 100%.'],
+])('a loan with another %s is refused in words', (_what, part, message) => {
+  const loan = { principal: 1n, annualRate: '1%', termMonths: 12, repayment: 'bullet', ...part } as Loan
+  const found = interestInFirstThreeYears(loan)
+  expect(found).toMatchObject({ ok: false, message: { en: message } })
+  expect(!found.ok && found.message.ja).toMatch(/です。|ません。|ます。/)
 })

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { allocate } from '../../src/quantity/allocate'
+import { dateText, dayOf } from '../../src/quantity/calendar'
+import { fraction, lcm, parseFraction, printFraction, roundBigInt } from '../../src/quantity/fraction'
+import { monthsBetween } from '../../src/quantity/month-range'
+import { parseMonth } from '../../src/quantity/month-text'
+
+it('has no rounding but down, up and half up', () => {
+  expect([roundBigInt(7n, 2n, 'down'), roundBigInt(7n, 2n, 'up'), roundBigInt(7n, 2n, 'halfUp')]).toEqual([3n, 4n, 4n])
+  expect(() => roundBigInt(7n, 2n, 'nearest' as never)).toThrow('There is no rounding mode “nearest”.')
+})
+it.each(['1.5/2', '1/0', '-1', '', '1e3', '1.'])('is not written as %j', (written) => {
+  expect(() => parseFraction(written)).toThrow(`not a number: ${written}`)
+})
+it.each([
+  [fraction(2n ** 80n, 2n ** 81n), '0.5'],
+  [fraction(10n ** 30n + 1n, 10n ** 30n), `1.${'0'.repeat(29)}1`],
+  [fraction(2n ** 70n, 3n), `${2n ** 70n}/3`],
+  [fraction(1n, 8_000_000_000n), '0.000000000125'],
+])('is printed whole where doubles would not do', (value, written) => {
+  expect(printFraction(value)).toBe(written)
+})
+it('has a least common multiple of any size', () => {
+  expect([lcm(4n, 6n), lcm(2n ** 70n, 3n * 2n ** 69n)]).toEqual([12n, 3n * 2n ** 70n])
+})
+it('gives all to the last where no one has a weight', () => {
+  expect([allocate(5n, [0n, 0n]), allocate(5n, [])]).toEqual([[0n, 5n], []])
+})
+it.each([
+  ['2026-13', '2026-14'],
+  ['2026-01', 'soon'],
+  ['2026-02', '2026-01'],
+])('makes no period of %s and %s', (from, until) => {
+  expect(() => monthsBetween(from, until)).toThrow(`not a period: ${from} to ${until}`)
+})
+it('writes no day outside the years of four digits', () => {
+  expect(() => dateText(dayOf('nonsense'))).toThrow('not a year of four digits')
+})
+it('reads no month from what is no text', () => {
+  for (const given of [202601, null, undefined, ['2026-01'], {}]) expect(parseMonth(given as never)).toBeNull()
+})

@@ -15,12 +15,15 @@ const for_ = (activity: Activity): Purpose => ({ purpose: oneOf(vocabulary.plann
 
 const bills = for_('everydayBills')
 const recovery = for_('disasterRecovery')
+const advice = for_('businessConsultation')
 
 /**
  * What the measures are for that name no purpose of their own, so that an interview asks about them only whom they concern: a rule that
  * turns on a disaster needs no purpose to be right, and who wants software need not be asked about earthquakes.
  */
 export const purposes: Readonly<Record<string, Purpose>> = {
+  'local-consultation-grant': advice,
+  'local-disaster-recovery-grant': recovery,
   'electricity-discount': bills,
   'city-gas-discount': bills,
   'business-reconstruction-noto': recovery,

@@ -322,6 +322,15 @@ describe('the interview', () => {
     await button(page, '次へ').click()
     await button(page, '1,200万円').click()
     await page.waitForFunction(() => location.hash.includes('eligibleCost=12000000'))
+    // Where costs are tried, it is asked back once the field is left.
+    await page.goto(`${site.address}#page.tab=whatIf&page.measure=energy-saving-equipment`)
+    await page.reload()
+    await page.locator('#condition-eligibleCost').fill('1200')
+    assert.equal(await page.locator('.ask-back').count(), 0)
+    await page.locator('#condition-eligibleCost').blur()
+    await page.getByRole('button', { name: '1,200万円', exact: true }).click()
+    await page.waitForFunction(() => location.hash.includes('eligibleCost=12000000'))
+    assert.equal(await page.locator('.ask-back').count(), 0)
     await context.close()
   })
 

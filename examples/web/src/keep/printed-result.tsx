@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { dayWords, today, useApp } from '../app'
-import { fieldOf } from '../rules'
+import { fieldOf, purposeField, wishesOf } from '../rules'
 import { useAnswerWords } from '../support/answer'
 import { groupsOf } from '../support/answers-of'
 import type { GroupName } from '../support/grouping'
@@ -15,6 +15,7 @@ export function PrintedResult() {
   const app = useApp()
   const { state, stated, say, word } = app
   const words = useAnswerWords()
+  const wanted = wishesOf(state.wishes)
   const groups = useMemo(() => groupsOf(app), [state])
   const all = (name: GroupName) => groups.byWish.flatMap(({ groups: some }) => some[name])
   const fit = [...all('yes'), ...all('near'), ...all('maybe'), ...all('closed')]
@@ -28,9 +29,14 @@ export function PrintedResult() {
         </small>
       </h1>
       <p>
-        {Object.keys(stated)
-          .map((id) => `${word(fieldOf(id).label)}${say('：', ': ')}${words(fieldOf(id), stated[id])}`)
-          .join(say('　', ' · ')) || say('答えはありません。', 'No answers.')}
+        {[
+          ...(wanted.length === 0
+            ? []
+            : [`${say('したいこと：', 'What for: ')}${wanted.map(({ label }) => word(label)).join(say('、', '; '))}`]),
+          ...Object.keys(stated)
+            .filter((id) => id !== purposeField || wanted.length === 0)
+            .map((id) => `${word(fieldOf(id).label)}${say('：', ': ')}${words(fieldOf(id), stated[id])}`),
+        ].join(say('　', ' · ')) || say('答えはありません。', 'No answers.')}
       </p>
       <PrintedBills />
       {fit.slice(0, inFull).map((assessment) => (

@@ -1,9 +1,9 @@
-import { parseProfile } from 'hojokin'
+import { parseProfile, slipOfTenThousand } from 'hojokin'
 import type { FieldDefinition, Measure } from 'hojokin'
 import { useEffect, useState } from 'preact/hooks'
 import { monthWords, useApp } from '../app'
 import { allMonths } from '../bill/bills'
-import { spokenYen } from '../money'
+import { spokenYen, yenWords } from '../money'
 import { fieldOf, vocabulary } from '../rules'
 import { unitOf, useAnswerWords, withoutId } from '../support/answer'
 
@@ -107,6 +107,8 @@ function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDe
       : undefined
   const money = field.kind === 'number' && field.unit === 'yen'
   const parsed = typed.trim() === '' ? undefined : parseProfile(vocabulary, { [field.id]: typed })
+  // Asked back once the field is left, not while a longer number is being typed.
+  const [meant, ask] = useState<bigint>()
   useEffect(() => {
     if (value === undefined ? parsed?.ok : !parsed?.ok || String(parsed.profile[field.id]) !== String(value))
       type(value === undefined ? '' : String(value))
@@ -121,8 +123,10 @@ function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDe
           value={typed}
           aria-invalid={parsed?.ok === false}
           aria-describedby={`${id}-read`}
+          onBlur={() => ask(slipOfTenThousand(field, typed))}
           onInput={({ currentTarget }) => {
             type(currentTarget.value)
+            ask(undefined)
             const now =
               currentTarget.value.trim() === ''
                 ? undefined
@@ -142,6 +146,25 @@ function NumberBox({ id, field }: { readonly id: string; readonly field: FieldDe
               : ' '
             : `= ${words(field, value)}${spoken ? `（${spoken}）` : ''}`}
       </p>
+      {meant !== undefined && value !== undefined && (
+        <div class="ask-back" role="alert">
+          <p>{say('どちらの金額ですか。', 'Which sum do you mean?')}</p>
+          <div class="options">
+            <button type="button" onClick={() => ask(undefined)}>
+              {words(field, value)}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                answer(field.id, Number(meant), 'typing')
+                ask(undefined)
+              }}
+            >
+              {language === 'ja' ? spokenYen(meant) : yenWords(meant, language)}
+            </button>
+          </div>
+        </div>
+      )}
     </>
   )
 }

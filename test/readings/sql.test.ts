@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import sqlParser from 'node-sql-parser'
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../rules'
-import { UsageError } from '../../src'
+import { evaluate, UsageError } from '../../src'
 import { toSql } from '../../src/readings/sql'
 import { type FragmentOptions, toFragment } from '../../src/readings/sql-fragment'
 import { type StatementOptions, toStatement } from '../../src/readings/sql-statement'
@@ -44,6 +44,27 @@ describe('what a statement says of a row', () => {
       ['undetermined', null, 'notYet'],
     ])
     expect(Object.keys(rows[0]!)).toEqual(['contract', 'month', 'kwh', 'status', 'amount', 'reason'])
+  })
+  it('leaves open what only trying every answer settles, and settles nothing that evaluate leaves open', async () => {
+    const profiles = [
+      { electricitySupply: 'lowVoltage', electricityUsage: 0 },
+      { electricitySupply: 'lowVoltage', electricityUsage: 1 },
+      { electricitySupply: 'extraHighVoltage' },
+      { usageMonth: '2025-12', electricityUsage: 1 },
+      { electricitySupply: 'lowVoltage', usageMonth: '2025-12' },
+      {},
+    ] as const
+    const values = profiles.map((one: Readonly<Record<string, string | number>>) => {
+      const text = (id: string): string => (one[id] === undefined ? 'NULL' : `'${String(one[id])}'`)
+      return `(${['electricitySupply', 'usageMonth', 'electricityUsage'].map(text).join(', ')})`
+    })
+    const bills = `CREATE TABLE b AS SELECT * FROM (VALUES ${values.join(', ')}) t(contract, month, kwh)`
+    const inSql = (await duckdb(bills, statement({}))).map(({ status }) => status)
+    const evaluated = profiles.map((profile) => evaluate(electricity, profile).status)
+    for (const [at, status] of inSql.entries())
+      expect([evaluated[at], 'undetermined'], JSON.stringify(profiles[at])).toContain(status)
+    expect(inSql.slice(2)).toEqual(['ineligible', 'ineligible', 'ineligible', 'undetermined'])
+    expect(evaluated.filter((status, at) => status !== inSql[at]).length).toBeLessThanOrEqual(1)
   })
   it('says why every row is undetermined where days stand in a column read as text', async () => {
     const [only] = await duckdb(

@@ -3,8 +3,8 @@ import type { Source } from '../files/source'
 import type { ColumnId, Plan } from '../plan'
 import { ineligibleReasons, notKnownReason, statusWords } from '../pricing/reasons'
 import { OTHER_UNIT, UNCLEAR, readUsage } from '../pricing/usage-reader'
-import { literal, name, scan } from './database'
-import { lookAtIds } from './look-at-ids'
+import { literal, name, plainPath, scan } from './database'
+import { laterSql, lookAtIds } from './look-at-ids'
 import { spelledRows, type Spelled } from './spellings-table'
 import { thousandthsSql } from './usage-sql'
 
@@ -19,6 +19,8 @@ export interface Prepared {
   /** Whether a row may be set aside at all. */
   readonly anyAside: boolean
   readonly roundedIds: number
+  /** Bills, thousandths and yen by spelling, read from what was written; absent where a usage must be read as text. */
+  readonly sumsOf?: (output: string, yen: string) => Promise<readonly (readonly unknown[])[]>
   repeats(): Promise<Repeats>
 }
 
@@ -46,8 +48,10 @@ export async function prepare(
   if (at.bill_total >= 0 || at.printed_discount >= 0 || (plan.unit && plan.unit.power !== 0)) return undefined
   if (columns.some((column) => /^(?:file_row_number|hojokin_.*)$/i.test(column.name))) return undefined
   const column = (id: ColumnId): string => name(columns[at[id]]!.name)
+  const textOf = (id: 'service' | 'contract' | 'usage_month', of: string): string =>
+    at[id] < 0 ? literal(constants[id]!) : `coalesce(CAST(${of} AS VARCHAR), '')`
   const text = (id: 'service' | 'contract' | 'usage_month'): string =>
-    at[id] < 0 ? literal(constants[id]!) : `coalesce(CAST(${column(id)} AS VARCHAR), '')`
+    textOf(id, at[id] < 0 ? '' : name(columns[at[id]]!.name))
   const thousandths = thousandthsSql(column('usage'), columns[at.usage]!.type)
   if (thousandths === undefined) return undefined
   const file = scan(path, true)
@@ -67,9 +71,9 @@ export async function prepare(
 
   const id = `CAST(${column('bill_id')} AS VARCHAR)`
   const isText = columns[at.bill_id]!.type === 'VARCHAR'
-  const looked = await lookAtIds(database, file, id, isText)
+  const looked = await lookAtIds({ database, path, file, column: columns[at.bill_id]!, isText })
   if (looked === undefined) return undefined
-  const { totals, rounded } = looked
+  const { totals, rounded, ordered } = looked
 
   const odd = (
     await database.rows(
@@ -119,15 +123,39 @@ export async function prepare(
     )
   const third = `(SELECT *, ${reject} AS hojokin_reject, CAST(${pick(`CAST(${prices} AS DECIMAL(18,5)[])`)} AS DECIMAL(18,5)) AS hojokin_price, hojokin_t * CAST(${pick(`CAST(${numbers} AS BIGINT[])`)} AS BIGINT) AS hojokin_exact, CAST(${kind(0)} AS VARCHAR) AS hojokin_status, CAST(${kind(1)} AS VARCHAR) AS hojokin_reason FROM ${second})`
 
+  async function sumsOf(output: string, yen: string): Promise<readonly (readonly unknown[])[]> {
+    const header = (of: 'service' | 'contract' | 'usage_month' | 'usage'): string =>
+      at[of] < 0 ? '' : name(columns[at[of]]!.header)
+    const spelling = (['service', 'contract', 'usage_month'] as const).map((of) => textOf(of, header(of)))
+    const plain = plainPath(output)
+    try {
+      const sums = await database.rows(
+        `SELECT ${spelling.join(', ')}, count(*), sum(${thousandthsSql(header('usage'), columns[at.usage]!.type)!}), sum(${name(yen)}) FROM ${scan(plain.path)} GROUP BY ALL`,
+      )
+      return sums
+        .map(([service, contract, month, ...rest]) => {
+          const [a, b, c] = [
+            services.indexOf(String(service)),
+            contracts.indexOf(String(contract)),
+            months.indexOf(String(month)),
+          ]
+          return [(a * contracts.length + b) * months.length + c + 1, ...rest] as const
+        })
+        .sort(([a], [b]) => a - b)
+    } finally {
+      plain.remove()
+    }
+  }
+
   return {
     from: third,
     spelled,
     anyAside: branches !== '',
     roundedIds: rounded,
+    ...(odd.length === 0 && { sumsOf }),
     repeats: async () => {
-      const later = isText
-        ? `CASE WHEN strlen(before) = strlen(id) THEN before < id ELSE strlen(before) < strlen(id) END`
-        : 'before < id'
+      if (ordered) return { ids: 0, rows: 0 }
+      const later = laterSql(isText)
       const ids = isText ? id : column('bill_id')
       const answered = `(SELECT ${ids} AS id FROM ${third} WHERE hojokin_reject IS NULL)`
       const [unordered] = (

@@ -18,7 +18,10 @@ import { lineSql } from './open-parquet'
 function addedSql(plan: Plan): readonly string[] {
   const unit = 10n ** BigInt(plan.digits)
   const added = plan.rounding === 'down' ? 0n : plan.rounding === 'up' ? unit - 1n : unit / 2n
-  const exact = `CAST(CAST(hojokin_exact AS DECIMAL(19,0)) * CAST('0.${'1'.padStart(plan.digits, '0')}' AS DECIMAL(${plan.digits},${plan.digits})) AS ${addedTypes['discount_exact']!})`
+  const part = `CAST('0.${'1'.padStart(plan.digits, '0')}' AS DECIMAL(${plan.digits},${plan.digits}))`
+  const times = (width: number): string => `CAST(hojokin_exact AS DECIMAL(${width},0)) * ${part}`
+  // What fits 18 digits, as all but absurd bills do, is multiplied ten times faster.
+  const exact = `CAST(CASE WHEN hojokin_exact < ${10n ** 18n} THEN ${times(18)} ELSE ${times(19)} END AS ${addedTypes['discount_exact']!})`
   const yen = added === 0n ? 'hojokin_exact' : `(hojokin_exact + ${added})`
   return ['hojokin_price', exact, `${yen} // ${unit}`, 'hojokin_status', 'hojokin_reason']
 }
@@ -108,9 +111,12 @@ export async function priceInDatabase(
     const query = `SELECT ${[...own, ...added].join(', ')} FROM ${prepared.from}${answered}`
     await database.run(`COPY (${query}) TO ${literal(output.file!.temporary)} (FORMAT parquet, USE_TMP_FILE false)`)
     const yen = addedSql(plan)[2]!
-    const sums = await database.rows(
-      `SELECT hojokin_n, count(*), sum(hojokin_t), sum(${yen}) FROM ${prepared.from}${answered} GROUP BY hojokin_n ORDER BY hojokin_n`,
-    )
+    const sums =
+      prepared.sumsOf === undefined
+        ? await database.rows(
+            `SELECT hojokin_n, count(*), sum(hojokin_t), sum(${yen}) FROM ${prepared.from}${answered} GROUP BY hojokin_n ORDER BY hojokin_n`,
+          )
+        : await prepared.sumsOf(output.file!.temporary, addedTo(plan)[2]!)
     const tally = { ...emptyTally(), shortenedIds: prepared.roundedIds }
     const { totals, spellings, bills } = settle(sums, prepared, plan, tally)
     const missed = new Map<string, Spelling>()

@@ -29,3 +29,5 @@ export function today(): string {
   const two = (part: number): string => String(part).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
+/** A message for people without the ids of facts and options, which are ours. */
+export const withoutIds = (message: string): string => message.replace(/（[a-zA-Z]\w*）| \([a-zA-Z]\w*\)/g, '')

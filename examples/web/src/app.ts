@@ -67,4 +67,4 @@ export const WordsContext = createContext<Words>(words.ja)
 /** For what only speaks: it is not drawn again when an answer changes. */
 export const useWords = (): Words => useContext(WordsContext)
 
-export { dayWords, monthName, monthWords, today } from './app-words'
+export { dayWords, monthName, monthWords, today, withoutIds } from './app-words'

@@ -1,7 +1,7 @@
 import { clientTable, clientTableText, csvObjects, deriveFacts, readClients, toCsv } from 'hojokin'
 import type { Client, ClientIssue, ClientTable } from 'hojokin'
 import { useRef, useState } from 'preact/hooks'
-import { today, useApp } from '../app'
+import { today, useApp, withoutIds } from '../app'
 import { save } from '../keep/save'
 import { derivations, programmesFor, vocabulary, wishes } from '../rules'
 import { workbook } from './workbook'
@@ -109,7 +109,9 @@ export function ClientsView() {
         <ul class="problem" role="alert">
           {issues.map(({ client, path, message }) => (
             <li key={client + path}>
-              {client} {path}: {word(message)}
+              {client}
+              {say('：', ': ')}
+              {withoutIds(word(message))}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { parseProfile } from 'hojokin'
 import type { Text } from 'hojokin'
 import { useRef, useState } from 'preact/hooks'
-import { useApp } from '../app'
+import { useApp, withoutIds } from '../app'
 import { vocabulary, wishes } from '../rules'
 import { save } from './save'
 import { emptyState, type State, writeHash } from '../state'
@@ -119,7 +119,7 @@ export function KeepTab() {
         {problems.length > 0 && (
           <ul class="problem" role="alert">
             {problems.map((message) => (
-              <li key={message.en}>{word(message)}</li>
+              <li key={message.en}>{withoutIds(word(message))}</li>
             ))}
           </ul>
         )}

@@ -44,7 +44,17 @@ export function MeasureCard({
       {assessment.status === 'eligible' && <OwnShares measure={measure} amount={assessment.amount} />}
       {blocking && <p class="sentence">{word(reasonWords(measure, blocking))}</p>}
       {assessment.status === 'ineligible' && near && <NearestChange measure={measure} facts={facts} heading="h5" />}
-      {assessment.status === 'undetermined' && (
+      {assessment.status === 'undetermined' && assessment.missing.length === 0 && (
+        <p class="sentence">
+          {assessment.knownUntil === undefined
+            ? say(
+                '資料からは決まりません。窓口で確かめてください。',
+                'The documents leave this open; ask the authority.',
+              )
+            : say('この月や日の分は、まだ分かりません。', 'Not known yet for this month or day.')}
+        </p>
+      )}
+      {assessment.status === 'undetermined' && assessment.missing.length > 0 && (
         <p class="sentence">
           {say('あと', 'Still to know: ')}
           {assessment.missing.map((id) => say(`「${fieldOf(id).label.ja}」`, fieldOf(id).label.en)).join(say('', ', '))}

@@ -51,6 +51,7 @@ export const shoppingStreetRevival = {
   eligibility: all(streetInIshikawa, atLeast(costPaid, parameter('floor')), atLeast(capOfStreets, parameter('floor'))),
   amount: roundDown(1, leastOf(costPaid, capOfStreets, parameter('cap'))),
   payers: [],
+  payersUnknown: text('資料は、だれが負担するかを書いていません。', 'The document does not say who bears it.'),
   conditions: [
     text(
       '複数の商店街で行う場合は、連合会などの組織として申請すること。',
@@ -61,8 +62,8 @@ export const shoppingStreetRevival = {
     whoIsAStreet,
     ...earlierCalls,
     text(
-      '資料は(2)を「支援する」とだけ書き、だれが負担するかも書いていません。これまでの公募から補助と読みます。',
-      'The document only says that (2) is supported, and not who bears it; the calls so far show that it is a subsidy.',
+      '資料は(2)を「支援する」とだけ書いています。これまでの公募から補助と読みます。',
+      'The document only says that (2) is supported; the calls so far show that it is a subsidy.',
     ),
   ],
   rounds: [{ round: '7次', closes: '2026-01-16', source: 'revivalCalls' }],

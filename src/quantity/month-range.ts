@@ -1,5 +1,5 @@
+import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
-import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval'
 import { dayOf, firstDayOf, monthText } from './calendar'
 
 /** True for 'YYYY-MM' with a month from 01 to 12, from the year 1 on. */
@@ -12,7 +12,9 @@ export const isMonth = (value: string): boolean =>
  */
 export function monthsBetween(from: string, until: string): string[] {
   if (!isMonth(from) || !isMonth(until) || from > until) throw new RangeError(`not a period: ${from} to ${until}`)
-  return eachMonthOfInterval({ start: firstDayOf(from), end: firstDayOf(until) }).map(monthText)
+  const months = [from]
+  for (let last = from; last < until; months.push(last)) last = monthText(addMonths(firstDayOf(last), 1))
+  return months
 }
 
 const first = (): Date => dayOf('0000-01-01')

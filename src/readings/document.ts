@@ -87,6 +87,7 @@ function measureLines(
     ...bullets([
       labelled(h.amount, amount, language),
       ...(payers.length > 0 ? [labelled(h.payers, listed(payers, language), language)] : []),
+      ...(measure.payersUnknown ? [labelled(h.payers, measure.payersUnknown[language], language)] : []),
       ...basisLines(measure, language),
       labelled(h.place, measure.at, language),
       `id: \`${measure.id}\``,

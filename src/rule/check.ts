@@ -1,15 +1,20 @@
 import { multiplyUnits } from '../quantity/unit'
 import { isDate } from '../quantity/date'
 import { isMonth } from '../quantity/month-range'
+import { checkSpan } from './check-span'
+import { meant } from './draft/meant'
 import { covered, keyFields, overlap, rangeOf } from './lookup'
 import type { Condition, Formula } from './node'
-import type { Bracket, MeasureDraft, ParameterRow, ParameterTable, Source, When } from './programme'
+import type { Bracket, MeasureDraft, ParameterRow, ParameterTable, Source } from './programme'
 import { readCondition, readFormula, type Reading } from './read'
 import { RuleError } from './rule-error'
-import { isBracket, isMeasured, readFigure, type Span, spanOf } from './span'
-import type { DateField, FieldDefinition, NumberField, Vocabulary } from './vocabulary'
+import { isMeasured, readFigure } from './span'
+import type { FieldDefinition, Vocabulary } from './vocabulary'
 
 type Refuse = (problem: string) => never
+
+const unknownParameter = ({ parameters }: MeasureDraft, name: string): string =>
+  `uses the unknown parameter '${name}'${meant(Object.keys(parameters), name)}`
 
 /** The options a field can take, or undefined for months and numbers. */
 export function optionIds(field: FieldDefinition): readonly string[] | undefined {
@@ -21,7 +26,8 @@ function checkValues(field: FieldDefinition, values: readonly string[], refuse: 
   if (isMeasured(field)) refuse(`${field.id} is a ${field.kind} and has no options; compare it with a parameter`)
   const known = optionIds(field)
   for (const value of values)
-    if (known && !known.includes(value)) refuse(`${field.id} has no option '${value}'; it has ${known.join(', ')}`)
+    if (known && !known.includes(value))
+      refuse(`${field.id} has no option '${value}'; it has ${known.join(', ')}${meant(known, value)}`)
 }
 
 /** Reads the unit of a formula and refuses names that nobody defined and units that do not go together. */
@@ -33,6 +39,8 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
   }
   const noDays = (unit: string): string =>
     /\bdate\b/.test(unit) ? refuse('calculates with days; a day is only compared with another') : unit
+  const known = (name: string): FieldDefinition =>
+    vocabulary[name] ?? refuse(`asks for the unknown fact '${name}'${meant(Object.keys(vocabulary), name)}`)
   const given = (...parts: readonly (string | undefined)[]): string[] => parts.filter((part) => part !== undefined)
   return {
     all: () => undefined,
@@ -42,14 +50,14 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
       same([left, right])
     },
     oneOf: (name, values) => {
-      checkValues(vocabulary[name] ?? refuse(`asks for the unknown fact '${name}'`), values, refuse)
+      checkValues(known(name), values, refuse)
     },
     field: (name) => {
-      const field = vocabulary[name] ?? refuse(`asks for the unknown fact '${name}'`)
+      const field = known(name)
       if (field.kind === 'date') return 'date'
       return field.kind === 'number' ? field.unit : refuse(`'${name}' is not a number`)
     },
-    parameter: (name) => (draft.parameters[name] ?? refuse(`uses the unknown parameter '${name}'`)).unit,
+    parameter: (name) => (draft.parameters[name] ?? refuse(unknownParameter(draft, name))).unit,
     sum: (of, less) => noDays(same([...of, ...less])),
     product: (of) => noDays(of.reduce(multiplyUnits, 'ratio')),
     clamp: (of, low, high) => same(given(of, low, high)),
@@ -62,28 +70,6 @@ function units(draft: MeasureDraft, vocabulary: Vocabulary, refuse: Refuse): Rea
       return multiplyUnits(of, slices[0]?.rate ?? 'ratio')
     },
   }
-}
-
-const bracketEnds = ['atLeast', 'moreThan', 'atMost', 'lessThan']
-
-/** A part of the numbers or days: its ends can be read, and something is between them. */
-function checkSpan(field: NumberField | DateField, when: When, refuse: Refuse): void {
-  const shown = JSON.stringify(when)
-  if (isBracket(when)) {
-    const ends = Object.keys(when)
-    const strange = ends.find((end) => !bracketEnds.includes(end))
-    if (strange !== undefined || ends.length === 0)
-      return refuse(`has ${shown} for ${field.id}; a bracket has one or two of ${bracketEnds.join(', ')}`)
-  }
-  if (field.kind === 'number' && !isBracket(when))
-    return refuse(`has ${shown} for ${field.id}, a number; give a bracket such as { atLeast: '1', lessThan: '5' }`)
-  let span: Span
-  try {
-    span = spanOf(field, when)
-  } catch {
-    return refuse(`has ${shown} for ${field.id}, which is no ${field.kind === 'date' ? 'period of days' : 'bracket'}`)
-  }
-  if (!(span[0] <= span[1])) refuse(`has ${shown} for ${field.id}, with nothing in it`)
 }
 
 /** What a condition compares has a name that people know: a fact, a figure, or what its author named. */
@@ -121,7 +107,7 @@ function checkRow(
   sources: Readonly<Record<string, Source>>,
   refuse: Refuse,
 ): void {
-  if (!sources[row.source]) refuse(`cites the unknown source '${row.source}'`)
+  if (!sources[row.source]) refuse(`cites the unknown source '${row.source}'${meant(Object.keys(sources), row.source)}`)
   if (!row.at.trim() || !row.printed.trim()) refuse('has a number without a place or a printed figure')
   for (const value of rangeOf(row))
     try {
@@ -130,7 +116,8 @@ function checkRow(
       refuse(`has the value '${value}', which is not a ${unit === 'date' ? 'day as YYYY-MM-DD' : 'number'}`)
     }
   for (const [key, when] of Object.entries(row.when)) {
-    const field = vocabulary[key] ?? refuse(`depends on the unknown fact '${key}'`)
+    const field =
+      vocabulary[key] ?? refuse(`depends on the unknown fact '${key}'${meant(Object.keys(vocabulary), key)}`)
     if (isMeasured(field)) checkSpan(field, when, refuse)
     else checkValues(field, covered(field, when), refuse)
   }
@@ -198,14 +185,12 @@ export function checkMeasure(
   checkComparisons(draft, refuse)
   if (draft.purpose) checkCondition(draft.purpose)
   for (const { round, source } of draft.rounds ?? [])
-    if (!sources[source]) refuse(`round '${round}' cites the unknown source '${source}'`)
-  for (const round of draft.rounds ?? [])
-    if (!Object.hasOwn(sources, round.source))
-      refuse(`round '${round.round}' cites the unknown source '${round.source}'`)
+    if (!Object.hasOwn(sources, source))
+      refuse(`round '${round}' cites the unknown source '${source}'${meant(Object.keys(sources), source)}`)
   if (!draft.applicants && !draft.institution) refuse('nobody applies, so it must name the institution that is paid')
   for (const payer of draft.payers)
     if (payer.ratio !== undefined && !draft.parameters[payer.ratio])
-      refuse(`payer '${payer.id}' uses the unknown parameter '${payer.ratio}'`)
+      refuse(`payer '${payer.id}' ${unknownParameter(draft, payer.ratio)}`)
   if (draft.payers.length > 1 && draft.payers.some((payer) => payer.ratio === undefined))
     refuse('has several payers, so each needs a ratio')
   if (draft.amount.kind === 'undocumented') return

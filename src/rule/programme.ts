@@ -186,6 +186,8 @@ export interface MeasureDraft {
   readonly parameters: Readonly<Record<string, ParameterTable>>
   /** Who pays, the state first; the last takes the yen that do not divide. */
   readonly payers: readonly Payer[]
+  /** Why no payer is named, where money is paid and no document says by whom. */
+  readonly payersUnknown?: Text
   /** Every reading of an ambiguous document, said out loud. */
   readonly assumptions: readonly Text[]
   /** What is stated and not asked: the applicant must check it. */

@@ -24,6 +24,7 @@ import {
   type ParameterRow,
   type ProgrammeDraft,
 } from '../../src/author'
+import { auditProgrammes } from '../../src/audit'
 import { programmes, vocabulary as shipped } from '../../rules'
 
 const words = { label: text('項目', 'item'), question: text('何。', 'What?'), help: text('説明。', 'Help.') }
@@ -71,6 +72,7 @@ const problems = (change: object, header: object = {}): string[] =>
   checkDraft(vocabulary, draft(change, header)).map(({ where, problem }) => `${where}: ${problem}`)
 const withTables = (more: object): object => ({ parameters: { ...grant.parameters, ...more } })
 const withRate = (...rows: readonly ParameterRow[]): object => withTables({ rate: table('ratio', ...rows) })
+const two = ['state', 'city'].map((id) => ({ id, name: text('負担者', id), ratio: id }))
 const deep = (): Condition => {
   let condition: Condition = { kind: 'all', of: [] }
   for (let at = 0; at < 20_000; at++) condition = { kind: 'not', of: condition }
@@ -232,11 +234,6 @@ describe('checkDraft', () => {
       "grant: has two payers 'city'",
     ],
     [
-      'nobody who pays, and not a word of it',
-      { payers: [], assumptions: [] },
-      'grant: pays what nobody bears; name who pays, or say in an assumption that it is not stated',
-    ],
-    [
       'payers of nothing',
       {
         payers: [{ id: 'city', name: text('市', 'city'), ratio: 'none' }],
@@ -270,6 +267,89 @@ describe('checkDraft', () => {
       { rounds: [{ round: '1次', source: 'page', opens: '2026-02-01', closes: '2026-01-31' }] },
       "grant: round '1次' closes before it opens",
     ],
+    [
+      'a misspelt fact',
+      { eligibility: { kind: 'oneOf', field: 'regoin', values: ['north'] } },
+      "grant: asks for the unknown fact 'regoin'; did you mean 'region'?",
+    ],
+    [
+      'a misspelt fact of a number',
+      { amount: roundDown(1, { kind: 'field', field: 'costs' }) },
+      "grant: asks for the unknown fact 'costs'; did you mean 'cost'?",
+    ],
+    [
+      'a misspelt option',
+      { eligibility: { kind: 'oneOf', field: 'region', values: ['nort'] } },
+      "grant: region has no option 'nort'; it has north, south; did you mean 'north'?",
+    ],
+    [
+      'a misspelt parameter',
+      { amount: roundDown(1, parameter('capp')) },
+      "grant: uses the unknown parameter 'capp'; did you mean 'cap'?",
+    ],
+    [
+      'a misspelt key of a row',
+      withRate(row('1/2', { regio: 'north' })),
+      "grant: parameter 'rate' depends on the unknown fact 'regio'; did you mean 'region'?",
+    ],
+    [
+      'a misspelt source',
+      withRate(row('1/2', {}, { source: 'pages' })),
+      "grant: parameter 'rate' cites the unknown source 'pages'; did you mean 'page'?",
+    ],
+    [
+      'a misspelt source of a call',
+      { rounds: [{ round: '1次', source: 'pag' }] },
+      "grant: round '1次' cites the unknown source 'pag'; did you mean 'page'?",
+    ],
+    [
+      'a misspelt ratio of a payer',
+      { payers: [{ id: 'city', name: text('市', 'city'), ratio: 'rat' }] },
+      "grant: payer 'city' uses the unknown parameter 'rat'; did you mean 'rate'?",
+    ],
+    [
+      'a ratio of a payer that every object has',
+      { payers: [{ id: 'city', name: text('市', 'city'), ratio: 'toString' }] },
+      "grant: payer 'city' uses the unknown parameter 'toString'",
+    ],
+    [
+      'payers who bear more than the rate',
+      { payers: two, ...withTables({ state: table('ratio', row('1/2')), city: table('ratio', row('1/3')) }) },
+      "grant: has payers who bear 1/2 + 1/3 = 5/6 together, where 'rate' is 1/2",
+    ],
+    [
+      'payers who bear less than the rate in one of its cases',
+      {
+        payers: two,
+        ...withTables({
+          rate: table('ratio', row('1/2', { region: 'north' }), row('3/4', { region: 'south' })),
+          state: table('ratio', row('1/4', { region: 'north' }), row('1/2', { region: 'south' })),
+          city: table('ratio', row('1/4', { region: 'north' }), row('1/8', { region: 'south' })),
+        }),
+      },
+      "grant: has payers who bear 1/2 + 1/8 = 5/8 together, where 'rate' is 3/4",
+    ],
+    [
+      'an amount that nobody pays',
+      { payers: [] },
+      'grant: names nobody who pays; say who in payers, or why nobody knows in payersUnknown',
+    ],
+    [
+      'payers who are not known',
+      { payersUnknown: text('分かりません。', 'Nobody says.') },
+      'grant: names payers, and says in payersUnknown that they are not known',
+    ],
+    [
+      'a figure that is no number',
+      withRate(row('many')),
+      "grant: parameter 'rate' has the value 'many', which is not a number",
+    ],
+    ['a name in one language', { name: { ja: '補助' } }, 'grant: name.en is missing'],
+    [
+      'a mechanism that there is not',
+      { mechanism: 'gift' },
+      "grant: mechanism is 'gift'; it is one of unitDiscount, subsidy, benefit, interestSubsidy, rateCut, guarantee, guaranteeFee, equity, commission, contribution, grantToPublicBody, advice",
+    ],
     ['a rule 20,000 deep', { eligibility: deep() }, 'city-programme: is nested more than 100 deep, or in a circle'],
     ['a rule in a circle', { eligibility: circle }, 'city-programme: is nested more than 100 deep, or in a circle'],
   ])('refuses %s', (_name, change, expected) => {
@@ -285,6 +365,30 @@ describe('checkDraft', () => {
     ).toEqual(["city-programme: source 'page' was checked on 'yesterday'; write a day like 2026-01-31"])
     expect(checkDraft({ ...vocabulary, price: vocabulary.cost }, draft())[0]!.problem).toBe(
       "has a vocabulary whose 'price' is called 'cost'; key and id are one",
+    )
+  })
+
+  it('takes payers who share all of the amount or its rate, in every case, and amounts of which nobody knows who pays', () => {
+    const parts = (state: string, city: string): object => ({
+      payers: two,
+      ...withTables({ state: table('ratio', row(state)), city: table('ratio', row(city)) }),
+    })
+    for (const sound of [parts('1/4', '1/4'), parts('1/3', '2/3')]) expect(problems(sound)).toEqual([])
+    expect(problems({ payers: [], payersUnknown: text('分かりません。', 'Nobody says.') })).toEqual([])
+    expect(problems({ payers: [], award: 'none' })).toEqual([])
+    // A fixed sum is shared by any proportion.
+    expect(problems({ ...parts('1/2', '1/8'), amount: roundDown(1, parameter('cap')) })).toEqual([
+      "grant: never uses its parameter 'rate'",
+    ])
+  })
+
+  it('leaves it to the audit of all programmes that an id is taken', () => {
+    const taken = defineProgramme(vocabulary, draft({ id: 'electricity-discount' }, { id: 'electricity-gas-relief' }))
+    expect(auditProgrammes([...programmes, taken]).map(({ problem }) => problem)).toEqual(
+      expect.arrayContaining([
+        'two programmes are called electricity-gas-relief',
+        'two measures are called electricity-discount',
+      ]),
     )
   })
 

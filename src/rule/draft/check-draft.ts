@@ -80,7 +80,8 @@ const idOf = (data: unknown): string | undefined => {
 
 /**
  * Finds every mistake of a programme's draft at once, each with its place: first what has no shape of a programme, then what its words
- * mean. An empty list is a programme that defineProgramme takes.
+ * mean. An empty list is a programme that defineProgramme takes. Whether another programme has the same id, auditProgrammes says, which
+ * looks at all that stand together.
  * @example checkDraft(vocabulary, { id: 'city-grant', measures: [] }).map(({ problem }) => problem)[0] //=> 'number is missing'
  */
 export function checkDraft(vocabulary: Vocabulary, draft: unknown): readonly DraftIssue[] {

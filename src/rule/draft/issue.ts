@@ -8,6 +8,11 @@ export interface DraftIssue {
   readonly problem: string
 }
 
+/** Where a mistake is. */
+export type Path = DraftIssue['path']
+/** Takes a mistake down. */
+export type Report = (path: Path, problem: string) => void
+
 /** Writes a path as one would in code: measures[0].parameters.rate. */
 export const pathText = (path: readonly (string | number)[]): string =>
   path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('')

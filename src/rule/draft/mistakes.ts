@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { isDate } from '../../quantity/date'
-import { compare, one, parseFraction, zero, type Fraction } from '../../quantity/fraction'
+import { compare, one, type Fraction } from '../../quantity/fraction'
 import { isMonth } from '../../quantity/month-range'
 import { commonUnits } from '../../quantity/unit'
 import { rangeOf } from '../lookup'
@@ -9,21 +9,10 @@ import { nearestOf } from '../profile/key'
 import type { MeasureDraft, ParameterTable, Source } from '../programme'
 import { readCondition, readFormula, type Reading } from '../read'
 import type { Vocabulary } from '../vocabulary'
+import { figure, longestFigure } from './figure'
+import type { Path, Report } from './issue'
+import { checkPayers } from './payers'
 import { knownKeys } from './shape'
-
-type Path = readonly (string | number)[]
-export type Report = (path: Path, problem: string) => void
-
-/** Longer figures are no figures of a document. */
-const longestFigure = 40
-
-function figure(written: string): Fraction | undefined {
-  try {
-    return written.length > longestFigure ? undefined : parseFraction(written)
-  } catch {
-    return undefined
-  }
-}
 
 /** Reports names a letter or two from one that is absent; other names are notes of the author's own. */
 export function reportUnknownKeys(data: object, known: readonly string[], path: Path, report: Report): void {
@@ -84,24 +73,6 @@ function checkTable(table: ParameterTable, name: string, vocabulary: Vocabulary,
   })
 }
 
-function checkPayers(draft: MeasureDraft, path: Path, report: Report): void {
-  const { payers, parameters } = draft
-  if (payers.length === 0 && draft.amount.kind !== 'undocumented' && draft.assumptions.length === 0)
-    report([...path, 'payers'], 'pays what nobody bears; name who pays, or say in an assumption that it is not stated')
-  const ids = payers.map(({ id }) => id)
-  ids.forEach((id, at) => {
-    if (ids.indexOf(id) < at) report([...path, 'payers', at], `has two payers '${id}'`)
-  })
-  const ratios = payers.map(({ ratio }) => (ratio === undefined ? undefined : parameters[ratio]))
-  ratios.forEach((table, at) => {
-    if (table?.rows.some((row) => typeof row.value !== 'string'))
-      report([...path, 'payers', at, 'ratio'], `payer '${ids[at]!}' bears a range; a payer's part is one figure`)
-  })
-  const all = ratios.flatMap((table) => table?.rows.flatMap((row) => rangeOf(row).map(figure)) ?? [])
-  if (all.length > 0 && all.every((value) => value !== undefined && compare(value, zero) === 0))
-    report([...path, 'payers'], 'has payers whose parts are all zero')
-}
-
 /** Walks a rule, and reports what only the order or the size of its parts tells. */
 function checkNodes(draft: MeasureDraft, vocabulary: Vocabulary, path: Path, report: Report): ReadonlySet<string> {
   const used = new Set(draft.payers.flatMap(({ ratio }) => (ratio === undefined ? [] : [ratio])))
@@ -156,7 +127,7 @@ export function reportMeasure(draft: MeasureDraft, vocabulary: Vocabulary, path:
   reportUnknownKeys(draft, knownKeys.measure, path, report)
   for (const [name, table] of Object.entries(draft.parameters))
     checkTable(table, name, vocabulary, [...path, 'parameters', name], report)
-  checkPayers(draft, path, report)
+  checkPayers(draft, vocabulary, path, report)
   const used = checkNodes(draft, vocabulary, path, report)
   for (const name of Object.keys(draft.parameters))
     if (!used.has(name)) report([...path, 'parameters', name], `never uses its parameter '${name}'`)

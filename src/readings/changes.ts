@@ -17,7 +17,7 @@ const holds = ([first, last]: readonly [string, string | null], month: string): 
 
 /**
  * Gives the changes of the rules that an answer is concerned by, in their order, so that whoever has stored it knows whether to ask again.
- * @example changesFor(changes, { programme: 'electricity-gas-relief', measure: 'electricity-discount', month: '2026-08' }).length //=> 1
+ * @example changesFor(changes, { programme: 'electricity-gas-relief', month: '2026-08', on: '2026-11-24' }).map(({ id }) => id) //=> ['unit-discounts-summer-2026']
  */
 export const changesFor = (changes: readonly RuleChange[], given: AnswerGiven): readonly RuleChange[] =>
   changes.filter(

@@ -11,6 +11,7 @@ export interface RuleChange {
   /** Its id, in lower-case letters, digits and hyphens; it never changes. */
   readonly id: string
   /** Why they changed. */
+  /** What it does to answers. */
   readonly kind: RuleChangeKind
   /** The version of the package that first has it, or 'next' until there is one. */
   readonly version: string

@@ -10,8 +10,7 @@ export type RuleChangeKind = 'new' | 'figure' | 'call' | 'reading'
 export interface RuleChange {
   /** Its id, in lower-case letters, digits and hyphens; it never changes. */
   readonly id: string
-  /** Why they changed. */
-  /** What it does to answers. */
+  /** What it does to answers: `figure`, `call`, `reading` or `new`. */
   readonly kind: RuleChangeKind
   /** The version of the package that first has it, or 'next' until there is one. */
   readonly version: string

@@ -281,7 +281,7 @@ describe('a page says what the applicant has to know besides the amount', () => 
 ### Calls for applications
 
 - **1st call**: 2026-04-01 – 2026-05-31 [[1]](https://example.go.jp/1)
-- **2回**: days not announced (planned for autumn) [1]
+- **2nd call**: days not announced (planned for autumn) [1]
 
 ### How to apply
 

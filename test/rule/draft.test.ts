@@ -150,6 +150,16 @@ describe('checkDraft', () => {
       "grant: asks for the month '2026-13'; write it like 2026-01",
     ],
     [
+      'a month with a stroke',
+      { eligibility: inMonths(vocabulary.month, '2026/01') },
+      "grant: asks for the month '2026/01'; write it like 2026-01",
+    ],
+    [
+      'a period up to no month',
+      withRate(row('1/2', { month: ['2026-01', '2026-13'] })),
+      "grant: parameter 'rate' has the month '2026-13'; write it like 2026-01",
+    ],
+    [
       'three months for a period',
       withRate(row('1/2', { month: ['2026-01', '2026-02', '2026-07'] })),
       "grant: parameter 'rate' lists 3 months; a period is [first, last], and a single month is text",
@@ -380,6 +390,20 @@ describe('checkDraft', () => {
     expect(problems({ ...parts('1/2', '1/8'), amount: roundDown(1, parameter('cap')) })).toEqual([
       "grant: never uses its parameter 'rate'",
     ])
+  })
+
+  it('takes any unit that a fact of the vocabulary has, and leaves figures other than printed ones to the audit', () => {
+    const power = { ...vocabulary, power: numberField('power', 'kW', { ...words, decimals: 1 }) }
+    const perPower = withTables({ rate: table('yen/kW', row('4000', {}, { printed: '3,000円/kW' })) })
+    const byPower = roundDown(1000, atMost(parameter('cap'), product(valueOf(power.power), parameter('rate'))))
+    const sound = draft({ ...perPower, amount: byPower })
+    expect(checkDraft(power, sound)).toEqual([])
+    expect(checkDraft(vocabulary, sound).map(({ problem }) => problem)).toContain("asks for the unknown fact 'power'")
+    expect(
+      auditProgrammes([defineProgramme(power, sound)])
+        .map(({ problem }) => problem)
+        .join(),
+    ).toMatch(/rate .*3,000円\/kW/)
   })
 
   it('leaves it to the audit of all programmes that an id is taken', () => {

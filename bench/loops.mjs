@@ -171,7 +171,11 @@ export function loopOf(measure) {
     const ranged = Object.values(measure.parameters).some(({ rows }) =>
       rows.some(({ value }) => typeof value !== 'string'),
     )
-    const compares = JSON.stringify(measure.eligibility).includes('"compare"')
+    const compares = Object.entries(measure.parameters).some(
+      ([name, { rows }]) =>
+        rows.some(({ value }) => typeof value !== 'string') &&
+        JSON.stringify(measure.eligibility).includes(`"name":"${name}"`),
+    )
     const possible = ranged && compares ? holds(measure.eligibility, false) : eligible
     const high = ranged ? write(measure.amount, 1).text : undefined
     const exact =

@@ -1,4 +1,3 @@
-import { MAYBE, TRUE } from '../../kernel/condition'
 import type { Kernel } from '../../kernel/kernel'
 import type { Facts } from '../../kernel/slots'
 import { BY_ROW, type Cells } from './cells'
@@ -18,7 +17,10 @@ export const newLate = (): Late => ({
   rows: new Int32Array(BLOCK),
 })
 
-const failedCode = (): number => statusCode.ineligible | (reasonCode.condition << 4)
+/** The kind of a row that fails its conditions, and of one that may. */
+export const FAILS = 16
+export const MAY_FAIL = 8
+export const failedCode = (): number => statusCode.ineligible | (reasonCode.condition << 4)
 
 /** The rows that are late: settled by their cell, refused by their numbers, or priced each by itself. */
 export function lateRows(
@@ -32,7 +34,7 @@ export function lateRows(
   to: number,
 ): void {
   const { yen, min, max, status, reason, fact, totals } = result
-  const [byRow, maybe, fails, failed] = [BY_ROW, MAYBE << 3, TRUE << 3, failedCode()]
+  const [byRow, maybe, fails, failed] = [BY_ROW, MAY_FAIL, FAILS, failedCode()]
   let ineligible = 0
   let undetermined = 0
   for (let place = 0; place < open; place++) {
@@ -58,10 +60,10 @@ export function lateRows(
   totals.undetermined += undetermined
 }
 
-/** The exact sum of whole numbers whose sum as doubles is `sum`: by bigints where that leaves 2^53; late rows do not count. */
+/** The exact sum of whole numbers whose sum as doubles is `sum`: by bigints where that leaves 2^53; late rows and NaN do not count. */
 export function exactSum(sum: number, amounts: Float64Array, count: number, late: Int32Array, open: number): bigint {
   if (sum <= Number.MAX_SAFE_INTEGER) return BigInt(sum)
   const counted = amounts.slice(0, count)
   for (let place = 0; place < open; place++) counted[late[place]!] = 0
-  return counted.reduce((total, n) => total + BigInt(n), 0n)
+  return counted.reduce((total, n) => (Number.isNaN(n) ? total : total + BigInt(n)), 0n)
 }

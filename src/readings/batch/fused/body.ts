@@ -1,8 +1,10 @@
 import { TRUE } from '../../../kernel/condition'
-import { BY_ROW, SETTLED_IF_KNOWN } from '../cells'
+import { BY_ROW, SETTLED_IF_KNOWN, UNSET } from '../cells'
 import { always } from '../condition'
+import { failedCode, FAILS, MAY_FAIL } from '../late'
 import type { Plan } from '../plan'
-import { block, type Code, eqz, f64, f64s, get, i32, i32s, leave, load, loop, loopAgainIf, moduleOf, select, set, store, when } from './code' // prettier-ignore
+import { statusCode } from '../result'
+import { block, type Code, eqz, f64, f64s, get, i32, i32s, leave, load, loop, loopAgainIf, moduleOf, select, set, store, when, I32 } from './code' // prettier-ignore
 import { type Frame, newFrame } from './frame'
 import { allCodes, type Layout, type Shapes } from './layout'
 import { cellOf, numbersOf } from './read'
@@ -39,6 +41,25 @@ function pay({ of, at, sumLow, sumHigh }: Frame, { yen, exact }: Plan, layout: L
   ]
 }
 
+/** Says of the row what its cell says, or that it fails its conditions. */
+function settle(frame: Frame, { yen, exact }: Plan, layout: Layout): Code {
+  const { row, cell, kind, judged, settled, ineligible, at } = frame
+  const failed = [...get(kind), ...i32(FAILS), ...i32s.eq]
+  const ofCell = [...get(cell), ...i32(2), ...i32s.shl, ...load('i32', layout.judgements)]
+  const status = [...get(judged), ...i32(15), ...i32s.and]
+  const none = (to: number): Code => [...at(8), ...f64(NaN), ...store('f64', to)]
+  return [
+    ...[...when(failed, i32(failedCode()), ofCell, I32), ...set(judged)],
+    ...[...get(row), ...status, ...store('i8', layout.status)],
+    ...[...get(row), ...get(judged), ...i32(4), ...i32s.shr, ...i32(15), ...i32s.and, ...store('i8', layout.reason)],
+    ...[...get(row), ...get(judged), ...i32(8), ...i32s.shr, ...store('i8', layout.fact)],
+    ...(yen ? none(layout.low) : []),
+    ...(yen && exact ? [...none(layout.high), ...none(layout.yen)] : []),
+    ...[...get(settled), ...i32(1), ...i32s.add, ...set(settled)],
+    ...[...get(ineligible), ...status, ...i32(statusCode.ineligible), ...i32s.eq, ...i32s.add, ...set(ineligible)],
+  ]
+}
+
 /** Lists the row with its kind and its cell. */
 const list = ({ row, cell, kind, open, met, at }: Frame, { lateKinds, lateCells, lateRows }: Layout): Code => [
   ...[...get(row), ...get(kind), ...store('i8', lateKinds)],
@@ -55,7 +76,7 @@ const list = ({ row, cell, kind, open, met, at }: Frame, { lateKinds, lateCells,
  */
 export function fusedModule(plan: Plan, shapes: Shapes, layout: Layout): Uint8Array<ArrayBuffer> {
   const frame = newFrame(1 + 2 * shapes.codes.filter(({ elements }) => allCodes(elements) === undefined).length)
-  const { row, kind, plain, open, met, sumLow, sumHigh, of } = frame
+  const { row, kind, plain, open, met, settled, ineligible, sumLow, sumHigh, of } = frame
   const { eligibility, program } = plan
   const places = placesOf(frame, layout)
   const price: Code = [
@@ -76,7 +97,16 @@ export function fusedModule(plan: Plan, shapes: Shapes, layout: Layout): Uint8Ar
       [...get(plain), ...eqz, ...get(kind), ...i32(~SETTLED_IF_KNOWN), ...i32s.and, ...eqz, ...i32s.and],
       [...i32(BY_ROW), ...set(kind)],
     ),
-    ...list(frame, layout),
+    // Whoever calls the loop looks at rows that are priced by themselves, may fail, or lead to a cell that was not met before.
+    ...when(
+      [
+        ...[...get(kind), ...i32(7), ...i32s.and, ...i32(BY_ROW), ...i32s.eq],
+        ...[...get(kind), ...i32(MAY_FAIL), ...i32s.eq, ...i32s.or],
+        ...[...get(kind), ...i32(UNSET), ...i32s.eq, ...i32s.or],
+      ],
+      list(frame, layout),
+      settle(frame, plan, layout),
+    ),
   ]
   return moduleOf(frame.parameters, frame.locals, [
     ...(program.steps.some((step) => 'when' in step && step.when === always) ? [...i32(TRUE), ...set(of(always))] : []),
@@ -88,6 +118,8 @@ export function fusedModule(plan: Plan, shapes: Shapes, layout: Layout): Uint8Ar
     ...[...i32(0), ...get(sumLow), ...store('f64', layout.sums)],
     ...[...i32(0), ...get(sumHigh), ...store('f64', layout.sums + 8)],
     ...[...i32(0), ...get(met), ...store('i32', layout.sums + 16)],
+    ...[...i32(0), ...get(settled), ...store('i32', layout.sums + 20)],
+    ...[...i32(0), ...get(ineligible), ...store('i32', layout.sums + 24)],
     ...get(open),
   ])
 }

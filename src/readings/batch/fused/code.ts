@@ -71,6 +71,7 @@ export const i32s = {
   and: [0x71],
   or: [0x72],
   shl: [0x74],
+  shr: [0x76],
 } as const satisfies Record<string, Code>
 export const f64s = {
   eq: [0x61],

@@ -13,6 +13,10 @@ export interface Frame {
   /** How many rows are late, and the kinds that they are, as bits. */
   readonly open: number
   readonly met: number
+  /** How many rows their cell settles, how many of them are ineligible, and what is said of the one at hand. */
+  readonly settled: number
+  readonly ineligible: number
+  readonly judged: number
   readonly sumLow: number
   readonly sumHigh: number
   readonly spare: number
@@ -37,6 +41,9 @@ export function newFrame(parameters: number): Frame {
     code: local(I32),
     open: local(I32),
     met: local(I32),
+    settled: local(I32),
+    ineligible: local(I32),
+    judged: local(I32),
     sumLow: local(F64),
     sumHigh: local(F64),
     spare: local(F64),

@@ -51,7 +51,12 @@ export interface Layout {
   readonly lateKinds: number
   readonly lateCells: number
   readonly lateRows: number
-  /** The sum of `low`, that of `high`, and the kinds that were met, as bits. */
+  /** What rows say that their cell settles. */
+  readonly judgements: number
+  readonly status: number
+  readonly reason: number
+  readonly fact: number
+  /** The sum of `low` and that of `high`; then the kinds that were met, as bits, how many rows are settled, and how many of them ineligible. */
   readonly sums: number
   readonly end: number
 }
@@ -64,7 +69,7 @@ export function layoutOf({ layout: { cells }, program }: Plan, { codes, numbers 
     return from
   }
   const places = {
-    sums: place(24),
+    sums: place(32),
     kinds: place(cells),
     tables: new Map([...program.tables, ...program.verdicts].map(({ values }) => [values, place(values.byteLength)])),
     codes: codes.map(({ elements }) => ({
@@ -75,6 +80,10 @@ export function layoutOf({ layout: { cells }, program }: Plan, { codes, numbers 
     low: place(SPAN * 8),
     high: place(SPAN * 8),
     yen: place(SPAN * 8),
+    judgements: place(cells * 4),
+    status: place(SPAN),
+    reason: place(SPAN),
+    fact: place(SPAN),
     lateKinds: place(SPAN),
     lateCells: place(SPAN * 4),
     lateRows: place(SPAN * 4),

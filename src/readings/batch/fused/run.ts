@@ -50,7 +50,15 @@ function feed({ plan, columns, located }: Run, { codes, numbers }: Views, from: 
 /** Copies the amounts of a block to the result, and adds them to its totals. */
 function write({ yen, exact }: Plan, views: Views, count: number, open: number, result: BatchResult, to: number): void {
   const { totals } = result
-  totals.eligible += count - open
+  const [, settled = 0, ineligible = 0] = views.counts
+  totals.eligible += count - open - settled
+  totals.ineligible += ineligible
+  totals.undetermined += settled - ineligible
+  if (settled > 0)
+    for (const name of ['status', 'reason', 'fact'] as const) {
+      result[name].set(views[name].subarray(0, count), to)
+      views[name].fill(0)
+    }
   if (yen === undefined) {
     result.yen.fill(NaN, to, to + count)
     return
@@ -83,10 +91,10 @@ export function fusedPricing(run: Run): Pricing | undefined {
     const count = until - from
     const buffer = claim(self, long.end)
     if (buffer !== undefined) views = viewsOf(buffer, run, layout, long)
-    const { late, met, learn } = views!
+    const { late, counts, learn } = views!
     feed(run, views!, from, count)
     let open = loop(count, ...long.parameters)
-    if ((met[0]! & UNSET) !== 0) {
+    if ((counts[0]! & UNSET) !== 0) {
       for (let place = 0; place < open; place++) {
         const at = late.rows[place]!
         if (late.kinds[at] === UNSET && cells.kinds[late.cell[at]!] === UNSET) cells.fill(late.cell[at]!)

@@ -36,8 +36,11 @@ export interface Views {
   readonly yen: Float64Array
   readonly late: Late
   readonly sums: Float64Array
-  /** The kinds that were met, as bits. */
-  readonly met: Int32Array
+  /** The kinds that were met, as bits, how many rows are settled, and how many of them are ineligible. */
+  readonly counts: Int32Array
+  readonly status: Uint8Array
+  readonly reason: Uint8Array
+  readonly fact: Uint8Array
   /** Copies what the cells say that were filled since. */
   learn(): void
 }
@@ -69,7 +72,9 @@ export function viewsOf(buffer: ArrayBuffer, run: Run, layout: Layout, long: Lon
   const { plan, cells, located } = run
   const { codes, numbers } = shapesOf(run)!
   const doubles = (from: number, length: number): Float64Array => new Float64Array(buffer, from, length)
-  const kinds = new Uint8Array(buffer, layout.kinds, cells.kinds.length)
+  const bytes = (from: number, length: number): Uint8Array => new Uint8Array(buffer, from, length)
+  const kinds = bytes(layout.kinds, cells.kinds.length)
+  const judgements = new Int32Array(buffer, layout.judgements, cells.kinds.length)
   const tables = [...plan.program.tables, ...plan.program.verdicts].map(({ values }) => {
     const from = layout.tables.get(values)!
     return {
@@ -78,6 +83,8 @@ export function viewsOf(buffer: ArrayBuffer, run: Run, layout: Layout, long: Lon
     }
   })
   kinds.set(cells.kinds)
+  judgements.set(cells.judgements)
+  for (const from of [layout.status, layout.reason, layout.fact]) bytes(from, SPAN).fill(0)
   for (const { values, view } of tables) view.set(values)
   let parameter = 0
   for (const [index, { elements }] of codes.entries()) {
@@ -102,11 +109,15 @@ export function viewsOf(buffer: ArrayBuffer, run: Run, layout: Layout, long: Lon
       rows: new Int32Array(buffer, layout.lateRows, SPAN),
     },
     sums: doubles(layout.sums, 2),
-    met: new Int32Array(buffer, layout.sums + 16, 1),
+    counts: new Int32Array(buffer, layout.sums + 16, 3),
+    status: bytes(layout.status, SPAN),
+    reason: bytes(layout.reason, SPAN),
+    fact: bytes(layout.fact, SPAN),
     learn: () => {
       for (; learnt < cells.filled.length; learnt++) {
         const cell = cells.filled[learnt]!
         kinds[cell] = cells.kinds[cell]!
+        judgements[cell] = cells.judgements[cell]!
         for (const { values, view } of tables) view[cell] = values[cell]!
       }
     },

@@ -16,10 +16,12 @@ export function spokenLanguage(argv: readonly string[] = process.argv): Language
 /** Picks the words of the language that this run speaks. */
 export const say = (ja: string, en: string): string => (spokenLanguage() === 'ja' ? ja : en)
 
-/** The half of 'English / 日本語' that this run speaks; words in one language only stay as they are. */
+const JAPANESE = /[ぁ-んァ-ヶ一-龠]/u
+
+/** The half of 'English / 日本語' that this run speaks, whatever Japanese words the English quotes; other words stay as they are. */
 export function ownHalf(written: string): string {
   const parts = written.split(' / ')
-  if (parts.length !== 2) return written
-  const [first, second] = parts as [string, string]
-  return /[ぁ-んァ-ヶ一-龠]/u.test(second) && !/[ぁ-んァ-ヶ一-龠]/u.test(first) ? say(second, first) : written
+  const [first = '', second = ''] = parts
+  const bilingual = parts.length === 2 && JAPANESE.test(second) && /[a-z]{2}/i.test(first)
+  return bilingual ? say(second, first) : written
 }

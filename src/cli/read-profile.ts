@@ -120,12 +120,12 @@ function clientsIn({ name, content }: ProfileFile, verbose: boolean | undefined)
     const label = list.length > 1 ? `${name} ${String(at + 1)}` : name
     return { rest, wishes, ...readClients(vocabulary, completed(rest), label) }
   })
-  const issues = read.flatMap((one) => one.issues)
-  if (issues.length === 0) return read.flatMap(({ clients, wishes }) => clients.map((one) => ({ ...one, wishes })))
+  const wrong = read.filter((one) => one.issues.length > 0)
+  if (wrong.length === 0) return read.flatMap(({ clients, wishes }) => clients.map((one) => ({ ...one, wishes })))
   if (list.length === 1) checkedProfile(read[0]!.rest, verbose)
   const words = (language: 'ja' | 'en'): string =>
-    issues
-      .map(({ client, message }) => `${client}: ${message[language]}`)
+    wrong
+      .flatMap(({ rest, issues }) => issues.map((one) => `${one.client}: ${messageOf(one, rest, language)}`))
       .map((line) => `\n  ${verbose ? line : withoutIds(line)}`)
       .join('')
   throw new CliError({

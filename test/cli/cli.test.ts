@@ -106,7 +106,7 @@ describe('a wrong call exits with 2 and says what to do, in the language of the 
       '',
       '「--colour」というオプションはありません',
     ],
-    ['missing argument, Japanese', ['evaluate', '--lang=ja'], '', '<measure> がありません'],
+    ['missing argument, Japanese', ['evaluate', '--lang=ja'], '', '<支援措置> がありません'],
     [
       'folder without files',
       ['screen', '--profile', mkdtempSync(join(folder, 'empty-')), '--lang', 'ja'],

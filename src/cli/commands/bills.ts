@@ -4,6 +4,7 @@ import { BillsError, diffBills, priceBills } from '../../bills'
 import { jsonText } from '../../quantity/json'
 import { roundingModes } from '../../rule/node'
 import type { Language } from '../../rule/text'
+import { say } from '../language'
 import { languageOf } from '../context'
 import {
   readDelimiter,
@@ -184,7 +185,10 @@ export function registerBills(program: Command): void {
   )
     .addHelpText(
       'after',
-      '\nStatus: 0 answered, 2 the input or the call was wrong or not one row could be priced, 130 interrupted.\n終了状態：0 回答、2 入力や指定の誤り・一行も計算できない、130 中断。',
+      say(
+        '\n終了コード: 0 答えた、2 入力か呼び方の誤り、または一行も計算できない、130 中断。',
+        '\nExit status: 0 answered, 2 the input or the call was wrong or not one row could be priced, 130 interrupted.',
+      ),
     )
     .action(async (input: string, _: unknown, command: Command) => {
       await price(input, command.optsWithGlobals(), languageOf(command))

@@ -37,9 +37,7 @@ function mechanismOf(typed: string): Mechanism {
   )
   if (found) return found
   const list = (language: 'ja' | 'en'): string =>
-    mechanisms
-      .map((one) => (language === 'ja' ? mechanismWords(one).ja : `${one} (${mechanismWords(one).en})`))
-      .join(language === 'ja' ? '、' : ', ')
+    mechanisms.map((one) => mechanismWords(one)[language]).join(language === 'ja' ? '、' : ', ')
   throw new CliError({
     ja: `--mechanism は次のどれかです: ${list('ja')}`,
     en: `--mechanism is one of: ${list('en')}`,

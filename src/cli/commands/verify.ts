@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { findMeasure as measureOf } from '../../../rules'
+import { cannotRead, fileError } from '../../bills/bills-error'
 import type { FigureChange } from '../../readings/diff'
 import { type AnswerRecord, type Verification, verifyRecord } from '../../readings/record'
 import { factWords, inBoth, quantityText } from '../../rule/print'
@@ -18,11 +19,7 @@ function readRecord(file: string): AnswerRecord {
   try {
     read = JSON.parse(readWhole(file).toString())
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new CliError({
-      ja: `${file} を記録として読めません（${why}）。hojokin evaluate … --record で作ったファイルを指定してください。`,
-      en: `cannot read ${file} as a record (${why}); give a file that hojokin evaluate … --record wrote.`,
-    })
+    if (!(error instanceof SyntaxError)) fileError(cannotRead, file, error)
   }
   if (typeof read === 'object' && read !== null && 'kind' in read && read.kind === 'hojokin answer')
     return read as AnswerRecord

@@ -9,7 +9,7 @@ export interface Client {
   readonly profile: Profile
 }
 /** What is wrong with one client's facts. */
-export interface ClientIssue extends Pick<ProfileIssue, 'path' | 'message'> {
+export interface ClientIssue extends ProfileIssue {
   /** The client whose facts they are. */
   readonly client: string
 }

@@ -64,7 +64,13 @@ export async function prepare(
   if (combinations.length === MOST_SPELLINGS || services.length * contracts.length * months.length > MOST_SPELLINGS)
     return undefined
   if (at.service >= 0 && services.includes(source.headers[at.service]!)) return undefined
-  const spelled = spelledRows(plan, services, contracts, months)
+  const present = new Set(combinations.map((row) => row.join('\n')))
+  // What stands in no row refuses none, so that a clean file is not filtered.
+  const spelled = spelledRows(plan, services, contracts, months).map((one) =>
+    present.has([one.service, one.contract, one.month].join('\n'))
+      ? one
+      : { ...one, found: undefined, reject: undefined },
+  )
   const scaled = spelled.map(({ found }) => found?.scaled ?? -1)
   // Thousandths below 2^53 times a price below 2^10 stay below 2^63.
   if (scaled.some((price) => price >= 1000)) return undefined

@@ -422,12 +422,12 @@ describe('the interview', () => {
   it('says what it cannot read in a link, and keeps the rest', async () => {
     const { page, context, complaints } = await open(
       browser,
-      `${site.address}#page.tab=support&page.month=2026-13&page.measure=none&page.skipped=nothing,prefecture&capital=-1&employees=二十五&prefecture=nowhere&__proto__=1&industry=%E8%A3%BD%E9%80%A0%E6%A5%AD&applicantType=company`,
+      `${site.address}#page.tab=support&page.month=2026-13&page.measure=none&page.skipped=nothing,prefecture&capital=-1&employees=たくさん&prefecture=nowhere&__proto__=1&industry=%E8%A3%BD%E9%80%A0%E6%A5%AD&applicantType=company`,
     )
     await page.locator('.unread').waitFor()
     assert.match(
       await page.locator('.unread').textContent(),
-      /資本金=-1、常時使用する従業員数=二十五、都道府県=nowhere/,
+      /資本金=-1、常時使用する従業員数=たくさん、都道府県=nowhere/,
     )
     assert.deepEqual(await page.locator('.answers dt').allTextContents(), ['業種', '申請者の種類'])
     for (const tab of ['費用を試す', '値引きを計算', '印刷・共有']) await page.getByRole('tab', { name: tab }).click()

@@ -90,7 +90,7 @@ for (const [name, start] of Object.entries({ firefox, webkit }))
       await browser.type('#wish', '蓄電池')
       await press(browser, '蓄電池を置きたい')
       await browser.until('two wishes', () => document.querySelectorAll('h3.wish').length === 2)
-      assert.match(await browser.run(() => location.hash), /page\.wishes=tillAndPayment%2Cbatteries/)
+      await browser.until('the link', () => location.hash.includes('page.wishes=tillAndPayment%2Cbatteries'))
       assert.equal(await complaints(), '')
     })
 

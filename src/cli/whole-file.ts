@@ -1,6 +1,5 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { cannotWrite, fileError, refuse } from '../bills/bills-error'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { refuse } from '../bills/bills-error'
 import { openAtomic } from '../bills/files/atomic-file'
 import { writeFully } from '../bills/files/write-fully'
 
@@ -30,12 +29,7 @@ export function readWhole(file: string): Buffer {
 
 /** Refuses a place that could not be written later, before anybody has answered a question. */
 export function checkPlace(file: string): void {
-  try {
-    if (existsSync(file)) closeSync(openSync(file, 'r+'))
-    else accessSync(`${dirname(file)}/.`, constants.W_OK)
-  } catch (error) {
-    fileError(cannotWrite, file, error)
-  }
+  openAtomic(file).discard()
 }
 
 /** Writes a file that holds an applicant's facts: a new one is its owner's alone, and what stood there stays until all is written. */

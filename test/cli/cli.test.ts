@@ -426,12 +426,12 @@ describe('ask', () => {
 
   it('asks nothing that it could not keep', () => {
     const kept = file('kept.json', '{"prefecture":"ishikawa"}')
-    const places = [join(folder, 'nowhere/x.json'), join(kept, 'x.json'), folder]
+    const places = [join(folder, 'nowhere/x.json'), join(kept, 'x.json'), folder, '/dev/null']
     for (const place of places) {
       const { status, out, err } = hojokin(['ask', '--profile', place, '--lang', 'en'], '1\nq\n')
       expect([status, out]).toEqual([2, ''])
       expect(err).toMatch(
-        /^hojokin: cannot write .*: (no such file or folder|a part of the path is not a folder|it is a folder)/,
+        /^hojokin: cannot write .*: (no such file or folder|a part of the path is not a folder|it is not an ordinary file)/,
       )
     }
   })

@@ -6,7 +6,9 @@ export type Condition = All | Any | Not | Compare | OneOf
 export type Formula = Field | Parameter | Sum | Product | Clamp | Round | Tranches | Named
 
 export type Comparison = '<' | '<=' | '=' | '>=' | '>'
+/** Down, half up, and up: 切捨て, 四捨五入, 切上げ. */
 export const roundingModes = ['down', 'halfUp', 'up'] as const
+/** What becomes of the part of a step that is left. */
 export type RoundingMode = (typeof roundingModes)[number]
 
 export interface All {

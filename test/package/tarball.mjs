@@ -129,6 +129,27 @@ describe('the tarball', () => {
     assert.deepEqual(Object.keys(peerDependencies).filter(stands), [])
   })
 
+  it('names in its licences exactly the libraries whose parts are in it, none of which users install besides', () => {
+    const within = (folder) =>
+      readdirSync(folder, { recursive: true })
+        .filter((name) => /\.c?js$/.test(name))
+        .flatMap((name) =>
+          // Where a bundled file was, the bundler says in a comment.
+          [
+            ...readFileSync(join(folder, name), 'utf8').matchAll(/^\/\/ .*node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm),
+          ].map(([, library]) => library),
+        )
+    const bundled = [...new Set(within(join(root, 'dist')))].sort()
+    const licences = readFileSync(join(root, 'THIRD_PARTY_LICENSES.md'), 'utf8')
+    assert.deepEqual(
+      [...licences.matchAll(/^## (.+)$/gm)].map(([, library]) => library),
+      bundled,
+    )
+    assert.ok(bundled.length > 0)
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    for (const library of bundled) assert.ok(devDependencies[library] && !dependencies[library], library)
+  })
+
   it('has an entry for each programme, as ES module and CommonJS, with what hojokin/rules has of it', () => {
     const listing = `for (const { id, measures } of programmes) {
       const entry = await load('hojokin/rules/' + id)

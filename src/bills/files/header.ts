@@ -120,11 +120,14 @@ export function findColumns(headers: readonly string[], wishes: ColumnWishes, ad
     const first = found.missing[0]!
     const [ja, en] =
       first in { service: 1, contract: 1, usage_month: 1 }
-        ? [`全行同じなら --set ${first}=値 です。`, ` If it is the same for all rows, say --set ${first}=value.`]
+        ? [
+            `全行同じなら set（--set ${first}=値）です。`,
+            ` If it is the same for all rows, say it by set (--set ${first}=value).`,
+          ]
         : ['', '']
     refuse(
-      `${found.missing.join(', ')} の列がありません。見出しは ${listed(names)} です。別の名前なら --map ${first}=列名 で指定してください。${ja}`,
-      `The column ${found.missing.join(', ')} is missing. The header has: ${listed(names)}. If it has another name, say --map ${first}=name.${en}`,
+      `${found.missing.join(', ')} の列がありません。見出しは ${listed(names)} です。別の名前なら map（--map ${first}=列名）で指定してください。${ja}`,
+      `The column ${found.missing.join(', ')} is missing. The header has: ${listed(names)}. If it has another name, name it by map (--map ${first}=name).${en}`,
     )
   }
   const taken = Object.values(found.at).filter((at) => at >= 0)

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { BillsError, type ColumnMap, type Constants, type Encoding, type Rounding } from '../../bills'
+import { BillsError, type ColumnMap, type Constants, type Encoding, type RoundingMode } from '../../bills'
 import { scaleText } from '../../quantity/scaled'
 import type { Language } from '../../rule/text'
 import { readWhole } from '../whole-file'
@@ -24,7 +24,7 @@ export interface BillsFlags extends SharedFlags {
   readonly sheet?: string
   readonly groupBy?: 'bill_id'
   readonly once?: boolean
-  readonly rounding: Rounding
+  readonly rounding: RoundingMode
   readonly headings?: Language
   readonly bom?: boolean
   readonly outEncoding?: Encoding

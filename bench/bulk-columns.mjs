@@ -15,8 +15,16 @@ const ROWS = Number(process.env.HOJOKIN_BENCH_ROWS ?? 10_000_000)
 const APPLICANTS = Number(process.env.HOJOKIN_BENCH_APPLICANTS ?? 1_000_000)
 const ROUNDS = Number(process.env.HOJOKIN_BENCH_ROUNDS ?? 5)
 const next = random(1)
-/** What a first conversation tells: who, where, how large, and since when. */
-const SEVEN = ['applicantType', 'prefecture', 'enterpriseSize', 'industry', 'employees', 'capital', 'disaster']
+/** What a first conversation tells: who, where, how large, what happened, and what it would cost. */
+const SEVEN = [
+  'applicantType',
+  'prefecture',
+  'enterpriseSize',
+  'disaster',
+  'electricitySupply',
+  'eligibleCost',
+  'wageIncrease',
+]
 
 /** Seconds of each task, run in turns, so that what disturbs the machine disturbs all of them; the first round warms up. */
 async function inTurns(tasks) {

@@ -1,8 +1,15 @@
-// Ratios of one run, on the built package: node bench/evaluate.mjs [bill] [screen] [import]
+// Ratios of one run, on the built package: node bench/evaluate.mjs [bill] [screen] [peer] [import]
 import { evaluate, screen } from '../dist/index.js'
 import { measures, programmes, vocabulary } from '../dist/rules.js'
 import { importTime, printTable, show, throughput } from './measure.mjs'
-import { bareDecimal, jsonRulesEngine, jsonRulesEngineWithCode, pricesOf, publicodes } from './peers.mjs'
+import {
+  bareDecimal,
+  jsonRulesEngine,
+  jsonRulesEngineForAll,
+  jsonRulesEngineWithCode,
+  pricesOf,
+  publicodes,
+} from './peers.mjs'
 import { applicants, bills } from './profiles.mjs'
 
 const measure = measures['electricity-discount']
@@ -117,6 +124,60 @@ async function screening() {
   }))
 }
 
+/** The same programmes in json-rules-engine: who is eligible for which measure, of those whose conditions it has words for. */
+async function screeningPeer() {
+  const peer = jsonRulesEngineForAll(programmes)
+  const said = new Set(peer.measures)
+  const same = programmes
+    .map((programme) => ({ ...programme, measures: programme.measures.filter(({ id }) => said.has(id)) }))
+    .filter((programme) => programme.measures.length > 0)
+  const known = applicants(vocabulary, 200, 1).map((profile) =>
+    Object.fromEntries(
+      Object.entries(profile).map(([id, value]) => [
+        id,
+        vocabulary[id].kind === 'number' ? Number(value) : typeof value === 'boolean' ? String(value) : value,
+      ]),
+    ),
+  )
+  // It has no words for a figure without a row; whoever lacks one alone is told apart.
+  let differ = 0
+  for (const profile of known.slice(0, 50)) {
+    const theirs = new Set(await peer.screen(profile))
+    for (const { measure, status, reasons = [] } of screen(same, profile))
+      if ((status === 'eligible' || reasons.some(({ kind }) => kind === 'noRow')) !== theirs.has(measure)) differ++
+  }
+  console.log(
+    `Of ${50 * said.size} answers of json-rules-engine for ${said.size} measures, ${differ} differ from screen’s\n`,
+  )
+  let kept
+  const rates = await throughput([
+    {
+      name: 'screen',
+      calls: known.length,
+      run: () => {
+        for (const profile of known) kept = screen(same, profile)
+      },
+    },
+    {
+      name: 'json-rules-engine',
+      calls: 20,
+      run: async () => {
+        for (const profile of known.slice(0, 20)) kept = await peer.screen(profile)
+      },
+    },
+  ])
+  if (kept === undefined) throw new Error('nothing was measured')
+  const times = rates.get('screen') / rates.get('json-rules-engine')
+  return [
+    {
+      what: `screen, ${said.size} measures ÷ json-rules-engine (${show(rates.get('json-rules-engine'))}/s)`,
+      measured: `${show(times)}×`,
+      target: '≥ 100×',
+      met: times >= 100,
+    },
+  ]
+}
+
 async function importing() {
   const entry = (name) => new URL(`../dist/${name}.js`, import.meta.url).href
   return [
@@ -134,7 +195,7 @@ async function importing() {
   })
 }
 
-const sections = { bill, screen: screening, import: importing }
+const sections = { bill, screen: screening, peer: screeningPeer, import: importing }
 const asked = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(sections)
 for (const name of asked) {
   if (!Object.hasOwn(sections, name))

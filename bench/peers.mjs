@@ -105,3 +105,53 @@ export function publicodes(prices) {
     return typeof nodeValue === 'number' ? Math.floor(nodeValue) : null
   }
 }
+
+const operators = {
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '=': 'equal',
+  '>=': 'greaterThanInclusive',
+  '>': 'greaterThan',
+}
+/** A condition in json-rules-engine's own words; nothing where it compares something computed, for which it has none. */
+function conditionOf(node, measure) {
+  switch (node.kind) {
+    case 'all':
+    case 'any': {
+      const of = node.of.map((one) => conditionOf(one, measure))
+      return of.includes(undefined) ? undefined : { [node.kind]: of }
+    }
+    case 'not': {
+      const of = conditionOf(node.of, measure)
+      return of && { not: of }
+    }
+    case 'oneOf':
+      return { fact: node.field, operator: 'in', value: node.values }
+    default: {
+      const rows = node.right.kind === 'parameter' ? measure.parameters[node.right.name].rows : []
+      if (node.left.kind !== 'field' || rows.length !== 1 || Object.keys(rows[0].when).length > 0) return undefined
+      return { fact: node.left.field, operator: operators[node.op], value: Number(rows[0].value) }
+    }
+  }
+}
+
+/** json-rules-engine with a rule for each measure whose conditions it can say: eligible or not, without an amount. */
+export function jsonRulesEngineForAll(programmes) {
+  const rules = programmes.flatMap(({ measures }) =>
+    measures.flatMap((measure) => {
+      if (!measure.applicants) return []
+      const said = [measure.purpose, measure.eligibility].filter(Boolean).map((one) => conditionOf(one, measure))
+      return said.includes(undefined)
+        ? []
+        : [{ conditions: { all: said }, event: { type: 'eligible', params: { measure: measure.id } } }]
+    }),
+  )
+  const engine = new Engine(rules, { allowUndefinedFacts: true })
+  return {
+    measures: rules.map(({ event }) => event.params.measure),
+    screen: async (profile) => {
+      const { events } = await engine.run(profile)
+      return events.map(({ params }) => params.measure)
+    },
+  }
+}

@@ -12,7 +12,7 @@ export const numeratorsFit: Law = {
   promise:
     'No numerator that SQL or columns come by is above the number that their type was chosen by, nor is that above the widest type.',
   claims: (measure) => {
-    const peak = peakOf(measure, LARGEST_FACT)
+    const peak = peakOf(measure, () => LARGEST_FACT)
     if (peak >= WIDEST) throw new Error(`${measure.id} comes by ${peak}, which Spark's DECIMAL(38, 0) does not hold`)
     const { exact } = toSql(measure, { dialect: 'duckdb' })
     const smt = toSmt(measure)

@@ -11,12 +11,12 @@ interface Bound {
 }
 const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)
 
-/** The greatest whole number that pricing comes by, where no scaled fact is above `largest`: it tells which type holds them all. */
+/** The greatest whole number that pricing comes by, where no scaled fact is above what `largest` says: it tells which type holds them all. */
 export function peakOf(
   measure: Pick<Measure, 'eligibility' | 'amount' | 'parameters' | 'fields' | 'payers'>,
-  largest: bigint,
+  largest: (id: string) => bigint,
 ): bigint {
-  let peak = largest
+  let peak = 0n
   const seen = (denominator: bigint, most: bigint): Bound => {
     peak = larger(peak, larger(most, denominator))
     return { denominator, most }
@@ -44,7 +44,7 @@ export function peakOf(
     compare: (left, _op, right) => void level([left, right]),
     field: (id) => {
       const field = measure.fields[id]!
-      return seen(field.kind === 'number' ? 10n ** BigInt(field.decimals) : 1n, largest)
+      return seen(field.kind === 'number' ? 10n ** BigInt(field.decimals) : 1n, largest(id))
     },
     parameter,
     sum: (of, less) => {

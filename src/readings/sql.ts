@@ -34,7 +34,7 @@ export interface Sql {
 const LONG = (1n << 63n) - 1n
 /** 64 bits where every number of the rule provably fits, else the widest type. */
 export const wholeOf = (measure: Measure, dialect: Dialect): Whole =>
-  peakOf(measure, BigInt(LARGEST)) <= LONG ? dialect.long : dialect.wide
+  peakOf(measure, () => BigInt(LARGEST)) <= LONG ? dialect.long : dialect.wide
 
 /** The facts of a measure, each as an SQL expression reads it. */
 export function sqlFacts(measure: Measure, options: SqlOptions): SqlFact[] {

@@ -124,7 +124,7 @@ const late = newLate()
 /** Prices rows `from` to `until`, at most a block, into the result from `to` on. */
 export function runBlock(run: Run, from: number, until: number, result: BatchResult, to: number): void {
   const { plan, cells, columns, read, located, bracketed, start, blank } = run
-  const { program, inputs, limit, eligibility } = plan
+  const { program, inputs, eligibility } = plan
   const count = until - from
   const { cell } = program
   for (const { at, rows } of inputs) {
@@ -139,7 +139,7 @@ export function runBlock(run: Run, from: number, until: number, result: BatchRes
   }
   const { kinds, rows: listed } = late
   judgeCells(count, cell, cells, cells.kinds, kinds)
-  for (const { rows } of inputs) check(count, rows, limit, kinds)
+  for (const { rows, limit } of inputs) check(count, rows, limit, kinds)
   for (const step of program.steps) runStep(step, count, cell)
   if (eligibility !== undefined) judgeRows(count, eligibility, kinds)
   const open = listLate(count, kinds, listed)

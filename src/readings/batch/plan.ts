@@ -2,6 +2,7 @@ import { compiled } from '../../kernel/compiled'
 import { type Kernel, foldingOf } from '../../kernel/kernel'
 import type { Term } from '../../kernel/term'
 import type { Measure } from '../../rule/programme'
+import type { FieldDefinition } from '../../rule/vocabulary'
 import { readCondition, readFormula, type Reading } from '../../rule/read'
 import { peakOf } from '../peak'
 import { plannedAll, plannedAny, plannedComparison, plannedNot } from './condition'
@@ -10,15 +11,19 @@ import type { PlannedCondition, PlannedFormula } from './planned'
 import { type Layout, layoutOf } from './layout'
 import { asSide, newProgram, newRows, type Program, type Table } from './program'
 
+/** A number of the rule: its slot, the rows of the block, and beyond what it may lead past 2^53, so that its row is priced by itself. */
+export interface Input {
+  readonly at: number
+  readonly rows: Float64Array
+  readonly limit: number
+}
 /** A measure as passes over blocks. */
 export interface Plan {
   readonly kernel: Kernel
   readonly layout: Layout
   readonly program: Program
   /** The arrays that the numbers of a block are read into, by slot. */
-  readonly inputs: readonly { readonly at: number; readonly rows: Float64Array }[]
-  /** Beyond it, a number may lead past 2^53, and its row is priced by itself. */
-  readonly limit: number
+  readonly inputs: readonly Input[]
   /** Absent where options and months alone decide who is eligible. */
   readonly eligibility: Uint8Array | undefined
   /** Absent where the amount is undocumented. `exact` only where low and high may differ. */
@@ -31,22 +36,43 @@ export interface Plan {
 }
 
 const SAFE = 4_503_599_627_370_496n
-/** The greatest number that keeps everything below 2^52; nothing where the rule's own figures are too large. */
-export function limitOf(measure: Measure): number | undefined {
-  for (let bits = 52n; bits >= 16n; bits--) if (peakOf(measure, 2n ** bits) <= SAFE) return Number(2n ** bits)
-  return undefined
+/** More of what is counted than this is priced row by row where counts are multiplied with money, to leave the money room. */
+const FEW = 1_048_576n
+/**
+ * For each number the greatest that keeps everything below 2^52, whatever the others are within theirs; nothing where the rule's own
+ * figures are too large.
+ */
+export function limitsOf(measure: Measure): ReadonlyMap<string, bigint> | undefined {
+  const fits = (limits: ReadonlyMap<string, bigint>): boolean => peakOf(measure, (id) => limits.get(id) ?? 0n) <= SAFE
+  const numbers = Object.values(measure.fields).filter(({ kind }) => kind === 'number' || kind === 'date')
+  const all = (largest: bigint): Map<string, bigint> => new Map(numbers.map(({ id }) => [id, largest]))
+  let bits = 52n
+  while (bits >= 16n && !fits(all(2n ** bits))) bits--
+  if (bits < 16n) return undefined
+  const limits = all(2n ** bits)
+  for (const field of numbers)
+    if (field.kind === 'number' && field.unit !== 'yen' && field.decimals === 0 && 2n ** bits > FEW)
+      limits.set(field.id, FEW)
+  // Money first: it is what reaches furthest.
+  const isMoney = (field: FieldDefinition): number => Number(field.kind === 'number' && field.unit === 'yen')
+  for (const { id } of [...numbers].sort((a, b) => isMoney(b) - isMoney(a)))
+    for (let next = limits.get(id)! * 2n; next <= SAFE && fits(new Map(limits).set(id, next)); next *= 2n)
+      limits.set(id, next)
+  return limits
 }
 
 /** Plans a measure; nothing where it has too many cells or too large figures for blocks. */
 export function planOf(measure: Measure): Plan | undefined {
   const { kernel } = compiled(measure)
   const layout = layoutOf(kernel)
-  const limit = limitOf(measure)
-  if (layout === undefined || limit === undefined) return undefined
+  const limits = limitsOf(measure)
+  if (layout === undefined || limits === undefined) return undefined
   const program = newProgram(layout.cells)
   const folding = foldingOf(measure)
   const fold = folding.reading
-  const inputs = kernel.slots.flatMap((slot, at) => (slot.codes === undefined ? [{ at, rows: newRows() }] : []))
+  const inputs = kernel.slots.flatMap((slot, at) =>
+    slot.codes === undefined ? [{ at, rows: newRows(), limit: Number(limits.get(slot.field.id)) }] : [],
+  )
   let settles = true
   /** All parts fixed: so is the whole, as the kernel has it. */
   const planned = (term: Term, parts: readonly PlannedFormula[], make: () => PlannedFormula): PlannedFormula =>
@@ -126,7 +152,6 @@ export function planOf(measure: Measure): Plan | undefined {
     layout,
     program,
     inputs,
-    limit,
     eligibility,
     yen,
     exact,

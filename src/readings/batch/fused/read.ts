@@ -83,9 +83,9 @@ function numberOf(frame: Frame, { elements, factor }: NumberShape, from: number,
 }
 
 /** Reads the numbers of the row at hand. */
-export const numbersOf = (frame: Frame, { inputs, limit }: Plan, { numbers }: Shapes, layout: Layout): Code => [
+export const numbersOf = (frame: Frame, { inputs }: Plan, { numbers }: Shapes, layout: Layout): Code => [
   ...[...i32(1), ...set(frame.plain)],
   ...numbers.flatMap((shape, index) =>
-    numberOf(frame, shape, layout.numbers[index]!, frame.of(inputs[index]!.rows), limit),
+    numberOf(frame, shape, layout.numbers[index]!, frame.of(inputs[index]!.rows), inputs[index]!.limit),
   ),
 ]

@@ -250,6 +250,15 @@ describe('profiles as people keep them', () => {
     expect(err).toContain('補助対象経費は1,200円でよいですか。12,000,000円なら「1200万円」')
   })
 
+  it('takes the names of facts where a column is said', () => {
+    const [named, byId] = [
+      ['電気料金の値引き', '電気の使用量=kwh'],
+      ['electricity-discount', 'electricityUsage=kwh'],
+    ].map(([measure, column]) => hojokin(['sql', measure!, '--column', column!]))
+    expect(named).toMatchObject({ status: 0, err: '' })
+    expect(named!.out).toBe(byId!.out)
+  })
+
   it('finds measures and programmes by their names', () => {
     expect(hojokin(['show', '給湯器', '--lang', 'ja']).out).toContain('# 31. ')
     expect(hojokin(['programmes', '--text', '給湯', '--measures', '--lang', 'ja']).out).toContain(

@@ -3,6 +3,7 @@ import { type ColumnType, type DialectName, dialects, type SqlOptions, toSql } f
 import { catalogueQuery, fromCatalogue } from '../../readings/sql/catalogue'
 import { type StatementOptions, toStatement } from '../../readings/sql-statement'
 import { unitTableSql } from '../../readings/unit-table'
+import { alike } from '../../rule/alike'
 import type { Measure } from '../../rule/programme'
 import { columnsInDuckdb, columnsInText } from '../catalogue'
 import { CliError } from '../cli-error'
@@ -39,14 +40,25 @@ function readPairs(flag: string, written: readonly string[], many: boolean): Rec
   )
 }
 
+/** The same by the ids of the measure's facts, which may be named by their labels too. */
+const byFact = (measure: Measure, pairs: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(pairs).map(([name, value]) => {
+      const field = Object.values(measure.fields).find(({ label }) =>
+        [label.ja, label.en].map(alike).includes(alike(name)),
+      )
+      return [field?.id ?? name, value]
+    }),
+  )
+
 /** What the caller says, and what the catalogue of the database says where the caller does not. */
 async function optionsOf(
   measure: Measure,
   flags: SqlFlags,
 ): Promise<SqlOptions & Pick<StatementOptions, 'tableColumns'>> {
   const { dialect, column = [], types = [], database, catalogue, table } = flags
-  const columns = readPairs('--column', column, false)
-  const said = readPairs('--types', types, true) as Record<string, ColumnType>
+  const columns = byFact(measure, readPairs('--column', column, false))
+  const said = byFact(measure, readPairs('--types', types, true)) as Record<string, ColumnType>
   if (database === undefined && catalogue === undefined) return { dialect, columns, types: said }
   if (database !== undefined && dialect !== 'duckdb')
     throw new CliError({

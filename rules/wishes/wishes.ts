@@ -4,7 +4,7 @@ import { energyAndDisasters } from './energy-and-disasters'
 import { first } from './first'
 
 /** What the support is for, as people say it; the purposes that only a few ask for are options of `plannedActivity`. */
-export const wishes: readonly Wish[] = [...businessWishes, ...energyAndDisasters].map((wish) => {
-  const named = first[wish.id]
-  return named === undefined ? wish : { ...wish, first: named }
-})
+export const wishes: readonly Wish[] = [...businessWishes, ...energyAndDisasters].map((wish) => ({
+  ...wish,
+  ...(first[wish.id] && { first: first[wish.id]! }),
+}))

@@ -8,15 +8,8 @@ import { priceRow } from './judge'
 import { BLOCK } from './loops'
 import { type Plan, planOf } from './plan'
 import { quantityColumn } from './quantity'
-import type { BatchResult } from './result'
+import type { Pricing } from './result'
 import type { Shaped } from './shape'
-
-export interface Pricing {
-  /** How many rows it takes at most in one go. */
-  readonly span: number
-  /** Prices rows `from` to `until` into the result from `to` on. */
-  price(from: number, until: number, result: BatchResult, to: number): void
-}
 
 interface Blocks {
   readonly plan: Plan

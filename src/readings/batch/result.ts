@@ -64,3 +64,11 @@ export function emptyResult(rows: number, ranged: boolean): BatchResult {
     totals: { eligible: 0, ineligible: 0, undetermined: 0, noApplicants: 0, min: 0n, max: 0n },
   }
 }
+
+/** Fills a result with the answers of rows. */
+export interface Pricing {
+  /** How many rows it takes at most in one go. */
+  readonly span: number
+  /** Prices rows `from` to `until` into the result from `to` on. */
+  price(from: number, until: number, result: BatchResult, to: number): void
+}

@@ -51,7 +51,6 @@ export const allowedDoubles = [
       'src/readings/batch/fused/body.ts',
       'src/readings/batch/fused/layout.ts',
       'src/readings/batch/fused/memory.ts',
-      'src/readings/batch/fused/run.ts',
       'src/readings/batch/fused/views.ts',
     ],
   },

@@ -15,7 +15,7 @@ async function clientsOf(file: File): Promise<{ clients: readonly Client[]; issu
     return readClients(vocabulary, JSON.parse(written.replace(/^\uFEFF/, '')), name, { wishes })
   } catch {
     const message = { ja: 'JSONとして読めないファイルです。', en: 'This file is not JSON.' }
-    return { clients: [], issues: [{ client: name, path: '', message }] }
+    return { clients: [], issues: [{ client: name, path: '', code: 'notObject', message }] }
   }
 }
 

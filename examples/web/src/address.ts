@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { writeHash, type State } from './state'
 
 /** Browsers refuse many changes of the address in a row, as while a point is dragged. */
@@ -10,7 +10,8 @@ export type Entry = 'step' | 'typing'
 /** Keeps the state in the address, and takes it from there when the address changes (a link, the back button). */
 export function useAddress(state: State, entry: { current: Entry }, follow: (hash: string) => void): void {
   const written = useRef(location.hash.slice(1))
-  useEffect(() => {
+  // With the page, not after it: whoever goes back at once goes back from what is shown.
+  useLayoutEffect(() => {
     const how = entry.current
     entry.current = 'typing'
     const write = (): void => {

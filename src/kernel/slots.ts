@@ -4,7 +4,7 @@ import { scale, UNKNOWN, UNREADABLE } from '../quantity/scaled'
 import { covered } from '../rule/lookup'
 import { optionIds } from '../rule/check'
 import type { Condition, Formula } from '../rule/node'
-import { readCondition, readFormula, type Reading } from '../rule/read'
+import { nothing, readCondition, readFormula, type Reading } from '../rule/read'
 import type { Profile } from '../rule/vocabulary'
 import { endsOf, monthCode } from './month-codes'
 import type { Facts, Rule, Slot, Slots } from './slot'
@@ -13,22 +13,11 @@ export type { Facts, Rule, Slot, Slots } from './slot'
 
 function monthsNamed(rule: Rule, id: string): string[] {
   const months = new Set<string>()
-  const none = (): void => undefined
-  const reading: Reading<void, void> = {
-    all: none,
-    any: none,
-    not: none,
-    compare: none,
-    field: none,
-    parameter: none,
-    sum: none,
-    product: none,
-    clamp: none,
-    round: none,
-    tranches: none,
-    named: none,
+  const reading: Reading<undefined, undefined> = {
+    ...nothing,
     oneOf: (field, values) => {
       if (field === id) values.forEach((value) => months.add(value))
+      return undefined
     },
   }
   readCondition(reading, rule.eligibility satisfies Condition)

@@ -26,6 +26,24 @@ export interface Reading<C, F> {
   named(name: string, label: Text, of: F): F
 }
 
+const none = (): undefined => undefined
+/** A reading that takes nothing from any node, for those who look for one kind alone. */
+export const nothing: Reading<undefined, undefined> = {
+  all: none,
+  any: none,
+  not: none,
+  compare: none,
+  oneOf: none,
+  field: none,
+  parameter: none,
+  sum: none,
+  product: none,
+  clamp: none,
+  round: none,
+  tranches: none,
+  named: none,
+}
+
 /** Reads a condition, children first. */
 export function readCondition<C, F>(reading: Reading<C, F>, node: Condition): C {
   const condition = (child: Condition): C => readCondition(reading, child)

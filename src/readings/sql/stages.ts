@@ -1,7 +1,7 @@
 import { keyFields } from '../../rule/lookup'
 import type { Formula } from '../../rule/node'
 import type { Measure } from '../../rule/programme'
-import { readFormula } from '../../rule/read'
+import { nothing, readFormula } from '../../rule/read'
 import type { Dialect, Whole } from '../dialects/dialect'
 import { codedFact, isCoded } from './coded'
 import { knownFact, type SqlFact } from './fact'
@@ -13,25 +13,13 @@ import type { SqlTerm } from './term'
 /** The facts whose options decide which slice is paid. */
 function optionsOfSlices(amount: Formula): ReadonlySet<string> {
   const asked = new Set<string>()
-  const none = (): undefined => undefined
   readFormula<undefined, undefined>(
     {
-      all: none,
-      any: none,
-      not: none,
-      compare: none,
+      ...nothing,
       oneOf: (field) => {
         asked.add(field)
         return undefined
       },
-      field: none,
-      parameter: none,
-      sum: none,
-      product: none,
-      clamp: none,
-      round: none,
-      named: none,
-      tranches: none,
     },
     amount,
   )

@@ -88,21 +88,6 @@ describe('messages', () => {
     expect(en).toContain('\\u{1b}]0;x\\u{7}\\u{202e}service')
     expect(en.length).toBeLessThan(1100)
   })
-
-  it('take time in step with the columns', async () => {
-    const wide = (count: number): string =>
-      `${Array.from({ length: count }, (_, at) => `c${at}`).join(',')},${header}\n${','.repeat(count)}1,電気,低圧,2026-01,5\n`
-    await inFolder(async (folder) => {
-      const times: number[] = []
-      for (const count of [20_000, 80_000]) {
-        writeFileSync(join(folder, 'in.csv'), wide(count))
-        const start = performance.now()
-        await priceBills({ input: join(folder, 'in.csv'), output: join(folder, 'out.csv'), ...rules })
-        times.push(performance.now() - start)
-      }
-      expect(times[1]! / times[0]!).toBeLessThan(10)
-    })
-  })
 })
 
 describe('the command', () => {

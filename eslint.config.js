@@ -30,6 +30,7 @@ export default defineConfig(
     'reference',
     'examples/web',
     'examples/frameworks',
+    'examples/orm',
     // Written by scripts/types.ts.
     'rules/types.ts',
     '**/node_modules',

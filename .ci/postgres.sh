@@ -33,4 +33,5 @@ if [ "$#" -gt 0 ]; then
 else
   npx vitest run test/agreement/postgres.test.ts
   bash examples/postgres/run.sh
+  bash .ci/orm.sh
 fi

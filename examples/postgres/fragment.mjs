@@ -1,5 +1,5 @@
 // Prints a query of one's own with the rule inside: what a bill would get in another month. The fragment is text and values, as pg takes
-// them; Drizzle, Kysely, Prisma and postgres.js take fragment.strings by their template tags: sql(fragment.strings, ...fragment.values).
+// them; examples/orm has it in Drizzle, Kysely, Prisma and postgres.js.
 import { toFragment } from '../../dist/index.js'
 import { measures } from '../../dist/rules.js'
 

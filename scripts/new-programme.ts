@@ -23,5 +23,6 @@ if (!isProgrammeId(id)) {
   1. Write the worked examples, by hand, from the document.
   2. Fill in every “……”, 0, 0n and 1n; delete parameters.ts and examples.ts if no amount can be computed.
   3. Add ${exportName(id)} to rules/index.ts and '${id}' to scripts/audit/programme-ids.ts, in the document's order.
-  4. npm test && npm run audit && npm run docs`)
+  4. npm run prove, with the id of each measure.
+  5. npm test && npm run audit && npm run docs`)
 }

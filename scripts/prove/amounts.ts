@@ -2,7 +2,7 @@ import { type Smt, toSmt } from '../../src/readings/smt'
 import { rangeOf } from '../../src/rule/lookup'
 import { compare, parseFraction } from '../../src/quantity/fraction'
 import { real } from '../../src/readings/smt/logic'
-import { costs, raising } from './directions'
+import { costs, noNumberRaises, raising } from './directions'
 import { assert, type Claim, type Computed, type Law } from './law'
 
 /** A claim about one eligible applicant. */
@@ -13,20 +13,19 @@ function claim(what: string, smt: Smt, opposite: readonly string[]): Claim {
 const total = (facts: readonly string[]): string =>
   facts.length === 1 ? `(to_real |${facts[0]!}|)` : `(+ ${facts.map((fact) => `(to_real |${fact}|)`).join(' ')})`
 
-const noMoney = 'no money of the applicant enters the amount'
-
 export const withinCost: Law = {
   name: 'within cost',
   promise: 'No amount exceeds the costs that it is computed from.',
+  silence: (measure) =>
+    costs(measure, measure.amount).length === 0 ? 'no money of the applicant enters the amount' : undefined,
   claims: (measure) => {
     const spent = costs(measure, measure.amount)
-    if (spent.length === 0) return noMoney
     const smt = toSmt(measure)
     return [claim(spent.join(' + '), smt, [`(> ${smt.amount!.high} ${total(spent)})`])]
   },
 }
 
-/** The tables that cap the whole amount: those at the end of a clamp on the way from the root. */
+/** The tables of yen that cap the whole amount: those at the end of a clamp on the way from the root. */
 function capsOf(measure: Computed): string[] {
   const found: string[] = []
   let node = measure.amount
@@ -34,17 +33,16 @@ function capsOf(measure: Computed): string[] {
     if (node.kind === 'clamp' && node.atMost?.kind === 'parameter') found.push(node.atMost.name)
     node = node.of
   }
-  return found
+  return found.filter((name) => measure.parameters[name]!.unit === 'yen')
 }
 
 export const withinCap: Law = {
   name: 'within cap',
   promise: 'No amount exceeds the largest cap that a page prints for it.',
+  silence: (measure) => (capsOf(measure).length === 0 ? 'no figure caps the whole amount' : undefined),
   claims: (measure) => {
-    const caps = capsOf(measure).filter((name) => measure.parameters[name]!.unit === 'yen')
-    if (caps.length === 0) return 'no figure caps the whole amount'
     const smt = toSmt(measure)
-    return caps.map((name) => {
+    return capsOf(measure).map((name) => {
       const highest = measure.parameters[name]!.rows.map((row) => parseFraction(rangeOf(row)[1])).reduce((a, b) =>
         compare(a, b) > 0 ? a : b,
       )
@@ -77,9 +75,9 @@ const sumOf = (parts: readonly string[]): string => (parts.length === 1 ? parts[
 export const rising: Law = {
   name: 'never falls',
   promise: 'More of a cost, of usage or of pieces never brings less, as long as both are eligible.',
+  silence: noNumberRaises,
   claims: (measure) => {
     const facts = raising(measure, measure.amount)
-    if (facts.length === 0) return 'no number raises the amount'
     const [one, other] = [toSmt(measure), toSmt(measure, '_more')]
     return facts.map((fact) => ({
       what: fact,
@@ -102,9 +100,9 @@ export const rising: Law = {
 export const nothingForNothing: Law = {
   name: 'nothing for nothing',
   promise: 'Who spends and uses nothing gets nothing.',
+  silence: noNumberRaises,
   claims: (measure) => {
     const facts = raising(measure, measure.amount)
-    if (facts.length === 0) return 'no number raises the amount'
     const smt = toSmt(measure)
     const spent = facts.map((fact) => `(= |${fact}| 0)`)
     return [claim(facts.join(', '), smt, [...spent, `(> ${smt.amount!.high} 0.0)`])]
@@ -131,6 +129,8 @@ export const ordered: Law = {
 export const oneRow: Law = {
   name: 'one row',
   promise: 'Whatever the facts, a table has at most one figure for them: no month has two prices.',
+  silence: (measure) =>
+    Object.values(toSmt(measure).rows).every((rows) => rows.length < 2) ? 'no table has two rows' : undefined,
   claims: (measure) => {
     const smt = toSmt(measure)
     return Object.entries(smt.rows).flatMap(([name, rows]) => {

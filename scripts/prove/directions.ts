@@ -1,6 +1,7 @@
 import type { Formula } from '../../src/rule/node'
 import { readFormula, type Reading } from '../../src/rule/read'
 import type { Measure } from '../../src/rule/programme'
+import type { Computed } from './law'
 
 interface Ways {
   readonly up: ReadonlySet<string>
@@ -34,6 +35,10 @@ export function raising(measure: Measure, formula: Formula): string[] {
   const { up, down } = readFormula(reading, formula)
   return [...up].filter((field) => !down.has(field) && measure.fields[field]!.kind === 'number')
 }
+
+/** What laws about such facts say of a measure that has none. */
+export const noNumberRaises = (measure: Computed): string | undefined =>
+  raising(measure, measure.amount).length === 0 ? 'no number raises the amount' : undefined
 
 /** Those of them that are money: what the applicant spends, owes or pays. */
 export const costs = (measure: Measure, formula: Formula): string[] =>

@@ -3,7 +3,7 @@ import { profileOf, type Smt, toSmt } from '../../src/readings/smt'
 import { real } from '../../src/readings/smt/logic'
 import { divide, type Fraction, fraction, parseFraction, subtract } from '../../src/quantity/fraction'
 import type { Profile } from '../../src/rule/vocabulary'
-import { raising } from './directions'
+import { noNumberRaises, raising } from './directions'
 import { assert, type Claim, type Computed, type Law } from './law'
 import { roundedParts } from './rounded-parts'
 import type { Solver } from './solver'
@@ -59,9 +59,8 @@ function slopeBetween(a: Fraction, b: Fraction, width: Fraction): string {
   return up.n < 0n ? `(- ${real(divide(fraction(-up.n, up.d), width))})` : real(divide(up, width))
 }
 
-async function scheduleClaims(measure: Computed, solver: Solver): Promise<readonly Claim[] | string> {
+async function scheduleClaims(measure: Computed, solver: Solver): Promise<readonly Claim[]> {
   const fields = raising(measure, measure.amount)
-  if (fields.length === 0) return 'no number raises the amount'
   const smt = toSmt(measure)
   const slack = roundedParts(measure)
   const claims: Claim[] = []
@@ -115,5 +114,6 @@ async function scheduleClaims(measure: Computed, solver: Solver): Promise<readon
 export const scheduleAgrees: Law = {
   name: 'schedule agrees',
   promise: 'Between its knots and after the last one, the schedule is the rule.',
+  silence: noNumberRaises,
   claims: scheduleClaims,
 }

@@ -58,7 +58,7 @@ describe('npm run new-programme', () => {
     })
   })
 
-  it('is accepted once it is filled in, but for its place in the list', async () => {
+  it('is accepted once it is filled in, but for its place in the list and its proofs', async () => {
     make('tea-shop-support', rules)
     const fill = (file: string, ...pairs: readonly (readonly [string, string])[]): void => {
       const path = join(rules, 'tea-shop-support', file)
@@ -81,7 +81,10 @@ describe('npm run new-programme', () => {
     )
     fill('examples.ts', ["note: '……'", "note: '300万円 × 2/3'"], ['yen: 1n', 'yen: 2_000_000n'])
     const programme = (await load('tea-shop-support', 'index.ts'))['teaShopSupport'] as Programme
-    expect(problems(programme)).toEqual(['tea-shop-support is not in the document'])
+    expect(problems(programme)).toEqual([
+      'tea-shop-support is not in the document',
+      'tea-shop-support: has no proofs; run npm run prove tea-shop-support',
+    ])
     const [example] = (await load('tea-shop-support', 'examples.ts'))['examples'] as readonly Example[]
     expect(evaluate(programme.measures[0]!, example!.profile)).toMatchObject({ amount: { yen: example!.expect.yen } })
   })

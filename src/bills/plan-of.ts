@@ -2,20 +2,20 @@ import { note, type Note } from './account/notes'
 import { refuse } from './bills-error'
 import { checkMeanings } from './check-options'
 import { addedTo, allAdded } from './files/added'
-import { findColumns, unitOf } from './files/header'
+import { findColumns, unitByService, unitOf } from './files/header'
 import type { Source } from './files/source'
 import type { BillsOptions } from './options'
 import type { Plan } from './plan'
 import { readMonth } from './pricing/month-reader'
 import { exactDigits, priceTable } from './pricing/price-table'
 import { naming, rejectReasons, yearOf } from './pricing/reasons'
+import type { HeaderUnit } from './pricing/unit'
 
 /** What the header gives cause to say. */
 function notesOf(
   { alike }: ReturnType<typeof findColumns>,
-  plan: Plan,
+  written: HeaderUnit | undefined,
   monthHeader: string,
-  said: string | undefined,
 ): Note[] {
   const notes: Note[] = []
   if (alike.length > 0)
@@ -26,13 +26,12 @@ function notesOf(
         `Headers were told by their form: ${alike.map(({ column, header }) => `'${header}' is ${column}`).join(', ')}.`,
       ),
     )
-  const { unit } = plan
-  if (unit !== undefined && said === undefined)
+  if (written !== undefined)
     notes.push(
       note(
         'unit',
-        `使用量の単位は、見出しのとおり${unit.name}として読みました。`,
-        `The usage was read in ${unit.name}, as its header says.`,
+        `使用量の単位は、見出しのとおり${written.name}として読みました。`,
+        `The usage was read in ${written.name}, as its header says.`,
       ),
     )
   if (/検針|請求日|発行|支払/.test(monthHeader))
@@ -64,6 +63,8 @@ export function planOf(
         `--set usage_month=${set.usage_month}: ${naming(rejectReasons[month].en, year)}.`,
       )
   }
+  const usageHeader = source.headers[found.at.usage]!
+  const unit = unitOf(usageHeader, options.unit)
   const plan: Plan = {
     table,
     digits: exactDigits(table),
@@ -72,7 +73,7 @@ export function planOf(
     at: found.at,
     constants: set,
     values: options.mapValues ?? {},
-    unit: unitOf(source.headers[found.at.usage]!, options.unit),
+    unit: unit ?? unitByService(usageHeader, options.services),
     commaIsUnclear: source.commaIsUnclear,
     lineByRecord: source.lineByRecord,
     newline: source.newline,
@@ -91,5 +92,6 @@ export function planOf(
       `The column '${clash}' differs from one that is added in capitals only; rename or remove it.`,
     )
   const monthAt = found.at.usage_month
-  return { plan, notes: notesOf(found, plan, monthAt < 0 ? '' : source.headers[monthAt]!, options.unit) }
+  const written = options.unit === undefined ? unit : undefined
+  return { plan, notes: notesOf(found, written, monthAt < 0 ? '' : source.headers[monthAt]!) }
 }

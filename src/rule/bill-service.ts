@@ -12,6 +12,8 @@ export interface BillService {
   readonly monthField: string
   /** Other words for the service. */
   readonly aliases: readonly string[]
+  /** Headers of the usage that name the service (使用電力量): a row of another service under one is counted and said. */
+  readonly usageHeaders?: readonly string[]
   /** The plans that retailers sell under each contract, for bills name the plan: `{ lowVoltage: ['従量電灯B'] }`. */
   readonly plans?: Readonly<Record<string, readonly string[]>>
 }

@@ -259,6 +259,33 @@ describe('headers', () => {
     expect(codes).toEqual(['unit'])
   })
 
+  it.each([
+    ['使用電力量', '電気', '低圧', '450'],
+    ['ご使用電力量（kWh）', '電気', '低圧', '450'],
+    ['電力使用量', '電気', '高圧', '230'],
+    ['電気ご使用量', '電気', '低圧', '450'],
+    ['ガス使用量', '都市ガス', '都市ガス', '1800'],
+    ['使用ガス量(m3)', '都市ガス', '都市ガス', '1800'],
+    ['当月使用量', '電気', '低圧', '450'],
+    ['今回ご使用量', '電気', '低圧', undefined],
+  ])('%s of %s', async (name, service, contract, yen) => {
+    const text = `請求番号,サービス,契約種別,利用年月,${name}\n1,${service},${contract},2026年1月,100\n`
+    if (yen === undefined) expect((await refusal(text)).en).toMatch(/column usage is missing/)
+    else expect((await answer(text)).yen).toEqual([`1 ${yen}`])
+  })
+
+  it('that name a service price another one too, and say so; two of them are refused', async () => {
+    const { yen, codes } = await answer(
+      'bill_id,service,contract,usage_month,使用電力量\n1,電気,低圧,2026-01,100\n2,都市ガス,都市ガス,2026-01,30\n',
+    )
+    expect(yen).toEqual(['1 450', '2 540'])
+    expect(codes).toEqual(['other-unit'])
+    const alone = await answer('bill_id,service,contract,usage_month,使用電力量\n1,電気,低圧,2026-01,100\n')
+    expect(alone.codes).toEqual([])
+    const { en } = await refusal('bill_id,service,contract,usage_month,電力使用量,ガス使用量\n')
+    expect(en).toMatch(/Several columns could be usage \(電力使用量, ガス使用量\)/)
+  })
+
   it('names no unit of another service, and none that usage cannot have', async () => {
     const { yen, refused } = await answer(
       `bill_id,service,contract,usage_month,使用量（MWh）\n1,電気,低圧,2026-01,0.4\n2,都市ガス,都市ガス,2026-01,30\n`,

@@ -1,7 +1,8 @@
+import type { BillServices } from '../../rule/bill-service'
 import { refuse } from '../bills-error'
 import { neededColumns, optionalColumns, type ColumnId, type Constants } from '../plan'
 import { wordKey } from '../pricing/cell'
-import { unitOfHeader, withoutUnit } from '../pricing/unit'
+import { unitNamed, unitOfHeader, withoutUnit, type HeaderUnit } from '../pricing/unit'
 
 /** Other headers for each column; the caller knows them, for they depend on who sends the bills. */
 export type ColumnAliases = Readonly<Partial<Record<ColumnId, readonly string[]>>>
@@ -159,4 +160,14 @@ export function unitOf(header: string, said: string | undefined) {
       `The header '${header}' names the unit '${unknown}', which is none of usage; say the right one, like --unit kWh.`,
     )
   return unit
+}
+
+/** The unit of the one service that the header of the usage names without a unit: 使用電力量 is in kWh. */
+export function unitByService(header: string, services: BillServices): HeaderUnit | undefined {
+  const key = headerKey(header)
+  const named = Object.values(services).filter(({ usageHeaders = [] }) =>
+    usageHeaders.some((name) => headerKey(name) === key),
+  )
+  const field = named.length === 1 ? named[0]!.measure.fields[named[0]!.usageField] : undefined
+  return field?.kind === 'number' ? unitNamed(field.unit) : undefined
 }

@@ -1,5 +1,6 @@
 import { text } from '../src/author'
 import type { RuleChange } from '../src/author'
+import { conditionsAsked } from './changes-conditions'
 
 /** Changes since the last release that are not released yet. */
 export const notReleased: readonly RuleChange[] = [
@@ -172,4 +173,5 @@ export const notReleased: readonly RuleChange[] = [
       'Rates and caps from call guidelines and the like: an amount, or a range, where there was none.',
     ),
   },
+  conditionsAsked,
 ]

@@ -44,14 +44,15 @@ const compare = (what, ours, theirs, target) =>
   table.push({ what, measured: `${show(theirs / ours)}×`, target: `≥ ${target}×`, met: theirs / ours >= target })
 const speed = (what, seconds, rows = ROWS) => table.push({ what, measured: show(rows / seconds), target: '' })
 
-/** The least seconds of two tasks, run in turns: what disturbs the machine disturbs some runs, and these the least. */
+/** The least seconds of processor time of tasks of one thread, run in turns: what else the machine does hardly counts. */
 function best(rounds, ...tasks) {
   const least = tasks.map(() => Infinity)
   for (let round = 0; round <= rounds; round++)
     tasks.forEach((task, at) => {
-      const start = performance.now()
+      const start = process.cpuUsage()
       task()
-      if (round > 0) least[at] = Math.min(least[at], (performance.now() - start) / 1000)
+      const { user, system } = process.cpuUsage(start)
+      if (round > 0) least[at] = Math.min(least[at], (user + system) / 1e6)
     })
   return least
 }

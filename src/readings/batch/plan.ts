@@ -26,6 +26,8 @@ export interface Plan {
   readonly inputs: readonly Input[]
   /** Absent where options and months alone decide who is eligible. */
   readonly eligibility: Uint8Array | undefined
+  /** How many of the first steps lead to `eligibility`: a row that fails is not priced any further where each is taken by itself. */
+  readonly judged: number
   /** Absent where the amount is undocumented. `exact` only where low and high may differ. */
   readonly yen: { readonly low: Float64Array; readonly high: Float64Array } | undefined
   readonly exact: { readonly low: Float64Array; readonly high: Float64Array } | undefined
@@ -135,6 +137,7 @@ export function planOf(measure: Measure): Plan | undefined {
   }
   const { rows: eligibility } = readCondition(reading, measure.eligibility)
   const conditions = [...program.tables]
+  const judged = program.steps.length
   const ends = (part: PlannedFormula): { readonly low: Float64Array; readonly high: Float64Array } => ({
     low: program.rows(part.low),
     high: program.rows(part.high),
@@ -153,6 +156,7 @@ export function planOf(measure: Measure): Plan | undefined {
     program,
     inputs,
     eligibility,
+    judged,
     yen,
     exact,
     strict: settles ? conditions : program.tables,

@@ -1,10 +1,11 @@
 import { TRUE } from '../../../kernel/condition'
 import { BY_ROW, SETTLED_IF_KNOWN, UNSET } from '../cells'
 import { always } from '../condition'
-import { failedCode, FAILS, MAY_FAIL } from '../late'
+import { failedCode, MAY_FAIL } from '../late'
 import type { Plan } from '../plan'
 import { statusCode } from '../result'
-import { block, type Code, eqz, f64, f64s, get, i32, i32s, leave, load, loop, loopAgainIf, moduleOf, select, set, store, when, I32 } from './code' // prettier-ignore
+import type { Step } from '../step'
+import { block, type Code, eqz, f64, f64s, get, i32, i32s, leave, load, loop, loopAgainIf, moduleOf, select, set, store, when } from './code' // prettier-ignore
 import { type Frame, newFrame } from './frame'
 import { allCodes, type Layout, type Shapes } from './layout'
 import { cellOf, numbersOf } from './read'
@@ -41,24 +42,37 @@ function pay({ of, at, sumLow, sumHigh }: Frame, { yen, exact }: Plan, layout: L
   ]
 }
 
-/** Says of the row what its cell says, or that it fails its conditions. */
-function settle(frame: Frame, { yen, exact }: Plan, layout: Layout): Code {
-  const { row, cell, kind, judged, settled, ineligible, at } = frame
-  const failed = [...get(kind), ...i32(FAILS), ...i32s.eq]
-  const ofCell = [...get(cell), ...i32(2), ...i32s.shl, ...load('i32', layout.judgements)]
-  const status = [...get(judged), ...i32(15), ...i32s.and]
+/** Keeps that the row has no amount. */
+function payNothing({ at, settled }: Frame, { yen, exact }: Plan, layout: Layout): Code {
   const none = (to: number): Code => [...at(8), ...f64(NaN), ...store('f64', to)]
   return [
-    ...[...when(failed, i32(failedCode()), ofCell, I32), ...set(judged)],
-    ...[...get(row), ...status, ...store('i8', layout.status)],
-    ...[...get(row), ...get(judged), ...i32(4), ...i32s.shr, ...i32(15), ...i32s.and, ...store('i8', layout.reason)],
-    ...[...get(row), ...get(judged), ...i32(8), ...i32s.shr, ...store('i8', layout.fact)],
     ...(yen ? none(layout.low) : []),
     ...(yen && exact ? [...none(layout.high), ...none(layout.yen)] : []),
     ...[...get(settled), ...i32(1), ...i32s.add, ...set(settled)],
-    ...[...get(ineligible), ...status, ...i32(statusCode.ineligible), ...i32s.eq, ...i32s.add, ...set(ineligible)],
   ]
 }
+
+/** Says of the row what its cell says. */
+function settle(frame: Frame, plan: Plan, layout: Layout): Code {
+  const { row, cell, judged, ineligible } = frame
+  const status = [...get(judged), ...i32(15), ...i32s.and]
+  return [
+    ...[...get(cell), ...i32(2), ...i32s.shl, ...load('i32', layout.judgements), ...set(judged)],
+    ...[...get(row), ...status, ...store('i8', layout.status)],
+    ...[...get(row), ...get(judged), ...i32(4), ...i32s.shr, ...i32(15), ...i32s.and, ...store('i8', layout.reason)],
+    ...[...get(row), ...get(judged), ...i32(8), ...i32s.shr, ...store('i8', layout.fact)],
+    ...[...get(ineligible), ...status, ...i32(statusCode.ineligible), ...i32s.eq, ...i32s.add, ...set(ineligible)],
+    ...payNothing(frame, plan, layout),
+  ]
+}
+
+/** Says of the row that its numbers fail a condition. */
+const fail = (frame: Frame, plan: Plan, layout: Layout): Code => [
+  ...[...get(frame.row), ...i32(failedCode() & 15), ...store('i8', layout.status)],
+  ...[...get(frame.row), ...i32(failedCode() >> 4), ...store('i8', layout.reason)],
+  ...[...get(frame.ineligible), ...i32(1), ...i32s.add, ...set(frame.ineligible)],
+  ...payNothing(frame, plan, layout),
+]
 
 /** Lists the row with its kind and its cell. */
 const list = ({ row, cell, kind, open, met, at }: Frame, { lateKinds, lateCells, lateRows }: Layout): Code => [
@@ -77,16 +91,20 @@ const list = ({ row, cell, kind, open, met, at }: Frame, { lateKinds, lateCells,
 export function fusedModule(plan: Plan, shapes: Shapes, layout: Layout): Uint8Array<ArrayBuffer> {
   const frame = newFrame(1 + 2 * shapes.codes.filter(({ elements }) => allCodes(elements) === undefined).length)
   const { row, kind, plain, open, met, settled, ineligible, sumLow, sumHigh, of } = frame
-  const { eligibility, program } = plan
+  const { eligibility, judged, program } = plan
   const places = placesOf(frame, layout)
-  const price: Code = [
-    ...program.steps.flatMap((step) => instructions(step, places)),
-    // 16 where the numbers fail a condition, 8 where that cannot be told.
-    ...(eligibility === undefined
-      ? []
-      : [...i32(TRUE), ...get(of(eligibility)), ...i32s.sub, ...i32(3), ...i32s.shl, ...set(kind)]),
-    ...when([...get(kind), ...eqz], [...pay(frame, plan, layout), ...leave(2)]),
-  ]
+  const taken = (steps: readonly Step[]): Code => steps.flatMap((step) => instructions(step, places))
+  const paid: Code = [...taken(program.steps.slice(judged)), ...pay(frame, plan, layout)]
+  // Conditions come first, so that a row that fails them is priced no further.
+  const price: Code =
+    eligibility === undefined
+      ? [...paid, ...leave(1)]
+      : [
+          ...taken(program.steps.slice(0, judged)),
+          ...when([...get(of(eligibility)), ...i32(TRUE), ...i32s.eq], [...paid, ...leave(2)]),
+          ...when([...get(of(eligibility)), ...eqz], [...fail(frame, plan, layout), ...leave(2)]),
+          ...[...i32(MAY_FAIL), ...set(kind)],
+        ]
   const body: Code = [
     ...numbersOf(frame, plan, shapes, layout),
     ...cellOf(frame, plan, shapes, layout),

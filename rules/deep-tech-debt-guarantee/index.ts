@@ -10,6 +10,7 @@ import {
   text,
   valueOf,
 } from '../../src/author'
+import { notHousehold } from '../applicants'
 import { national } from '../payers'
 import { budgetDocument } from '../sources'
 import { vocabulary } from '../vocabulary'
@@ -89,7 +90,7 @@ export const deepTechDebtGuarantee = defineProgramme(vocabulary, {
           ],
         },
       },
-      purpose: oneOf(vocabulary.plannedActivity, 'startup', 'borrowing'),
+      purpose: all(oneOf(vocabulary.plannedActivity, 'startup', 'borrowing'), notHousehold),
       eligibility: isTrue(vocabulary.deepTechStartup),
       amount: roundDown(
         1,

@@ -7,7 +7,7 @@ import type { Measure } from '../rule/programme'
 import type { Language } from '../rule/text'
 import type { Profile } from '../rule/vocabulary'
 import { basisWords } from './basis-words'
-import { nextStepLines } from './call-text'
+import { dayWords, nextStepLines } from './call-text'
 import { withoutIds } from './plain'
 
 /** How an answer is told. */
@@ -86,7 +86,7 @@ function outcomeLines(
         const label = measure.parameters[known.parameter]?.label
         return [
           ja
-            ? `  ${label?.ja ?? '額'}は${known.until}まで分かっています。その先はまだ分かりません。`
+            ? `  ${label?.ja ?? '額'}は${dayWords(known.until, language)}まで分かっています。その先はまだ分かりません。`
             : `  ${label?.en ?? 'the figure'} is known up to ${known.until}; what comes after is not known yet.`,
         ]
       }

@@ -4,9 +4,11 @@ import { standing } from '../readings/standing'
 import type { Measure } from '../rule/programme'
 import type { Language } from '../rule/text'
 
-const dayWords = (day: string, language: Language): string => {
+/** A day or a month as people write it. */
+export const dayWords = (day: string, language: Language): string => {
   const [year, month, date] = day.split('-').map(Number)
-  return language === 'ja' ? `${String(year)}年${String(month)}月${String(date)}日` : day
+  if (language === 'en') return day
+  return `${String(year)}年${String(month)}月${date === undefined ? '' : `${String(date)}日`}`
 }
 
 /** Whether one can apply on a day, in a few words; undefined where no call is known. */

@@ -210,7 +210,7 @@ describe('hojokin mcp, asked by the protocol’s own client', () => {
     expectGrounds(answer)
     const later = (await call('billDiscount', { ...bill, usageMonth: '2027-05' })).answer
     expect(later.status).toBe('undetermined')
-    expect(later.words.ja).toContain('まだ分かりません')
+    expect(later.words.ja).toContain('2026年9月より後のことがなく、まだ分かりません')
     expect(later.words.en).toContain('not known yet')
   })
 

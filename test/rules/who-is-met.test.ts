@@ -34,6 +34,12 @@ describe('whom the document means, and nobody else', () => {
       'ineligible',
     ],
     [
+      'a household that wants to borrow',
+      'deep-tech-loan-guarantee',
+      { plannedActivity: 'borrowing', applicantType: 'household' },
+      'ineligible',
+    ],
+    [
       'a household that asks about industrial water',
       'industrial-water-supply',
       { plannedActivity: 'industrialWater', applicantType: 'household', eligibleCost: 1_000_000 },

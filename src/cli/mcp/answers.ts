@@ -13,6 +13,7 @@ import type { Measure } from '../../rule/programme'
 import { text, type Text } from '../../rule/text'
 import type { Profile } from '../../rule/vocabulary'
 import { basisWords } from '../basis-words'
+import { dayWords } from '../call-text'
 import { CliError } from '../cli-error'
 
 const measures: readonly Measure[] = Object.values<Measure>(typed)
@@ -60,7 +61,7 @@ export function wordsOf(measure: Measure, assessment: Assessment): Text {
         return assessment.missing.length > 0
           ? `${lead}${ja ? '。まだ聞いていないこと：' : '. Not yet asked: '}${assessment.missing.map((id) => measure.fields[id]?.label[language] ?? id).join(ja ? '、' : ', ')}`
           : ja
-            ? `${lead}。資料に${assessment.knownUntil?.until ?? ''}より後のことがなく、まだ分かりません。`
+            ? `${lead}。資料に${assessment.knownUntil ? dayWords(assessment.knownUntil.until, language) : ''}より後のことがなく、まだ分かりません。`
             : `${lead}. The sources say nothing past ${assessment.knownUntil?.until ?? ''}: not known yet.`
       case 'noApplicants':
         return lead

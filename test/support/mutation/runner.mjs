@@ -52,7 +52,7 @@ class InProcessRunner {
       const began = performance.now()
       let failure
       try {
-        await runTest(test, PATIENCE + TIMES_AS_LONG * (this.times.get(test.id) ?? PATIENCE))
+        await runTest(test, PATIENCE + TIMES_AS_LONG * Math.ceil(this.times.get(test.id) ?? PATIENCE))
       } catch (error) {
         if (isTimeout(error)) throw error
         failure = error instanceof Error ? error.message : String(error)
@@ -78,7 +78,20 @@ class InProcessRunner {
     for (const { id, timeSpentMs } of tests) this.times.set(id, timeSpentMs)
     const { mutantCoverage } = this.state
     this.state.mutantCoverage = undefined
+    await this.mustPass(tests.filter(({ status }) => status === TestStatus.Success))
     return { status: DryRunStatus.Complete, tests, mutantCoverage }
+  }
+
+  /** A fault of this runner would count every mutant as caught: what passed once must pass again as a mutant is tried. */
+  async mustPass(passed) {
+    const ids = new Set(passed.map(({ id }) => id))
+    const again = (await this.load(this.files)).filter(({ id }) => ids.has(id))
+    const failed = (await this.run(again, false)).filter(({ status }) => status !== TestStatus.Success)
+    if (failed.length === 0) return
+    const [{ id, failureMessage }] = failed
+    throw new Error(
+      `${failed.length} tests fail when run again without a mutant, the first is ${id}: ${failureMessage}`,
+    )
   }
 
   /** The quickest first, and no more of them than take the time a mutant is given: what those miss counts as survived. */

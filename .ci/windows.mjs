@@ -1,4 +1,4 @@
-// Lists calls that are about to close or open, and tables whose knowledge has come to its end; prints a report and exits 1 where there is anything.
+// Lists calls that are about to close or open, and tables whose knowledge has come to its end; prints a report and exits 3 where there is anything.
 import { programmes } from '../dist/rules.js'
 
 const today = process.argv[2] ?? new Date().toISOString().slice(0, 10)
@@ -25,4 +25,4 @@ for (const { measures } of programmes) {
   }
 }
 console.log(report.length === 0 ? 'No window opens or closes soon.' : [`As of ${today}:`, '', ...report].join('\n'))
-process.exitCode = report.length === 0 ? 0 : 1
+process.exitCode = report.length === 0 ? 0 : 3

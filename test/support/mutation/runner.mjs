@@ -1,14 +1,16 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import { bundleTests } from './bundle.mjs'
-import { createSuite, endTests, isTimeout, runTest } from './suite.mjs'
+import { createSuite, endTests, isTimeout, runTest, tooLong } from './suite.mjs'
 
 /** A test may take this many milliseconds, and so many times what it took without a mutant, before it counts as endless. */
-const PATIENCE = 5_000
+const PATIENCE = 3_000
 const TIMES_AS_LONG = 10
+/** Only one of Stryker's processes runs the tests without a mutant; the others read here how long that took. */
+const TIMES = '.cache/mutation-times.json'
 
 /**
  * Runs tests for Stryker in one process. Vitest imports all 61 programmes again for every mutant, which takes seconds; this takes
@@ -20,8 +22,23 @@ class InProcessRunner {
   constructor(options) {
     this.tests = options.inProcess
     this.state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
+    this.watchLoops()
     /** How long each test took without a mutant: the quickest get the first try at killing one. */
     this.times = new Map()
+  }
+
+  /** Mutated code asks at every place which mutant is active; so a loop that goes on after an `await` can be stopped there. */
+  watchLoops() {
+    let [active, asked] = [this.state.activeMutant, 0]
+    this.deadline = Infinity
+    Object.defineProperty(this.state, 'activeMutant', {
+      configurable: true,
+      get: () => {
+        if ((++asked & 0xffff) === 0 && performance.now() > this.deadline) throw tooLong()
+        return active
+      },
+      set: (id) => (active = id),
+    })
   }
 
   capabilities() {
@@ -33,11 +50,33 @@ class InProcessRunner {
     this.open = await bundleTests(process.cwd(), this.files)
   }
 
-  async load(files) {
+  /** Gives tests one by one, and reads a file only when the first of its tests is wanted: most mutants are caught by one file. */
+  async *opened(ids) {
+    let suite
+    const made = this.open((name) => suite?.modules[name])
+    const read = new Map()
+    for (const id of ids) {
+      const file = fileOf(id)
+      if (!read.has(file)) {
+        const { activeMutant } = this.state
+        this.deadline = Infinity
+        // Mutants of what runs while a module is read are left out, and so are not to be active then.
+        this.state.activeMutant = undefined
+        suite = createSuite(file)
+        await made[file]()
+        read.set(file, new Map(suite.tests.map((test) => [test.id, test])))
+        this.state.activeMutant = activeMutant
+      }
+      yield read.get(file).get(id)
+    }
+  }
+
+  /** All tests of all files. */
+  async load() {
     let suite
     const made = this.open((name) => suite?.modules[name])
     const suites = []
-    for (const file of files) {
+    for (const file of this.files) {
       suite = createSuite(file)
       await made[file]()
       suites.push(suite)
@@ -47,18 +86,22 @@ class InProcessRunner {
 
   async run(tests, bail) {
     const results = []
-    for (const test of tests) {
+    const tried = []
+    for await (const test of tests) {
+      tried.push(test)
       this.state.currentTestId = test.id
       const began = performance.now()
+      const patience = PATIENCE + TIMES_AS_LONG * Math.ceil(this.times.get(test.id) ?? PATIENCE)
+      this.deadline = began + patience
       let failure
       try {
-        await runTest(test, PATIENCE + TIMES_AS_LONG * Math.ceil(this.times.get(test.id) ?? PATIENCE))
+        await runTest(test, patience)
       } catch (error) {
         if (isTimeout(error)) throw error
         failure = error instanceof Error ? error.message : String(error)
       }
       const { id, name } = test
-      const result = { id, name, timeSpentMs: performance.now() - began, fileName: id.slice(0, id.indexOf(' > ')) }
+      const result = { id, name, timeSpentMs: performance.now() - began, fileName: fileOf(id) }
       results.push(
         failure === undefined
           ? { ...result, status: TestStatus.Success }
@@ -68,14 +111,17 @@ class InProcessRunner {
     }
     this.state.currentTestId = undefined
     this.state.activeMutant = undefined
-    await endTests(tests)
+    this.deadline = Infinity
+    await endTests(tried)
     return results
   }
 
   async dryRun({ coverageAnalysis }) {
     this.state.mutantCoverage = coverageAnalysis === 'off' ? undefined : { static: {}, perTest: {} }
-    const tests = await this.run(await this.load(this.files), false)
+    const tests = await this.run(await this.load(), false)
     for (const { id, timeSpentMs } of tests) this.times.set(id, timeSpentMs)
+    mkdirSync(dirname(TIMES), { recursive: true })
+    writeFileSync(TIMES, JSON.stringify([...this.times]))
     const { mutantCoverage } = this.state
     this.state.mutantCoverage = undefined
     await this.mustPass(tests.filter(({ status }) => status === TestStatus.Success))
@@ -85,7 +131,7 @@ class InProcessRunner {
   /** A fault of this runner would count every mutant as caught: what passed once must pass again as a mutant is tried. */
   async mustPass(passed) {
     const ids = new Set(passed.map(({ id }) => id))
-    const again = (await this.load(this.files)).filter(({ id }) => ids.has(id))
+    const again = (await this.load()).filter(({ id }) => ids.has(id))
     const failed = (await this.run(again, false)).filter(({ status }) => status !== TestStatus.Success)
     if (failed.length === 0) return
     const [{ id, failureMessage }] = failed
@@ -95,27 +141,22 @@ class InProcessRunner {
   }
 
   /** The quickest first, and no more of them than take the time a mutant is given: what those miss counts as survived. */
-  quickest(tests) {
+  quickest(ids) {
     let spent = 0
-    const timed = tests.map((test) => ({ test, time: this.times.get(test.id) ?? 0 }))
+    const timed = ids.map((id) => ({ id, time: this.times.get(id) ?? 0 }))
     return timed
       .sort((one, other) => one.time - other.time)
       .filter(({ time }, at) => (spent += time) <= this.tests.millisecondsEach || at === 0)
-      .map(({ test }) => test)
+      .map(({ id }) => id)
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
-    const chosen = testFilter && new Set(testFilter)
-    const files = chosen
-      ? this.files.filter((file) => testFilter.some((id) => id.startsWith(`${file} > `)))
-      : this.files
-    this.state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined
-    const loaded = await this.load(files)
-    const tests = chosen ? loaded.filter(({ id }) => chosen.has(id)) : loaded
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    if (this.times.size === 0) this.times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')))
+    const ids = this.quickest(testFilter ?? [...this.times.keys()])
     Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     let results
     try {
-      results = await this.run(this.quickest(tests), !disableBail)
+      results = await this.run(this.opened(ids), !disableBail)
     } catch (error) {
       if (!isTimeout(error)) throw error
       return toMutantRunResult({ status: DryRunStatus.Timeout, reason: 'a test does not come to its end' })
@@ -126,6 +167,8 @@ class InProcessRunner {
     return toMutantRunResult(stopped ?? { status: DryRunStatus.Complete, tests: results })
   }
 }
+
+const fileOf = (id) => id.slice(0, id.indexOf(' > '))
 
 /** The test files that these paths name, those of folders in folders too, but for some. */
 function testFiles(paths, without) {

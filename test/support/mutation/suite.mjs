@@ -101,13 +101,23 @@ export function createSuite(file) {
 const groupsOf = (group) => (group === undefined ? [] : [...groupsOf(group.outer), group])
 const begun = new WeakSet()
 
+const TIMEOUT = 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+export const isTimeout = (error) => error?.code === TIMEOUT
+export const tooLong = () => Object.assign(new Error('a test does not come to its end'), { code: TIMEOUT })
+
 /** Calls a function and stops it when it does not come back, as a loop that a mutant has made endless never does. */
 const timed = new Script('globalThis.inTime()')
-function within(milliseconds, run) {
+async function within(milliseconds, run) {
   globalThis.inTime = run
-  return timed.runInThisContext({ timeout: milliseconds })
+  let timer
+  // What is waited for may never come either.
+  const end = new Promise((_, reject) => (timer = setTimeout(() => reject(tooLong()), milliseconds)))
+  try {
+    await Promise.race([timed.runInThisContext({ timeout: milliseconds }), end])
+  } finally {
+    clearTimeout(timer)
+  }
 }
-export const isTimeout = (error) => error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 
 /** Runs one test with what its groups do before and after; throws what it throws. */
 export async function runTest({ group, run }, milliseconds) {

@@ -38,6 +38,7 @@ export const allowedDoubles = [
   {
     why: 'Codes, months as 202601 and places in a table: no yen and no usage.',
     files: [
+      'src/readings/batch/alike.ts',
       'src/readings/batch/arrow.ts',
       'src/readings/batch/coded.ts',
       'src/readings/batch/layout.ts',

@@ -2,6 +2,7 @@ import { FALSE, TRUE } from '../../kernel/condition'
 import type { Facts } from '../../kernel/slots'
 import { worstOf } from '../../kernel/status'
 import { NO_ROW, NOT_YET, UNKNOWN } from '../../quantity/scaled'
+import { type Alike, alikeOf } from './alike'
 import { judge, missingJudgement } from './judge'
 import { completionsOf } from './layout'
 import type { Plan } from './plan'
@@ -23,6 +24,8 @@ export interface Cells {
   readonly blank: Int32Array
   /** The cells that were filled, in order: whoever has a copy of what they say knows what is new. */
   readonly filled: readonly number[]
+  /** What rows that are judged by themselves have in common. */
+  readonly alike: Alike | undefined
   fill(cell: number): number
   fillBlank(cell: number): number
 }
@@ -96,6 +99,7 @@ export function cellsOfPlan(plan: Plan): Cells {
     judgements,
     blank,
     filled,
+    alike: alikeOf(kernel),
     fill,
     fillBlank: (cell) => (blank[cell] = judge(kernel, layout.factsOf(cell))),
   }

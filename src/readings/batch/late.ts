@@ -1,7 +1,8 @@
 import type { Kernel } from '../../kernel/kernel'
 import type { Facts } from '../../kernel/slots'
+import { ALONE } from './alike'
 import { BY_ROW, type Cells } from './cells'
-import { priceRow } from './judge'
+import { priceRow, writeStatus } from './judge'
 import { BLOCK } from './loops'
 import { type BatchResult, reasonCode, statusCode } from './result'
 
@@ -27,7 +28,7 @@ export function lateRows(
   { kinds, cell, rows }: Late,
   open: number,
   kernel: Kernel,
-  { judgements }: Cells,
+  { judgements, alike }: Cells,
   read: (row: number) => Facts,
   from: number,
   result: BatchResult,
@@ -42,7 +43,10 @@ export function lateRows(
     const kind = kinds[at]!
     const row = to + at
     if ((kind & 7) === byRow || kind === maybe) {
-      priceRow(kernel, read(from + at), result, row)
+      const facts = read(from + at)
+      const shared = alike?.judgementOf(facts) ?? ALONE
+      if (shared === ALONE) priceRow(kernel, facts, result, row)
+      else writeStatus(result, row, shared)
       continue
     }
     const judged = kind === fails ? failed : judgements[cell[at]!]!

@@ -9,6 +9,8 @@ import { UNKNOWN } from '../../quantity/scaled'
 
 /** What has come out so far; max is null once anything without an upper bound has. */
 export interface Hull {
+  /** False where it ends once the applicant can be both eligible and not: amounts and `ends` then count for nothing. */
+  readonly whole: boolean
   canBeEligible: boolean
   canBeIneligible: boolean
   /** The parameters that are not known yet for some of the answers. */
@@ -22,7 +24,10 @@ const NOTHING = [0n, 0n] as const
 // Past this many combinations of answers the bounds stay true but are no longer the tightest.
 const MOST_COMBINATIONS = 20_000
 
-/** Visits every combination of cells from the open slot `index` on; written without closures, since screening spends its time here. */
+/**
+ * Visits every combination of cells from the open slot `index` on, while `include` wants more; written without closures, since
+ * screening spends its time here.
+ */
 export function choose<Out>(
   kernel: Kernel,
   open: readonly number[],
@@ -30,20 +35,21 @@ export function choose<Out>(
   low: Facts,
   high: Facts,
   out: Out,
-  include: (kernel: Kernel, low: Facts, high: Facts, out: Out) => void,
-): void {
+  include: (kernel: Kernel, low: Facts, high: Facts, out: Out) => boolean,
+): boolean {
   const at = open[index]
   // What is ineligible already stays so whatever else is answered; most answers end here.
-  if (at === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE)) {
-    include(kernel, low, high, out)
-    return
-  }
+  if (at === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE))
+    return include(kernel, low, high, out)
+  let more = true
   for (const cell of cellsWithin(kernel, at, low, high)) {
     low[at] = cell.low
     high[at] = cell.high
-    choose(kernel, open, index + 1, low, high, out, include)
+    more = choose(kernel, open, index + 1, low, high, out, include)
+    if (!more) break
   }
   low[at] = high[at] = UNKNOWN
+  return more
 }
 
 /** NO_ROW or NOT_YET where there is no amount. */
@@ -69,15 +75,17 @@ function addEnds(kernel: Kernel, low: Facts, hull: Hull): void {
 }
 
 /** Takes one combination of answers into the hull. */
-function include(kernel: Kernel, low: Facts, high: Facts, hull: Hull): void {
+function include(kernel: Kernel, low: Facts, high: Facts, hull: Hull): boolean {
   const verdict = kernel.eligibility.verdict(low, high)
   const range = verdict === FALSE ? NO_ROW : kernel.amount ? amountBounds(kernel, low, high) : NOTHING
   if (verdict === MAYBE || range === NO_ROW) hull.canBeIneligible = true
   if (kernel.ends && verdict !== FALSE && range !== NO_ROW) addEnds(kernel, low, hull)
-  if (typeof range === 'number') return
-  hull.canBeEligible = true
-  if (hull.min === undefined || range[0] < hull.min) hull.min = range[0]
-  hull.max = hull.max === null || range[1] === null ? null : range[1] > hull.max ? range[1] : hull.max
+  if (typeof range !== 'number') {
+    hull.canBeEligible = true
+    if (hull.min === undefined || range[0] < hull.min) hull.min = range[0]
+    hull.max = hull.max === null || range[1] === null ? null : range[1] > hull.max ? range[1] : hull.max
+  }
+  return hull.whole || !hull.canBeEligible || !hull.canBeIneligible
 }
 
 /** The facts that are missing, or undefined where their combinations are too many to try. */
@@ -93,10 +101,10 @@ export function missingFacts(kernel: Kernel, facts: Facts): number[] | undefined
 }
 
 /** Tries every cell of every missing fact; undefined where they are too many. */
-export function hullOf(kernel: Kernel, facts: Facts): Hull | undefined {
+export function hullOf(kernel: Kernel, facts: Facts, whole = true): Hull | undefined {
   const open = missingFacts(kernel, facts)
   if (open === undefined) return undefined
-  const hull: Hull = { canBeEligible: false, canBeIneligible: false, ends: new Set(), min: undefined, max: 0n }
+  const hull: Hull = { whole, canBeEligible: false, canBeIneligible: false, ends: new Set(), min: undefined, max: 0n }
   choose(kernel, open, 0, facts.slice(), facts.slice(), hull, include)
   return hull
 }

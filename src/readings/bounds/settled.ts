@@ -20,13 +20,13 @@ const valuesAt = (terms: readonly Term[], low: Facts, high: Facts): bigint[] =>
   terms.flatMap((term) => [term.big.low(low, high), term.big.high(low, high)])
 
 /** Compares the amount and every share, exactly, with those of the combinations before. */
-function compareTo(_kernel: Kernel, low: Facts, high: Facts, out: Same): void {
-  if (!out.same) return
+function compareTo(_kernel: Kernel, low: Facts, high: Facts, out: Same): boolean {
   const point = valuesAt(out.terms, low, low)
   const across = valuesAt(out.terms, low, high)
   out.values ??= point
   out.facts ??= low.slice()
   out.same = point.every((value, at) => value === across[at] && value === out.values![at])
+  return out.same
 }
 
 /** Of the combinations, one in which the fewest made-up facts stand in the way. */
@@ -36,11 +36,12 @@ function leastBlocked(kernel: Kernel, facts: Facts, filled: readonly number[]): 
   choose(kernel, filled, 0, facts.slice(), facts.slice(), best, (_kernel, low, _high, out) => {
     // A cell that is decided whole is decided at its lower end.
     const trial = low.map((fact, at) => (fact < 0 ? facts[at]! : fact))
-    if (statusOf(kernel, trial) !== FALSE) return
+    if (statusOf(kernel, trial) !== FALSE) return true
     const reasons: Reason[] = []
     if (kernel.eligibility.verdict(trial, trial) === FALSE) kernel.eligibility.explain(trial, false, false, reasons)
     const blocked = reasons.filter((reason) => reason.kind !== 'noRow' && names.has(reason.field)).length
     if (blocked < out.blocked) Object.assign(out, { facts: trial, blocked })
+    return out.blocked > 0
   })
   return best.facts
 }
@@ -51,7 +52,7 @@ export const canSettle = (kernel: Kernel, facts: Facts): boolean =>
 
 /** The same, where nothing has been tried yet. */
 export function settle(kernel: Kernel, facts: Facts): SettledAnswer | undefined {
-  const hull = hullOf(kernel, facts)
+  const hull = hullOf(kernel, facts, false)
   return hull && settledBy(kernel, facts, hull)
 }
 

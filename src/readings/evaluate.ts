@@ -2,6 +2,7 @@ import { checkOption, UsageError } from '../quantity/hojokin-error'
 import { NO_ROW, UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import { roundingModes } from '../rule/node'
 import type { Measure } from '../rule/programme'
+import { suggester } from '../rule/profile/key'
 import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import { amountOf } from '../kernel/amount'
 import type { Reason, Rounding } from '../kernel/outcome'
@@ -155,7 +156,7 @@ export function evaluate(measure: Measure, profile: Profile, options?: EvaluateO
 function withUnknown(answer: Assessment, { fields, purposeFields }: Measure, profile: Profile): Assessment {
   const unknown = unknownFacts(
     (id) => Object.hasOwn(fields, id) || Object.hasOwn(purposeFields, id),
-    () => ({ ...purposeFields, ...fields }),
+    suggester({ ...purposeFields, ...fields }),
     profile,
   )
   return unknown.length === 0 ? answer : { ...answer, issues: [...(answer.issues ?? []), ...unknown] }

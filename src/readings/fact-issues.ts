@@ -1,10 +1,9 @@
 import { unreachable } from '../quantity/hojokin-error'
 import { UNREADABLE } from '../quantity/scaled'
 import { clip, shownValue } from '../rule/clip'
-import { suggester } from '../rule/profile/key'
 import { cannotRead } from '../rule/profile/wrong'
 import { text } from '../rule/text'
-import type { FieldDefinition, Profile } from '../rule/vocabulary'
+import type { Profile, ReadableField } from '../rule/vocabulary'
 import type { FactIssue } from './assessment'
 import type { Facts, Slot, Slots } from '../kernel/slots'
 
@@ -55,12 +54,12 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 /** The facts of a profile that some rules do not know, with the nearest one that they do. */
 export function unknownFacts(
   knows: (id: string) => boolean,
-  fields: () => Readonly<Record<string, FieldDefinition>>,
+  suggestions: () => (id: string) => ReadableField | undefined,
   profile: Profile,
 ): FactIssue[] {
   const unknown = Object.keys(profile).filter((id) => !knows(id) && isGiven(profile[id]))
   if (unknown.length === 0) return []
-  const nearest = suggester(fields())()
+  const nearest = suggestions()
   return unknown.map((id) => {
     const near = nearest(id)
     return {

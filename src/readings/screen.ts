@@ -1,6 +1,7 @@
 import { checkOption, checkOptions, checkProfile, UsageError } from '../quantity/hojokin-error'
 import { mechanisms } from '../rule/mechanisms'
 import type { Derivation } from '../rule/derivation'
+import { suggester } from '../rule/profile/key'
 import type { Measure, Mechanism, Programme } from '../rule/programme'
 import type { FactOf, FieldDefinition, OptionOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import type { Assessment, FactIssue } from './assessment'
@@ -62,17 +63,29 @@ const openFirst = (assessments: readonly Assessment[]): Assessment[] =>
       standings.indexOf(a.standing!.status) - standings.indexOf(b.standing!.status),
   )
 
-const facts = new WeakMap<readonly Programme[], ReadonlySet<string>>()
-/** Every fact that some measure asks for; made once for a list of programmes, which is data that does not change. */
-function factsOf(programmes: readonly Programme[]): ReadonlySet<string> {
-  const known =
-    facts.get(programmes) ??
-    new Set(
-      programmes.flatMap(({ measures }) =>
-        measures.flatMap((of) => [...Object.keys(of.fields), ...Object.keys(of.purposeFields)]),
-      ),
-    )
-  facts.set(programmes, known)
+/** Which facts some measure asks for or something is derived from, and what suggests one for a mistyped key. */
+interface Known {
+  readonly ids: ReadonlySet<string>
+  suggest?: ReturnType<typeof suggester>
+}
+const noDerivations: readonly Derivation[] = []
+// By the lists themselves, which are data that does not change.
+const cache = new WeakMap<readonly Programme[], WeakMap<readonly Derivation[], Known>>()
+
+const fieldsOf = (programmes: readonly Programme[], derivations: readonly Derivation[]): FieldDefinition[] =>
+  [
+    ...programmes.flatMap(({ measures }) => measures.flatMap((of) => [of.fields, of.purposeFields])),
+    ...derivations.map(({ fields }) => fields),
+  ].flatMap((fields) => Object.values(fields))
+
+function knownBy(programmes: readonly Programme[], derivations: readonly Derivation[]): Known {
+  const byDerivations = cache.get(programmes) ?? new WeakMap<readonly Derivation[], Known>()
+  cache.set(programmes, byDerivations)
+  let known = byDerivations.get(derivations)
+  if (known === undefined) {
+    const ids = [...fieldsOf(programmes, derivations).map(({ id }) => id), ...derivations.map(({ field }) => field)]
+    byDerivations.set(derivations, (known = { ids: new Set(ids) }))
+  }
   return known
 }
 
@@ -82,15 +95,15 @@ export function strangers(
   profile: Profile,
   derivations: readonly Derivation[],
 ): FactIssue[] {
-  const fields = (): Record<string, FieldDefinition> =>
-    Object.fromEntries(
-      [...programmes.flatMap(({ measures }) => measures), ...derivations].flatMap((of) =>
-        Object.entries({ ...of.fields, ...('purposeFields' in of && of.purposeFields) }),
-      ),
-    )
-  const known = (id: string): boolean =>
-    factsOf(programmes).has(id) || derivations.some((of) => of.field === id || Object.hasOwn(of.fields, id))
-  return unknownFacts(known, fields, profile)
+  const known = knownBy(programmes, derivations)
+  return unknownFacts(
+    (id) => known.ids.has(id),
+    () =>
+      (known.suggest ??= suggester(
+        Object.fromEntries(fieldsOf(programmes, derivations).map((field) => [field.id, field])),
+      ))(),
+    profile,
+  )
 }
 
 function possible(measure: Measure, profile: Profile): boolean {
@@ -171,7 +184,7 @@ export function screen<V extends Vocabulary>(
 export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
   checkProfile(profile)
   checkOptions(filter)
-  const { date, derivations = [], ...conditions } = filter
+  const { date, derivations = noDerivations, ...conditions } = filter
   const everything = Object.keys(conditions).length === 0
   if (!everything) checkFilter(programmes, filter)
   const chosen = programmes.flatMap((programme) =>

@@ -26,10 +26,17 @@ const mostSuggested = 20
 function nearestWord<W extends { readonly word: string }>(words: readonly W[], typed: string): W | undefined {
   const containing = words.filter(({ word }) => typed.length > 1 && word.includes(typed))
   if (containing.length > 0) return containing.reduce((a, b) => (b.word.length < a.word.length ? b : a))
-  const near = words
-    .map((one) => ({ one, apart: distance(typed, one.word) }))
-    .filter(({ one, apart }) => apart + apart <= Math.max(typed.length, one.word.length))
-  return near.length === 0 ? undefined : near.reduce((a, b) => (b.apart < a.apart ? b : a)).one
+  let [nearest, least]: [W | undefined, number] = [undefined, Infinity]
+  for (const one of words) {
+    const { length } = one.word
+    const longer = Math.max(typed.length, length)
+    const isNear = (apart: number): boolean => apart < least && apart + apart <= longer
+    // At least as many letters differ as one word is longer than the other: most words need not be compared.
+    if (!isNear(Math.abs(typed.length - length))) continue
+    const apart = distance(typed, one.word)
+    if (isNear(apart)) [nearest, least] = [one, apart]
+  }
+  return nearest
 }
 
 /**

@@ -53,6 +53,13 @@ async function bill() {
       },
     },
     {
+      name: 'with a working',
+      calls: many.length,
+      run: () => {
+        for (const each of many) kept = evaluate(measure, each, { trace: true })
+      },
+    },
+    {
       name: 'new Decimal(usage).times(price).floor()',
       calls: pairs.length,
       run: () => {
@@ -90,8 +97,15 @@ async function bill() {
       ...(least === undefined ? { target: '' } : { target: `≥ ${least}×`, met: times >= least }),
     }
   }
+  const working = rates.get('hojokin') / rates.get('with a working')
   return [
     { what: 'evaluate electricity-discount, no trace', measured: `${show(rates.get('hojokin'))}/s`, target: '' },
+    {
+      what: `evaluate with a working (${show(rates.get('with a working'))}/s), in evaluations`,
+      measured: `${show(working)}×`,
+      target: '≤ 3×',
+      met: working <= 3,
+    },
     ratio('new Decimal(usage).times(price).floor()', 1),
     ratio('json-rules-engine', 50),
     ratio('json-rules-engine, table and product in our own code'),

@@ -10,7 +10,8 @@ export const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.le
 export async function throughput(tasks, { rounds = 5, time = 200 } = {}) {
   const seen = new Map(tasks.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
-    const bench = new Bench({ time, warmup: round === 0 })
+    // Left alone, it goes on for 64 runs, of which one may take half a second.
+    const bench = new Bench({ time, iterations: 2, warmup: round === 0, warmupTime: time, warmupIterations: 1 })
     for (const { name, run } of tasks) bench.add(name, run)
     await bench.run()
     for (const task of bench.tasks) {

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { interrupted, refuse } from '../bills-error'
 import type { Run } from './run-chunks'
@@ -20,6 +21,29 @@ const answerOf = (worker: Worker): Promise<WorkerAnswer> =>
       reject(new Error(`a worker ended with ${code} before it answered`))
     })
   })
+
+/**
+ * Starts threads that compile for themselves. Where V8 compiles beside a thread, its compiler may ask the thread for a collection of
+ * garbage just when that ends, and a thread does not end before its compilers: both then wait for ever (nodejs/node 54918). How a thread
+ * compiles is settled while it starts, so the caller's own and later ones stay as they are.
+ */
+function startWorkers(run: Run, file: URL, threads: number): readonly Worker[] {
+  setFlagsFromString('--no-concurrent-recompilation')
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(file, { workerData: run, resourceLimits: { maxYoungGenerationSizeMb: 4 } }),
+  )
+  const started = workers.map(
+    (worker) =>
+      new Promise<void>((resolve) => {
+        for (const event of ['online', 'error', 'exit']) worker.once(event, resolve)
+      }),
+  )
+  void Promise.all(started).then(() => {
+    setFlagsFromString('--concurrent-recompilation')
+  })
+  return workers
+}
 
 /** Fails when the caller stops the run; `forget` once nobody waits for it. */
 function stopped(signal: AbortSignal | undefined): { readonly failure: Promise<never>; forget(): void } {
@@ -47,10 +71,7 @@ export async function runWorkers(
   threads: number,
   signal: AbortSignal | undefined,
 ): Promise<readonly Counted[]> {
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(file, { workerData: run, resourceLimits: { maxYoungGenerationSizeMb: 4 } }),
-  )
+  const workers = startWorkers(run, file, threads)
   const { failure, forget } = stopped(signal)
   try {
     const answers = await Promise.race([

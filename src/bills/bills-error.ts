@@ -28,9 +28,12 @@ export const refuse = (ja: string, en: string): never => {
   throw new BillsError({ ja: shown(ja), en: shown(en) })
 }
 
-/** What a run ends with that its caller has stopped. */
-export const interrupted = (): BillsError =>
-  new BillsError({ ja: '中断しました。出力は作っていません。', en: 'interrupted; no output was made.' })
+/** What a run says that its caller has stopped. */
+export const interruptedText: Text = {
+  ja: '中断しました。ファイルは作っておらず、前からあるものも元のままです。もう一度同じように実行してください。',
+  en: 'interrupted; no file was made, and those there before are as they were. Run it again.',
+}
+export const interrupted = (): BillsError => new BillsError(interruptedText)
 
 const causes: Readonly<Record<string, Text>> = {
   ENOENT: { ja: 'ファイルかフォルダーがありません', en: 'no such file or folder' },

@@ -5,7 +5,7 @@ import { isPath, pathOf } from './files/open-source'
 import type { BillsOptions } from './options'
 
 /** The place itself, wherever links lead. */
-function placeOf(path: string): string {
+export function placeOf(path: string): string {
   if (existsSync(path)) return realpathSync(path)
   return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path
 }

@@ -6,6 +6,7 @@ import { interrupted } from './bills-error'
 import { checkOptions } from './check-options'
 import { addedTo } from './files/added'
 import { openSource, isPath, pathOf } from './files/open-source'
+import { givingNames } from './files/give-names'
 import { fileOut, streamOut, type Out } from './files/out'
 import { encodedOut } from './files/out-encoding'
 import type { Source } from './files/source'
@@ -14,7 +15,7 @@ import { makeSummary } from './make-summary'
 import type { BillsOptions, BillsOutput, BillsResult } from './options'
 import { createParquetOut } from './parquet/parquet-out'
 import { priceInDatabase } from './parquet/price-in-database'
-import { checkPaths, outputPathOf, rejectsPathOf } from './paths'
+import { checkPaths, outputPathOf, placeOf, rejectsPathOf } from './paths'
 import type { Plan } from './plan'
 import { planOf } from './plan-of'
 import { runSource, type Ran } from './running/run-source'
@@ -120,11 +121,19 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     await summaryFile?.write(Buffer.from(jsonText(summary)))
     const durable = options.durable ?? false
     const setAside = summary.rejected + summary.told_apart - summary.no_bills.blank_rows > 0n
-    // Without the option, an empty list is made only to replace an older one.
-    const wanted = options.rejects !== undefined || setAside || (rejectsPath !== undefined && existsSync(rejectsPath))
-    if (wanted) await rejects?.commit(durable)
-    await summaryFile?.commit(durable)
-    await output?.commit(durable)
+    for (const out of [rejects, summaryFile, output]) out?.settle?.(durable)
+    const paths = [rejectsPath, isPath(options.summary) ? pathOf(options.summary) : undefined, path]
+    const places = paths.filter((file) => file !== undefined).map(placeOf)
+    const wanted = await givingNames(places, options.signal, async () => {
+      // Without the option, an empty list is made only to replace an older one.
+      const wanted = options.rejects !== undefined || setAside || (rejectsPath !== undefined && existsSync(rejectsPath))
+      if (wanted) await rejects?.commit(durable)
+      await summaryFile?.commit(durable)
+      if (path !== undefined) await output?.commit(durable)
+      return wanted
+    })
+    // Whoever reads a stream takes the time that it takes.
+    if (path === undefined) await output?.commit(durable)
     return { summary, rejects: wanted ? rejectsPath : undefined }
   } finally {
     await outs?.discard()

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { interruptedText } from '../../src/bills/bills-error'
 import { buildBills, type Built } from '../bills/built'
 import {
   billsOf,
@@ -66,7 +67,7 @@ describe.each([
         seen[found]++
         if (status === 0) expect(found).toBe('complete')
         else if (by === null) {
-          expect([status, said()]).toEqual([statusOf[signal], 'interrupted; no output was made.\n'])
+          expect([status, said()]).toEqual([statusOf[signal], `${interruptedText.en}\n`])
           expect(found).not.toBe('complete')
           expect(leftIn(folder)).toEqual([])
         } else expect(by).toBe(signal)
@@ -91,7 +92,7 @@ describe.each([
     while (!readdirSync(folder).some((name) => name.endsWith('.tmp'))) await wait(1)
     child.kill('SIGINT')
     expect((await closed)[0]).toBe(130)
-    expect(said()).toBe('interrupted; no output was made.\n')
+    expect(said()).toBe(`${interruptedText.en}\n`)
     expect(readdirSync(folder).sort()).toEqual(['in.csv', `out.${ending}`])
     expect(outcome(stage, [])).toBe('older')
   })

@@ -3,10 +3,12 @@ import { interrupted, refuse } from '../bills-error'
 import { quoteField } from '../files/csv-bytes'
 import type { ColumnAliases, ColumnMap } from '../files/header'
 import { isPath, openSource, pathOf } from '../files/open-source'
+import { givingNames } from '../files/give-names'
 import { fileOut, streamOut, type Out } from '../files/out'
 import { readRows } from '../files/read-rows'
 import type { Source } from '../files/source'
 import type { BillsOutput } from '../options'
+import { placeOf } from '../paths'
 import { compared, placesOf } from './columns'
 
 /** Which two outputs to compare, and where to write what differs. */
@@ -177,9 +179,12 @@ export async function diffBills(options: DiffOptions): Promise<DiffSummary> {
     if (options.summary !== undefined) {
       const file = out(options.summary)
       await file.write(Buffer.from(jsonText(account)))
-      await file.commit(false)
     }
-    await output?.commit(false)
+    const places = [options.summary, options.output].filter(isPath).map((place) => placeOf(pathOf(place)))
+    await givingNames(places, signal, async () => {
+      // The account first: an output is there only with its account.
+      for (const out of outs.toReversed()) await out.commit(false)
+    })
     return account
   } finally {
     for (const out of outs) await out.discard()

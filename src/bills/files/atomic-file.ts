@@ -20,7 +20,9 @@ export interface AtomicFile {
   readonly fd: number
   /** The name that it is written under. */
   readonly temporary: string
-  /** Gives it its name; `durable` first waits until its bytes are safe on the disk, should the power fail. */
+  /** Nothing is written any more; `durable` waits until its bytes are safe on the disk, should the power fail. */
+  settle(durable: boolean): void
+  /** Gives it its name, once it is settled; `durable` waits until the name is safe, too. */
   commit(durable: boolean): void
   /** Takes it away; does nothing after commit. */
   discard(): void
@@ -60,11 +62,19 @@ export function openAtomic(named: string, most = PRIVATE): AtomicFile {
         closeSync(fd)
       }
     }
-    const commit = (durable: boolean): void => {
+    const settle = (durable: boolean): void => {
+      if (!open) return
       try {
         fchmodSync(fd, mode)
         if (durable) fsyncSync(fd)
         close()
+      } catch (error) {
+        fileError(cannotWrite, named, error)
+      }
+    }
+    const commit = (durable: boolean): void => {
+      settle(durable)
+      try {
         renameSync(temporary, path)
         if (durable) syncFolder(dirname(path))
       } catch (error) {
@@ -75,6 +85,7 @@ export function openAtomic(named: string, most = PRIVATE): AtomicFile {
       path: named,
       fd,
       temporary,
+      settle,
       commit,
       discard: () => {
         close()

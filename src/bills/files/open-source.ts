@@ -69,7 +69,10 @@ async function openAny(bytes: Bytes, wishes: SourceWishes, packed = false): Prom
   if (head.length === 0 && ended) refuse(`${name} は空です。`, `${name} is empty.`)
   const kind = sniff(head, name)
   if (/\.(?:parquet|pq)$/i.test(name) && kind !== 'parquet')
-    refuse(`${name} はParquetではありません。`, `${name} is no Parquet file, although its name says so.`)
+    refuse(
+      `${name} は名前と違い、中身がParquetではありません。もう一度受け取るか、CSVなら名前の終わりを .csv にしてください。`,
+      `${name} is no Parquet file, although its name says so. Get it again, or rename it to .csv if that is what it is.`,
+    )
   return openKind(kind, bytes, head, wishes, packed)
 }
 

@@ -60,10 +60,11 @@ const swapped = (bytes: Buffer): Buffer => bytes.swap16()
 export function encodedOut(out: Out, encoding: Encoding, lost: (character: string) => void): Out {
   if (encoding === 'utf-8') return out
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  const { name, commit, discard, written } = out
+  const { name, settle, commit, discard, written } = out
   return {
     name,
     written,
+    ...(settle && { settle }),
     commit,
     discard,
     write: (bytes) => {

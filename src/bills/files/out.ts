@@ -15,6 +15,8 @@ export interface Out {
   readonly file?: { readonly fd: number; readonly path: string; readonly temporary: string }
   /** Writes what has been kept back; nothing is written after it. */
   finish?(): Promise<void>
+  /** Nothing is written any more, and a file may be safe on the disk before others wait for its name. */
+  settle?(durable: boolean): void
   /** All is written: a file takes its name, a stream ends. */
   commit(durable: boolean): Promise<void>
   /** Takes a file away that was not committed; does nothing after commit. */
@@ -23,7 +25,7 @@ export interface Out {
 
 /** A file that takes its name when it is complete. */
 export function fileOut(path: string, most: number): Out {
-  const { fd, temporary, commit, discard } = openAtomic(path, most)
+  const { fd, temporary, settle, commit, discard } = openAtomic(path, most)
   let position = 0
   return {
     name: path,
@@ -34,6 +36,7 @@ export function fileOut(path: string, most: number): Out {
       position += bytes.length
       return Promise.resolve()
     },
+    settle,
     commit: (durable) => {
       commit(durable)
       return Promise.resolve()

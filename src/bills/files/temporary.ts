@@ -12,7 +12,7 @@ const orNothing = (read: () => string): string => {
 }
 
 /** Names this run of this machine, and its space of process numbers: only there does a number that is free prove a process dead. */
-const place = createHash('sha256')
+export const place = createHash('sha256')
   .update(
     [
       hostname(),
@@ -29,9 +29,10 @@ const named = /^\.hojokin-([0-9a-f]{12})-(\d+)-[0-9a-f]{16}\.tmp$/
 export const temporaryName = (folder: string): string =>
   join(folder, `.hojokin-${place}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`)
 
-function isDead(pid: number): boolean {
+/** Whether no process of this machine has that number. */
+export function isDead(pid: string): boolean {
   try {
-    process.kill(pid, 0)
+    process.kill(Number(pid), 0)
     return false
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH'
@@ -48,7 +49,7 @@ export function sweepTemporary(folder: string): void {
   }
   for (const name of names) {
     const [, where, pid] = named.exec(name) ?? []
-    if (where !== place || !isDead(Number(pid))) continue
+    if (where !== place || !isDead(pid!)) continue
     try {
       rmSync(join(folder, name), { force: true, recursive: true })
     } catch {

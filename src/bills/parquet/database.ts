@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { BillsError, cannotWrite, fileError, interrupted, refuse } from '../bills-error'
+import { interrupted, refuse } from '../bills-error'
 import { sweepTemporary, temporaryName } from '../files/temporary'
 
 export type Library = typeof import('@duckdb/node-api')
@@ -18,22 +18,6 @@ export interface Database {
 
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 export const name = (text: string): string => `"${text.replaceAll('"', '""')}"`
-
-/** What the system has told the database, which passes it on in words. */
-const systemErrors = [
-  ['No space left on device', 'ENOSPC'],
-  ['File too large', 'EFBIG'],
-  ['Disk quota exceeded', 'EDQUOT'],
-] as const
-
-/** Turns a failure of the database into a message for people. */
-export function cannotHandle(path: string, error: unknown, signal?: AbortSignal): never {
-  if (signal?.aborted) throw interrupted()
-  if (error instanceof BillsError) throw error
-  const message = error instanceof Error ? error.message.split('\n')[0]! : String(error)
-  for (const [words, code] of systemErrors) if (message.includes(words)) fileError(cannotWrite, path, { code })
-  return refuse(`${path} を扱えません（DuckDB：${message}）。`, `cannot handle ${path} (DuckDB: ${message}).`)
-}
 
 /** Opens DuckDB in memory; it is an optional peer, loaded only for Parquet. It writes nothing but what it is told to. */
 export async function openDatabase(threads: number | undefined, signal: AbortSignal | undefined): Promise<Database> {

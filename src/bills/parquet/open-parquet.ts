@@ -2,7 +2,8 @@ import type { Bytes } from '../files/bytes'
 import { quoteField } from '../files/csv-bytes'
 import type { Source, SourceWishes } from '../files/source'
 import type { ParquetColumn } from './parquet-column'
-import { cannotHandle, literal, name, openDatabase, plainPath, scan, type Database } from './database'
+import { cannotHandle } from './cannot-handle'
+import { literal, name, openDatabase, plainPath, scan, type Database } from './database'
 
 /** The names of the outermost columns; the database itself changes one of two that differ only in capitals. */
 async function headersOf(database: Database, path: string): Promise<readonly string[]> {
@@ -85,7 +86,7 @@ export async function openParquet(bytes: Bytes, wishes: SourceWishes): Promise<S
           for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
             yield Buffer.from(`${(chunk.getColumnValues(0) as string[]).join('\n')}\n`)
         } catch (error) {
-          cannotHandle(path, error, signal)
+          cannotHandle('read', path, error, signal)
         }
       },
       notes: [],
@@ -95,6 +96,6 @@ export async function openParquet(bytes: Bytes, wishes: SourceWishes): Promise<S
   } catch (error) {
     database?.close()
     plain.remove()
-    return cannotHandle(path, error, signal)
+    return cannotHandle('open', path, error, signal)
   }
 }

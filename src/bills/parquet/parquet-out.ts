@@ -8,7 +8,8 @@ import type { Out } from '../files/out'
 import { temporaryName } from '../files/temporary'
 import { wholeText } from '../files/whole-text'
 import { refuse } from '../bills-error'
-import { cannotHandle, literal, name, openDatabase, type Database } from './database'
+import { cannotHandle } from './cannot-handle'
+import { literal, name, openDatabase, type Database } from './database'
 
 /** The types of the columns that pricing adds. */
 export const addedTypes: Readonly<Record<string, string>> = {
@@ -118,7 +119,7 @@ export async function createParquetOut(
       try {
         for (const record of text.take(bytes)) await take(record)
       } catch (error) {
-        cannotHandle(path, error, signal)
+        cannotHandle('write', path, error, signal)
       }
     },
     finish: async () => {
@@ -129,11 +130,12 @@ export async function createParquetOut(
         const from = [...parts.map((part) => `SELECT * FROM read_parquet(${literal(part)})`), 'SELECT * FROM bills']
         await copy(select(`(${from.join(' UNION ALL ')})`), temporary)
       } catch (error) {
-        cannotHandle(path, error, signal)
+        cannotHandle('write', path, error, signal)
       } finally {
         close()
       }
     },
+    settle: (durable) => file.settle?.(durable),
     commit: (durable) => file.commit(durable),
     discard: () => {
       close()

@@ -6,11 +6,13 @@ import { addedTo } from '../files/added'
 import type { Out } from '../files/out'
 import type { Source } from '../files/source'
 import type { BillsOptions } from '../options'
+import { outputPathOf } from '../paths'
 import type { Plan } from '../plan'
 import type { Spelling } from '../pricing/dictionary'
 import type { Ran } from '../running/run-source'
 import { prepare, type Prepared } from './prepare'
-import { cannotHandle, literal, name, type Database } from './database'
+import { cannotHandle } from './cannot-handle'
+import { literal, name, type Database } from './database'
 import { addedTypes, checkNames } from './parquet-out'
 import { lineSql } from './open-parquet'
 
@@ -144,6 +146,6 @@ export async function priceInDatabase(
       },
     }
   } catch (error) {
-    return cannotHandle(path, error, options.signal)
+    return cannotHandle('read', path, error, options.signal, outputPathOf(options))
   }
 }

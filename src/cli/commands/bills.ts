@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander'
 import { billColumns, billServices } from '../../../rules/bill-services'
 import { BillsError, diffBills, priceBills } from '../../bills'
+import { interruptedText } from '../../bills/bills-error'
 import { jsonText } from '../../quantity/json'
 import { roundingModes } from '../../rule/node'
-import type { Language } from '../../rule/text'
+import type { Language, Text } from '../../rule/text'
 import { say } from '../language'
 import { languageOf } from '../context'
 import {
@@ -20,10 +21,18 @@ import {
 import { showProgress } from './bills-progress'
 import { nothingPriced, tellDifference, tellResult } from './bills-text'
 
+const partial: Text = {
+  ja: '標準出力には途中までしか出ていません。',
+  en: ' Standard output has only a part.',
+}
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
 /** Runs an action that Ctrl-C may stop, at any moment; that ends with 128 and the signal's number. */
-async function answer(language: Language, action: (signal: AbortSignal) => Promise<void>): Promise<void> {
+async function answer(
+  language: Language,
+  toStdout: boolean,
+  action: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   const controller = new AbortController()
   let status = 0
   const stops = Object.entries(signals).map(([name, number]) => {
@@ -40,9 +49,7 @@ async function answer(language: Language, action: (signal: AbortSignal) => Promi
     await action(controller.signal)
   } catch (error) {
     if (!controller.signal.aborted) throw error
-    process.stderr.write(
-      language === 'ja' ? '中断しました。出力は作っていません。\n' : 'interrupted; no output was made.\n',
-    )
+    process.stderr.write(`${interruptedText[language]}${toStdout ? partial[language] : ''}\n`)
     process.exitCode = status
   } finally {
     for (const off of stops) off()
@@ -50,7 +57,8 @@ async function answer(language: Language, action: (signal: AbortSignal) => Promi
 }
 
 async function price(input: string, flags: BillsFlags, language: Language): Promise<void> {
-  await answer(language, async (signal) => {
+  const toStdout = flags.out === '-' && !flags.check
+  await answer(language, toStdout, async (signal) => {
     const { out, rejects, mapValue, mapValues, check, json, ...rest } = flags
     if (out === undefined && !check)
       throw new BillsError({
@@ -58,7 +66,6 @@ async function price(input: string, flags: BillsFlags, language: Language): Prom
         en: 'Say where to write with --out, or only validate with --check.',
       })
     const meanings = { ...(mapValues === undefined ? {} : readMapValues(mapValues)), ...mapValue }
-    const toStdout = out === '-' && !check
     const progress = showProgress(language)
     const result = await priceBills({
       input: input === '-' ? process.stdin : input,
@@ -104,7 +111,7 @@ async function price(input: string, flags: BillsFlags, language: Language): Prom
 }
 
 async function diff(before: string, after: string, flags: SharedFlags, language: Language): Promise<void> {
-  await answer(language, async (signal) => {
+  await answer(language, flags.out === '-', async (signal) => {
     const summary = await diffBills({
       before,
       after,

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { BillsError } from '../../src/bills'
+import { cannotHandle } from '../../src/bills/parquet/cannot-handle'
+
+type Doing = Parameters<typeof cannotHandle>[0]
+
+function said(doing: Doing, words: string): { readonly ja: string; readonly en: string } {
+  try {
+    return cannotHandle(doing, 'in.parquet', new Error(words), undefined, 'out.parquet')
+  } catch (error) {
+    if (!(error instanceof BillsError)) throw error
+    return error.text
+  }
+}
+
+it.each<[Doing, string, string, string]>([
+  [
+    'open',
+    "Invalid Input Error: No magic bytes found at end of file 'x'",
+    'so was cut short. Get it again',
+    '途中で切れて',
+  ],
+  ['open', 'Invalid Error: TProtocolException: Invalid data', 'of its columns, at the end of the file', '列の説明'],
+  ['open', "Invalid Error: don't know what type: \u000f", 'of its columns, at the end of the file', '列の説明'],
+  ['read', 'IO Error: Could not read enough bytes from file "x"', 'the data of its rows is damaged', '行のデータ'],
+  ['read', 'Invalid Error: Snappy decompression failure', 'the data of its rows is damaged', '行のデータ'],
+  ['open', 'Invalid Input Error: File "x" is encrypted with AES', 'Export it without encryption', '暗号化せずに'],
+  ['read', 'Not implemented Error: Unsupported compression codec "5"', 'with plain types and Snappy', 'Snappy'],
+  ['read', 'Out of Memory Error: failed to pin block', 'not enough memory. Close other', 'メモリー'],
+  [
+    'read',
+    "Catalog Error: no 'corrupt page' here",
+    'cannot be read as Parquet. Get it again',
+    'Parquetとして読めません',
+  ],
+  ['write', 'Conversion Error: invalid text', 'cannot be written as Parquet. Write CSV', 'CSVで書き出して'],
+])('%s, where the database says "%s": %s', (doing, words, en, ja) => {
+  const text = said(doing, words)
+  expect(text.en).toContain(en)
+  expect(text.ja).toContain(ja)
+  for (const one of [text.ja, text.en]) {
+    expect(one).toMatch(/^in\.parquet/)
+    expect(one).toContain('DuckDB')
+  }
+})
+
+it('names the file that is written where the disk is full', () => {
+  expect(said('read', 'IO Error: No space left on device').en).toBe(
+    'cannot write out.parquet: no space left; make room and run again.',
+  )
+})

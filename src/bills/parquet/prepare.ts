@@ -4,9 +4,11 @@ import type { ColumnId, Plan } from '../plan'
 import { ineligibleReasons, notKnownReason, statusWords } from '../pricing/reasons'
 import { OTHER_UNIT, UNCLEAR, readUsage } from '../pricing/usage-reader'
 import { literal, name, plainPath, scan } from './database'
-import { laterSql, lookAtIds } from './look-at-ids'
+import { chosen, placeOf, texts } from './chosen'
+import { lookAtIds, unorderedSql } from './look-at-ids'
+import type { ParquetColumn } from './parquet-column'
 import { spelledRows, type Spelled } from './spellings-table'
-import { thousandthsSql } from './usage-sql'
+import { isOddSql, sumSql, thousandthsSql } from './usage-sql'
 
 /** A relation with all that the database needs to price each row, and what JavaScript knows of it. */
 export interface Prepared {
@@ -15,6 +17,8 @@ export interface Prepared {
    * hojokin_reason, and hojokin_reject: why a row is set aside, or NULL.
    */
   readonly from: string
+  /** A column as it is written: as it was. */
+  readonly written: (column: ParquetColumn) => string
   readonly spelled: readonly Spelled[]
   /** Whether a row may be set aside at all. */
   readonly anyAside: boolean
@@ -27,8 +31,6 @@ export interface Prepared {
 const MOST_SPELLINGS = 5000
 const MOST_TEXTS = 2000
 const list = (values: readonly string[]): string => `[${values.join(', ')}]`
-const texts = (values: readonly (string | undefined)[]): string =>
-  `CAST(${list(values.map((value) => (value === undefined ? 'NULL' : literal(value))))} AS VARCHAR[])`
 
 function wordsOf(plan: Plan, { found }: Spelled): readonly [status: string | undefined, reason: string | undefined] {
   if (found === undefined) return [undefined, undefined]
@@ -83,7 +85,7 @@ export async function prepare(
 
   const odd = (
     await database.rows(
-      `SELECT DISTINCT coalesce(CAST(${column('usage')} AS VARCHAR), '') FROM ${file} WHERE (${thousandths}) IS NULL LIMIT ${MOST_TEXTS}`,
+      `SELECT DISTINCT coalesce(CAST(${column('usage')} AS VARCHAR), '') FROM ${file} WHERE ${isOddSql(column('usage'), columns[at.usage]!.type, thousandths)} LIMIT ${MOST_TEXTS}`,
     )
   ).map(([one]) => String(one))
   if (odd.length === MOST_TEXTS) return undefined
@@ -91,16 +93,24 @@ export async function prepare(
     list(odd.map((one) => String(readUsage(one, { unit, power: 0, commaIsUnclear: false })))),
   )
 
-  const place = (values: readonly string[], of: string): string => `(list_position(${texts(values)}, ${of}) - 1)`
-  const n = `${place(services, text('service'))} * ${contracts.length * months.length} + ${place(contracts, text('contract'))} * ${months.length} + ${place(months, text('usage_month'))} + 1`
+  const spellings = { service: services, contract: contracts, usage_month: months }
+  const keys = ['service', 'contract', 'usage_month'] as const
+  const placeName = (of: (typeof keys)[number]): string => `hojokin_${of}`
+  const places = keys.map((of) => {
+    const text = at[of] < 0 ? literal(constants[of]!) : `CAST(${column(of)} AS VARCHAR)`
+    return `${placeOf(spellings[of], text)} AS ${placeName(of)}`
+  })
+  // A column without a value counts as an empty text, but is not written as one.
+  const parts = keys.map((of, key) => {
+    const weight = [contracts.length * months.length, months.length, 1][key]!
+    const empty = spellings[of].indexOf('')
+    const place = empty < 0 ? placeName(of) : `coalesce(${placeName(of)}, ${empty + 1})`
+    return `CAST(${list(spellings[of].map((_, place) => String(place * weight)))} AS INTEGER[])[${place}]`
+  })
+  const n = `${parts.join(' + ')} + 1`
   const numbers = list(scaled.map((price) => (price < 0 ? 'NULL' : String(price))))
   const prices = list(spelled.map(({ found }) => (found?.price ? found.price : 'NULL')))
-  const words = spelled.map((one) =>
-    wordsOf(plan, one)
-      .map((word) => word ?? '')
-      .join('\n'),
-  )
-  const kinds = [...new Set(words)]
+  const words = spelled.map((one) => wordsOf(plan, one))
   const rejects = [...new Set(spelled.flatMap(({ reject }) => reject ?? []))]
   const pick = (values: string): string => `${values}[hojokin_n]`
   const codes = (values: readonly number[]): string => pick(`CAST(${list(values.map(String))} AS TINYINT[])`)
@@ -112,8 +122,9 @@ export async function prepare(
     odd.length === 0
       ? 'NULL'
       : `(${list(oddOf)})[CAST(${list(spelled.map((one) => String(one.at + 1)))}[hojokin_n] AS INTEGER)][list_position(${texts(odd)}, coalesce(CAST(${column('usage')} AS VARCHAR), ''))]`
-  const first = `(SELECT *, CAST(${n} AS INTEGER) AS hojokin_n, ${thousandths} AS hojokin_plain FROM ${file})`
-  const second = `(SELECT *, ${odd.length === 0 ? 'hojokin_plain' : `coalesce(hojokin_plain, CAST(${oddSql} AS BIGINT))`} AS hojokin_t, ${codes(spelled.map(({ reject }) => (reject === undefined ? -1 : rejects.indexOf(reject))))} AS hojokin_refusal, ${codes(words.map((word) => kinds.indexOf(word)))} AS hojokin_kind FROM ${first})`
+  const placed = `(SELECT *, ${places.join(', ')} FROM ${file})`
+  const first = `(SELECT *, CAST(${n} AS INTEGER) AS hojokin_n, ${thousandths} AS hojokin_plain FROM ${placed})`
+  const second = `(SELECT *, ${odd.length === 0 ? 'hojokin_plain' : `coalesce(hojokin_plain, CAST(${oddSql} AS BIGINT))`} AS hojokin_t, ${codes(spelled.map(({ reject }) => (reject === undefined ? -1 : rejects.indexOf(reject))))} AS hojokin_refusal FROM ${first})`
   const bad =
     odd.length === 0
       ? ''
@@ -122,21 +133,23 @@ export async function prepare(
   const refusal = rejects.length > 0 ? ` WHEN hojokin_refusal >= 0 THEN ${choose('hojokin_refusal', rejects)}` : ''
   const branches = isTotal + refusal + bad
   const reject = branches === '' ? 'CAST(NULL AS VARCHAR)' : `CASE${branches} END`
-  const kind = (place: number): string =>
-    choose(
-      'hojokin_kind',
-      kinds.map((word) => word.split('\n')[place]!),
+  const word = (place: 0 | 1): string =>
+    chosen(
+      words.map((pair) => pair[place]),
+      'hojokin_n',
     )
-  const third = `(SELECT *, ${reject} AS hojokin_reject, CAST(${pick(`CAST(${prices} AS DECIMAL(18,5)[])`)} AS DECIMAL(18,5)) AS hojokin_price, hojokin_t * CAST(${pick(`CAST(${numbers} AS BIGINT[])`)} AS BIGINT) AS hojokin_exact, CAST(${kind(0)} AS VARCHAR) AS hojokin_status, CAST(${kind(1)} AS VARCHAR) AS hojokin_reason FROM ${second})`
+  const third = `(SELECT *, ${reject} AS hojokin_reject, CAST(${pick(`CAST(${prices} AS DECIMAL(18,5)[])`)} AS DECIMAL(18,5)) AS hojokin_price, hojokin_t * CAST(${pick(`CAST(${numbers} AS BIGINT[])`)} AS BIGINT) AS hojokin_exact, ${word(0)} AS hojokin_status, ${word(1)} AS hojokin_reason FROM ${second})`
 
   async function sumsOf(output: string, yen: string): Promise<readonly (readonly unknown[])[]> {
     const header = (of: 'service' | 'contract' | 'usage_month' | 'usage'): string =>
       at[of] < 0 ? '' : name(columns[at[of]]!.header)
     const spelling = (['service', 'contract', 'usage_month'] as const).map((of) => textOf(of, header(of)))
+    const { type } = columns[at.usage]!
+    const sumOfUsage = sumSql(header('usage'), type, thousandthsSql(header('usage'), type)!)
     const plain = plainPath(output)
     try {
       const sums = await database.rows(
-        `SELECT ${spelling.join(', ')}, count(*), sum(${thousandthsSql(header('usage'), columns[at.usage]!.type)!}), sum(${name(yen)}) FROM ${scan(plain.path)} GROUP BY ALL`,
+        `SELECT ${spelling.join(', ')}, count(*), ${sumOfUsage}, sum(${name(yen)}) FROM ${scan(plain.path)} GROUP BY ALL`,
       )
       return sums
         .map(([service, contract, month, ...rest]) => {
@@ -155,18 +168,21 @@ export async function prepare(
 
   return {
     from: third,
+    written: (one) => {
+      const of = one.type === 'VARCHAR' ? keys.find((key) => columns[at[key]] === one) : undefined
+      return of === undefined ? name(one.name) : chosen(spellings[of], placeName(of))
+    },
     spelled,
     anyAside: branches !== '',
     roundedIds: rounded,
     ...(odd.length === 0 && { sumsOf }),
     repeats: async () => {
       if (ordered) return { ids: 0, rows: 0 }
-      const later = laterSql(isText)
       const ids = isText ? id : column('bill_id')
       const answered = `(SELECT ${ids} AS id FROM ${third} WHERE hojokin_reject IS NULL)`
       const [unordered] = (
         await database.rows(
-          `SELECT count(*) FROM (SELECT id, lag(id) OVER () AS before FROM ${answered}) WHERE before IS NOT NULL AND NOT (${later})`,
+          `SELECT count(*) FROM (SELECT id, lag(id) OVER () AS before FROM ${answered}) WHERE ${unorderedSql(isText)}`,
         )
       )[0]!
       if (unordered === 0n) return { ids: 0, rows: 0 }

@@ -107,7 +107,7 @@ export async function priceInDatabase(
     const prepared = await prepare(source, plan, parquet)
     if (prepared === undefined) return undefined
     const output = open()
-    const own = parquet.columns.map((column) => `${name(column.name)} AS ${name(column.header)}`)
+    const own = parquet.columns.map((column) => `${prepared.written(column)} AS ${name(column.header)}`)
     const added = addedTo(plan).map((header, at) => `${addedSql(plan)[at]!} AS ${name(header)}`)
     const answered = prepared.anyAside ? ' WHERE hojokin_reject IS NULL' : ''
     const query = `SELECT ${[...own, ...added].join(', ')} FROM ${prepared.from}${answered}`

@@ -1,3 +1,14 @@
+const WHOLE = /^U?(?:TINYINT|SMALLINT|INTEGER|BIGINT)$/
+/** The most that a usage may be: 2^53 thousandths. */
+const MOST = '9007199254740'
+
+/** Digits before and after the point of a decimal that counts in at most 18 digits and 3 places. */
+function decimalOf(type: string): { readonly before: bigint } | undefined {
+  const [, width, scale] = /^DECIMAL\((\d{1,2}),(\d{1,2})\)$/.exec(type) ?? []
+  if (width === undefined || BigInt(width) > 18n || BigInt(scale!) > 3n) return undefined
+  return { before: BigInt(width) - BigInt(scale!) }
+}
+
 /**
  * The SQL that reads a usage in thousandths as a whole number; NULL for what must be read as text, and undefined for a type that
  * holds no number. A binary number counts as the decimal that it prints as: the only one of three places that is nearest to it.
@@ -5,8 +16,7 @@
 export function thousandthsSql(column: string, type: string): string | undefined {
   const within = (most: string, value: string): string =>
     `CASE WHEN ${column} >= 0 AND ${column} <= ${most} THEN ${value} END`
-  if (/^U?(?:TINYINT|SMALLINT|INTEGER|BIGINT)$/.test(type))
-    return within('9007199254740', `CAST(${column} AS BIGINT) * 1000`)
+  if (WHOLE.test(type)) return within(MOST, `CAST(${column} AS BIGINT) * 1000`)
   if (type === 'DOUBLE')
     return within(
       '4398046511104',
@@ -14,9 +24,17 @@ export function thousandthsSql(column: string, type: string): string | undefined
     )
   if (type === 'VARCHAR')
     return `CASE WHEN regexp_full_match(${column}, '[0-9]{1,12}([.][0-9]{1,3})?') THEN CAST(CAST(${column} AS DECIMAL(18,3)) * 1000 AS BIGINT) END`
-  const [, width, scale] = /^DECIMAL\((\d+),(\d+)\)$/.exec(type) ?? []
-  if (width === undefined || BigInt(width) > 18n) return undefined
-  return BigInt(scale!) <= 3n
-    ? within('9007199254740', `CAST(CAST(${column} AS DECIMAL(18,3)) * 1000 AS BIGINT)`)
-    : undefined
+  return decimalOf(type) && within(MOST, `CAST(CAST(${column} AS DECIMAL(18,3)) * 1000 AS BIGINT)`)
 }
+
+/** Which usages have no thousandths; said of exact numbers by their bounds, it is known from the file's statistics without reading them. */
+export function isOddSql(column: string, type: string, thousandths: string): string {
+  const decimal = decimalOf(type)
+  if (decimal === undefined && !WHOLE.test(type)) return `(${thousandths}) IS NULL`
+  const large = decimal ? decimal.before > 12n : /BIGINT$/.test(type)
+  return `${column} IS NULL OR ${column} < 0${large ? ` OR ${column} > ${MOST}` : ''}`
+}
+
+/** The sum in thousandths of usages that all have them. */
+export const sumSql = (column: string, type: string, thousandths: string): string =>
+  WHOLE.test(type) || decimalOf(type) ? `CAST(sum(${column}) * 1000 AS HUGEINT)` : `sum(${thousandths})`

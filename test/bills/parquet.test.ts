@@ -50,6 +50,60 @@ describe('Parquet', () => {
     })
   })
 
+  it('finds an id that comes twice wherever it stands, also where two threads part the rows', async () => {
+    await inFolder(async (folder) => {
+      const [input, output] = [join(folder, 'in.parquet'), join(folder, 'out.parquet')]
+      const connection = await (await DuckDBInstance.create(':memory:')).connect()
+      const rows = 40_960
+      const repeatsOf = async (id: string): Promise<unknown> => {
+        await connection.run(
+          `COPY (SELECT ${id} AS bill_id, '電気' AS service, '低圧' AS contract, '2026-01' AS usage_month, 100 AS usage FROM range(${rows}) t(i)) TO '${input}' (FORMAT parquet, ROW_GROUP_SIZE 2048)`,
+        )
+        const { summary } = await priceBills({ input, output, ...services })
+        expect(summary).toMatchObject({ rows: BigInt(rows), priced: BigInt(rows), discount_yen: BigInt(rows * 450) })
+        return summary.bill_ids
+      }
+      const text = (at: string): string => `printf('B%08d', ${at})`
+      expect(await repeatsOf(text('i'))).toMatchObject({ repeated: 0n })
+      for (const at of [1, 2048, rows / 2 - 1, rows / 2, rows / 2 + 1, rows - 1])
+        expect(await repeatsOf(text(`i - CAST(i = ${at} AS INTEGER)`))).toMatchObject({ repeated: 1n })
+      expect(await repeatsOf(`i - CAST(i = ${rows / 2} AS INTEGER)`)).toMatchObject({ repeated: 1n })
+      expect(await repeatsOf(text(`CASE WHEN i = ${rows - 1} THEN 7 ELSE i END`))).toMatchObject({ repeated: 1n })
+    })
+  })
+
+  it.each([
+    ['UTINYINT', 0n],
+    ['INTEGER', 0n],
+    ['UINTEGER', 0n],
+    ['BIGINT', 1n],
+    ['UBIGINT', 1n],
+    ['DECIMAL(9,3)', 0n],
+    ['DECIMAL(18,3)', 1n],
+    ['DECIMAL(18,0)', 1n],
+  ])('reads usages of %s, and rejects what is absent, negative or too large', async (type, large) => {
+    await inFolder(async (folder) => {
+      const [input, output] = [join(folder, 'in.parquet'), join(folder, 'out.parquet')]
+      const connection = await (await DuckDBInstance.create(':memory:')).connect()
+      const negative = type.startsWith('U') ? 0n : 1n
+      const write = async (usages: readonly string[]): Promise<void> => {
+        const values = usages.map((usage, at) => `('A-${at}', CAST(${usage} AS ${type}))`).join(', ')
+        await connection.run(
+          `COPY (SELECT id AS bill_id, '電気' AS service, '低圧' AS contract, '2026-01' AS usage_month, usage FROM (VALUES ${values}) t(id, usage)) TO '${input}' (FORMAT parquet)`,
+        )
+      }
+      await write(['100', '50'])
+      expect((await priceBills({ input, output, ...services })).summary).toMatchObject({
+        priced: 2n,
+        discount_yen: 675n,
+      })
+      await write(['100', '50', 'NULL', ...(negative ? ['-1'] : []), ...(large ? ['9007199254741'] : [])])
+      const { summary } = await priceBills({ input, output, ...services })
+      expect(summary).toMatchObject({ priced: 2n, rejected: 1n + negative + large, discount_yen: 675n })
+      expect(summary.groups.map(({ usage }) => usage)).toEqual(['150'])
+    })
+  })
+
   it('is compared with CSV, and with Parquet, bill by bill', async () => {
     await inFolder(async (folder) => {
       const [input, one, two] = ['in.csv', 'one.parquet', 'two.csv'].map((name) => join(folder, name)) as [

@@ -299,6 +299,7 @@ async function compare(rows, threads, rounds) {
   }
 }
 
-const [first = '10000000', ...rest] = process.argv.slice(2)
+const { HOJOKIN_BENCH_ROWS: wanted = '10000000', HOJOKIN_BENCH_ROUNDS: rounds = '5' } = process.env
+const [first = wanted, ...rest] = process.argv.slice(2)
 if (first in roles) await roles[first](...rest)
-else await compare(Number(first), rest[0] ?? String(availableParallelism()), Number(rest[1] ?? 5))
+else await compare(Number(first), rest[0] ?? String(availableParallelism()), Number(rest[1] ?? rounds))

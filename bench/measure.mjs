@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { appendFileSync } from 'node:fs'
 import { Bench } from 'tinybench'
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
@@ -35,8 +36,10 @@ export function importTime(urls, processes = 15) {
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
 export const show = (value) => (value >= 1000 ? Math.round(value).toLocaleString('en') : number.format(value))
 
-/** Prints rows of { what, measured, target, met } as a table. */
+/** Prints rows of { what, measured, target, met } as a table; bench/bulk.mjs gathers them in a file as well. */
 export function printTable(rows) {
+  const { HOJOKIN_BENCH_TABLE: gathered } = process.env
+  if (gathered) appendFileSync(gathered, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
   const table = [
     ['what', 'measured', 'target', ''],
     ...rows.map(({ what, measured, target, met }) => [

@@ -47,7 +47,6 @@ export function nextChunk(turnstile: Turnstile, fd: number, path: string, buffer
       ;({ end, last } = fill(fd, path, buffer, end, target))
       cut = last ? end : lastRecordEnd(buffer, end)
     }
-    if (last) cut = end
     counts[READ] = counts[READ]! + end - carried
     state[FINISHED] = last ? 1 : 0
     state[CARRIED] = end - cut

@@ -47,7 +47,7 @@ export function runChunks({ plan, shared, input, output, rejects }: Run): Counte
     const { outputAt, report, reportAt } = enter(turnstile, plan, input.path, { ...priced, tooLong }, ids!.take())
     passTurn(turnstile, chunk.ticket)
     if (output !== undefined) writeFully(output.fd, output.path, priced.made, outputAt)
-    if (rejects !== undefined && report.length > 0) writeFully(rejects.fd, rejects.path, report, reportAt)
+    if (rejects !== undefined) writeFully(rejects.fd, rejects.path, report, reportAt)
   }
   return pricer.finish()
 }

@@ -1,0 +1,219 @@
+import { appendFileSync, closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { billColumns, billServices } from '../../rules/bill-services'
+import { repeatsOf } from '../../src/bills/account/id-order'
+import { RECORD_LIMIT } from '../../src/bills/files/csv-bytes'
+import { openSource } from '../../src/bills/files/open-source'
+import { planOf } from '../../src/bills/plan-of'
+import { CHUNK, CHUNK_ROOM, PADDING, nextChunk } from '../../src/bills/running/chunk-reader'
+import { runChunks } from '../../src/bills/running/run-chunks'
+import {
+  BLANK,
+  CARRIED,
+  LINE_COUNT,
+  READ,
+  RECORDS,
+  REJECTED,
+  REJECTS_WRITTEN,
+  WRITTEN,
+  alone,
+  awaitTurn,
+  createShared,
+  openTurnstile,
+  passTurn,
+} from '../../src/bills/running/turnstile'
+import { bill, header, inFolder, price } from './support'
+
+/** What one thread takes off a file until there is no more: each chunk, its text, and how much had been read by then. */
+const chunksOf = (content: string) =>
+  inFolder((folder) => {
+    const path = join(folder, 'in.csv')
+    writeFileSync(path, content)
+    const fd = openSync(path, 'r')
+    const turnstile = openTurnstile(createShared(CHUNK_ROOM))
+    const buffer = Buffer.alloc(CHUNK_ROOM + PADDING)
+    const chunks = []
+    try {
+      for (let chunk = nextChunk(turnstile, fd, path, buffer); chunk; chunk = nextChunk(turnstile, fd, path, buffer)) {
+        chunks.push({ ...chunk, read: turnstile.counts[READ], text: buffer.toString('utf8', 0, chunk.end) })
+        if (chunk.tooLong) break
+      }
+      appendFileSync(path, 'what another adds after the end\n')
+      if (!chunks.at(-1)?.tooLong) expect(nextChunk(turnstile, fd, path, buffer)).toBeUndefined()
+    } finally {
+      closeSync(fd)
+    }
+    return chunks
+  })
+
+const row = (length: number): string => `${'x'.repeat(length - 1)}\n`
+
+describe('chunks that threads take off a file', () => {
+  it('are none of an empty one, and all of a small one, its last line with an end', async () => {
+    expect(await chunksOf('')).toEqual([])
+    expect(await chunksOf('a\nb\n')).toEqual([{ ticket: 0, end: 4, tooLong: false, read: 4, text: 'a\nb\n' }])
+    expect(await chunksOf('a\nb')).toEqual([{ ticket: 0, end: 4, tooLong: false, read: 3, text: 'a\nb\n' }])
+  })
+
+  it.each([
+    ['plain rows', (at: number) => `${at},electricity,lowVoltage,2026-01,${at}\n`],
+    ['rows with line ends in quotes', (at: number) => `"B ""${at}""\nsecond line",electricity,lowVoltage,2026-01,1\n`],
+  ])('are the file when joined, each of whole records: %s', async (_, write) => {
+    const rows = Array.from({ length: 22_000 }, (_, at) => write(at))
+    const file = rows.join('').slice(0, -1)
+    const chunks = await chunksOf(file)
+    expect(chunks.map(({ text }) => text).join('') === `${file}\n`).toBe(true)
+    expect(chunks.map(({ ticket }) => ticket)).toEqual(chunks.map((_, at) => at))
+    const ends = new Set<number>()
+    let end = 0
+    for (const text of rows) ends.add((end += text.length))
+    end = 0
+    for (const chunk of chunks) expect(ends).toContain((end += chunk.end))
+    // Each reads as much as is missing to a full one.
+    let carried = 0
+    let read = 0
+    for (const chunk of chunks.slice(0, -1)) {
+      expect(chunk.read).toBe((read += CHUNK - carried))
+      carried = CHUNK - chunk.end
+      expect(carried).toBeLessThan(100)
+    }
+    expect(chunks.at(-1)!.read).toBe(file.length)
+  })
+
+  it('grow for a record that fits in none, half a chunk at first', async () => {
+    const long = row(CHUNK - 10)
+    const rest = row(10).repeat(60_000)
+    const chunks = await chunksOf(row(20) + long + rest)
+    expect(chunks.slice(0, 2).map(({ end, read }) => ({ end, read }))).toEqual([
+      { end: 20, read: CHUNK },
+      { end: CHUNK - 10 + 10 * Math.floor((CHUNK / 2 - 10) / 10), read: CHUNK + CHUNK / 2 },
+    ])
+    const [only] = await chunksOf(row(RECORD_LIMIT - 1) + row(10))
+    expect(only).toMatchObject({ end: RECORD_LIMIT + 9, tooLong: false })
+  })
+
+  it('end where a record is longer than any may be', async () => {
+    const [chunk] = await chunksOf('x'.repeat(CHUNK_ROOM + 10))
+    expect(chunk).toEqual({ ticket: 0, end: 0, tooLong: true, read: CHUNK_ROOM, text: '' })
+  })
+
+  it('tell of a file that cannot be read', async () => {
+    await inFolder((folder) => {
+      const fd = openSync(folder, 'r')
+      const turnstile = openTurnstile(createShared(CHUNK_ROOM))
+      try {
+        const take = (): unknown => nextChunk(turnstile, fd, 'in.csv', Buffer.alloc(CHUNK_ROOM + PADDING))
+        expect(take).toThrow('cannot read in.csv: it is a folder, not a file.')
+        expect(take).toThrow('cannot read in.csv: it is a folder, not a file.')
+      } finally {
+        closeSync(fd)
+      }
+    })
+  })
+})
+
+describe('the turnstile', () => {
+  /** Memory that no thread shares: whoever would wait for another throws instead. */
+  const turnstile = () => ({ ...openTurnstile(createShared(0)), state: new Int32Array(8) })
+
+  it('lets one in at a time, and the next one also after a failure', () => {
+    const one = turnstile()
+    const second = (): unknown => alone(one, () => 'in')
+    expect(alone(one, () => (expect(second).toThrow(TypeError), 'done'))).toBe('done')
+    expect(() =>
+      alone(one, () => {
+        throw new Error('failed')
+      }),
+    ).toThrow('failed')
+    expect(second()).toBe('in')
+  })
+
+  it('gives each ticket its turn', () => {
+    const one = turnstile()
+    const arrive = (ticket: number) => () => (awaitTurn(one, ticket), ticket)
+    expect(arrive(0)()).toBe(0)
+    expect(arrive(1)).toThrow(TypeError)
+    passTurn(one, 0)
+    expect(arrive(1)()).toBe(1)
+    expect(arrive(0)).toThrow(TypeError)
+    expect(arrive(2)).toThrow(TypeError)
+  })
+})
+
+/** Runs a file as one thread of several does, beside what the header and the list of rejects already hold. */
+const runAlone = (content: string, writes: 'all' | 'nothing') =>
+  inFolder(async (folder) => {
+    const [input, output, rejects] = ['in.csv', 'out.csv', 'rejects.csv'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(input, content)
+    const options = { input, services: billServices, columns: billColumns }
+    const source = await openSource(input, options)
+    const shared = createShared(CHUNK_ROOM)
+    const turnstile = openTurnstile(shared)
+    const { counts } = turnstile
+    const { fd, path, rest } = source.direct!
+    turnstile.carry.set(rest)
+    turnstile.state[CARRIED] = rest.length
+    counts[LINE_COUNT] = source.lines
+    counts[WRITTEN] = 5
+    counts[REJECTS_WRITTEN] = 3
+    const open = (name: string): { fd: number; path: string } => ({ fd: openSync(name, 'w'), path: name })
+    const files = writes === 'all' ? { output: open(output), rejects: open(rejects) } : {}
+    try {
+      const { totals } = runChunks({ plan: planOf(source, options).plan, shared, input: { fd, path }, ...files })
+      return {
+        output: files.output && readFileSync(output, 'latin1'),
+        rejects: files.rejects && readFileSync(rejects, 'latin1'),
+        bills: totals.reduce((sum, { bills }) => sum + bills, 0n),
+        yen: totals.reduce((sum, { yen }) => sum + yen, 0n),
+        counts: [...counts],
+        repeats: repeatsOf(turnstile.ids),
+      }
+    } finally {
+      source.close()
+      if (files.output) closeSync(files.output.fd)
+      if (files.rejects) closeSync(files.rejects.fd)
+    }
+  })
+
+const body = (text: string): string => Buffer.from(text.slice(text.indexOf('\n') + 1)).toString('latin1')
+
+describe('one thread of several', () => {
+  it.each([
+    ['short rows', Array.from({ length: 12_000 }, (_, at) => bill(at)).join('\n'), 1],
+    [
+      'a chunk whose output is more than its room',
+      [
+        `0,electricity,lowVoltage,2026-01,1,"${'x'.repeat(600_000)}"`,
+        ...Array.from({ length: 74_000 }, (_, at) => `${at + 1},電気,高圧,2026-01,${at},`),
+      ].join('\n'),
+      2,
+    ],
+  ])('writes, rejects and counts what the caller’s own thread does: %s', async (_, rows, columns) => {
+    const content = `${header}${columns > 1 ? ',memo' : ''}\n${rows}\n\n`
+    const { summary, ...files } = await price(content)
+    const run = await runAlone(content, 'all')
+    expect(run.output === `\0\0\0\0\0${body(files.output)}`).toBe(true)
+    const refused = body(files.rejects)
+    expect(run.rejects).toBe(refused === '' ? '' : `\0\0\0${refused}`)
+    expect({ bills: run.bills, yen: run.yen }).toEqual({ bills: summary.bills, yen: summary.discount_yen })
+    expect(run.counts[WRITTEN]).toBe(run.output!.length)
+    expect(run.counts[REJECTS_WRITTEN]).toBe(3 + refused.length)
+    expect(run.counts[RECORDS]).toBe(Number(summary.rows))
+    expect(run.counts[REJECTED]).toBe(Number(summary.rejected))
+    expect(run.counts[BLANK]).toBe(1)
+    expect(run.counts[LINE_COUNT]).toBe(content.split('\n').length - 1)
+    expect(await runAlone(content, 'nothing')).toEqual({ ...run, output: undefined, rejects: undefined })
+  })
+
+  it('says which line is too long, in the middle of a chunk or at its beginning', async () => {
+    const rows = '1,electricity,lowVoltage,2026-01,1\n'.repeat(3)
+    const said = 'line 5 is longer than 1 MiB. Is a quote left open, or is this not a CSV file?'
+    await expect(runAlone(`${header}\n${rows}${row(RECORD_LIMIT + 10)}${rows}`, 'all')).rejects.toThrow(said)
+    await expect(runAlone(`${header}\n${rows}${'x'.repeat(3 * RECORD_LIMIT)}`, 'all')).rejects.toThrow(said)
+  })
+})

@@ -4,6 +4,7 @@ import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import { bundleTests } from './bundle.mjs'
+import { Order, fileOf } from './order.mjs'
 import { createSuite, endTests, isTimeout, runTest, tooLong } from './suite.mjs'
 
 /** A test may take this many milliseconds, and so many times what it took without a mutant, before it counts as endless. */
@@ -23,8 +24,7 @@ class InProcessRunner {
     this.tests = options.inProcess
     this.state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
     this.watchLoops()
-    /** How long each test took without a mutant: the quickest get the first try at killing one. */
-    this.times = new Map()
+    this.order = new Order()
   }
 
   /** Mutated code asks at every place which mutant is active; so a loop that goes on after an `await` can be stopped there. */
@@ -78,7 +78,9 @@ class InProcessRunner {
     const suites = []
     for (const file of this.files) {
       suite = createSuite(file)
+      const began = performance.now()
       await made[file]()
+      this.order.reads.set(file, performance.now() - began)
       suites.push(suite)
     }
     return suites.flatMap(({ tests }) => tests)
@@ -91,7 +93,7 @@ class InProcessRunner {
       tried.push(test)
       this.state.currentTestId = test.id
       const began = performance.now()
-      const patience = PATIENCE + TIMES_AS_LONG * Math.ceil(this.times.get(test.id) ?? PATIENCE)
+      const patience = PATIENCE + TIMES_AS_LONG * Math.ceil(this.order.times.get(test.id) ?? PATIENCE)
       this.deadline = began + patience
       let failure
       try {
@@ -119,9 +121,9 @@ class InProcessRunner {
   async dryRun({ coverageAnalysis }) {
     this.state.mutantCoverage = coverageAnalysis === 'off' ? undefined : { static: {}, perTest: {} }
     const tests = await this.run(await this.load(), false)
-    for (const { id, timeSpentMs } of tests) this.times.set(id, timeSpentMs)
+    for (const { id, timeSpentMs } of tests) this.order.times.set(id, timeSpentMs)
     mkdirSync(dirname(TIMES), { recursive: true })
-    writeFileSync(TIMES, JSON.stringify([...this.times]))
+    writeFileSync(TIMES, JSON.stringify([[...this.order.times], [...this.order.reads]]))
     const { mutantCoverage } = this.state
     this.state.mutantCoverage = undefined
     await this.mustPass(tests.filter(({ status }) => status === TestStatus.Success))
@@ -140,23 +142,16 @@ class InProcessRunner {
     )
   }
 
-  /** The quickest first, and no more of them than take the time a mutant is given: what those miss counts as survived. */
-  quickest(ids) {
-    let spent = 0
-    const timed = ids.map((id) => ({ id, time: this.times.get(id) ?? 0 }))
-    return timed
-      .sort((one, other) => one.time - other.time)
-      .filter(({ time }, at) => (spent += time) <= this.tests.millisecondsEach || at === 0)
-      .map(({ id }) => id)
-  }
-
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
-    if (this.times.size === 0) this.times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')))
-    const ids = this.quickest(testFilter ?? [...this.times.keys()])
+    const { order } = this
+    if (order.times.size === 0)
+      [order.times, order.reads] = JSON.parse(readFileSync(TIMES, 'utf8')).map((entries) => new Map(entries))
+    const ids = order.within(testFilter ?? order.times.keys(), this.tests.millisecondsEach)
     Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     let results
     try {
-      results = await this.run(this.opened(ids), !disableBail)
+      results = await this.run(this.opened(order.of(ids, activeMutant.fileName)), !disableBail)
+      for (const { id, status } of results) if (status === TestStatus.Failed) order.caught(activeMutant.fileName, id)
     } catch (error) {
       if (!isTimeout(error)) throw error
       return toMutantRunResult({ status: DryRunStatus.Timeout, reason: 'a test does not come to its end' })
@@ -167,8 +162,6 @@ class InProcessRunner {
     return toMutantRunResult(stopped ?? { status: DryRunStatus.Complete, tests: results })
   }
 }
-
-const fileOf = (id) => id.slice(0, id.indexOf(' > '))
 
 /** The test files that these paths name, those of folders in folders too, but for some. */
 function testFiles(paths, without) {

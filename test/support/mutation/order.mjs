@@ -1,0 +1,50 @@
+/**
+ * In which order tests are tried on a mutant. Its neighbours in the file were mostly caught by one and the same test, which goes first;
+ * then come test files one by one, because reading a file takes longer than most tests: those first that have most tests for their time.
+ */
+export class Order {
+  /** How long each test took without a mutant, and how long its file took to be read, in milliseconds. */
+  times = new Map()
+  reads = new Map()
+  #catchers = new Map()
+
+  /** No more of the quickest tests than take the time that a mutant is given: what the others would catch counts as survived. */
+  within(ids, milliseconds) {
+    let spent = 0
+    return [...ids]
+      .sort((one, other) => this.#time(one) - this.#time(other))
+      .filter((id, at) => (spent += this.#time(id)) <= milliseconds || at === 0)
+  }
+
+  of(ids, mutated) {
+    const caught = this.#catchers.get(mutated) ?? new Map()
+    const known = ids.filter((id) => caught.has(id)).sort((one, other) => caught.get(other) - caught.get(one))
+    const files = groups(ids)
+    const perTime = (file) => files.get(file).length / ((this.reads.get(file) ?? 0) + this.#sum(files.get(file)) + 1)
+    const rest = [...files.keys()]
+      .sort((one, other) => perTime(other) - perTime(one))
+      .flatMap((file) => files.get(file))
+    return [...new Set([...known, ...rest])]
+  }
+
+  caught(mutated, id) {
+    const caught = this.#catchers.get(mutated) ?? new Map()
+    this.#catchers.set(mutated, caught.set(id, (caught.get(id) ?? 0) + 1))
+  }
+
+  #time(id) {
+    return this.times.get(id) ?? 0
+  }
+
+  #sum(ids) {
+    return ids.reduce((sum, id) => sum + this.#time(id), 0)
+  }
+}
+
+const groups = (ids) => {
+  const files = new Map()
+  for (const id of ids) files.set(fileOf(id), [...(files.get(fileOf(id)) ?? []), id])
+  return files
+}
+
+export const fileOf = (id) => id.slice(0, id.indexOf(' > '))

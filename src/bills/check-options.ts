@@ -99,7 +99,7 @@ export function checkOptions(given: BillsOptions): void {
     const [check, ja, en] = options[name as keyof BillsOptions]
     if (value === undefined || check(value)) continue
     // Half-up for halfUp, utf8 for utf-8.
-    const meant = sameLetters(en.match(/[\w-]+/g) ?? [], value)
+    const meant = sameLetters(en.match(/[a-z][\w-]*/gi)!, value)
     refuse(
       `${name} には ${ja} を指定してください。${meant === undefined ? '' : `${meant} でしょうか。`}`,
       `The option ${name} must be ${en}${meant === undefined ? '.' : `; did you mean '${meant}'?`}`,

@@ -79,3 +79,15 @@ export function bill(at: number): string {
   const id = at % 11 === 0 ? `"B ""${at}""\nsecond line, with a comma"` : `B${at}`
   return `${id},${electricity ? 'electricity' : '都市ガス'},${contracts[at % contracts.length]!},${month},${usage}`
 }
+
+/** What an action is refused with, in both languages, without the folder of its file. */
+export async function textOf(action: () => unknown): Promise<readonly [ja: string, en: string]> {
+  const bare = (text: string): string => text.replaceAll(/[^\s：]*[\\/](?=(?:in|out)\.)/g, '')
+  try {
+    await action()
+  } catch (error) {
+    if (error instanceof BillsError) return [bare(error.text.ja), bare(error.text.en)]
+    throw error
+  }
+  throw new Error('nothing was refused')
+}

@@ -9,7 +9,7 @@ export function wholeText(): { take(bytes: Uint8Array): Generator<string> } {
       let end = text.indexOf('\n', start)
       if (end < 0) break
       // A newline inside of quotes is one after an odd number of them.
-      if (text.indexOf('"', start) >= 0 && text.indexOf('"', start) < end) end = endOfRecord(text, start)
+      if (text.slice(start, end).includes('"')) end = endOfRecord(text, start)
       if (end < 0) break
       yield text.slice(start, text[end - 1] === '\r' ? end - 1 : end)
       start = end + 1

@@ -56,7 +56,8 @@ function chooseSheet(sheets: readonly Sheet[], wishes: SourceWishes, name: strin
       filled[0] ??
       refuse(`${name} のシートはすべて空です。`, `${name}: all its sheets are empty.`)
     )
-  const found = sheets.find((one, at) => one.sheet === String(sheet) || String(at + 1) === String(sheet))
+  // A text may be a number, or a name that looks like one.
+  const found = sheets.find((one) => one.sheet === sheet) ?? sheets.find((_, at) => String(at + 1) === String(sheet))
   const list = sheets.map((one) => one.sheet).join(', ')
   return (
     found ??

@@ -82,8 +82,8 @@ export function lastRecordEnd(bytes: Buffer, end: number): number {
 export const unquote = (raw: string): string =>
   raw.length > 1 && raw.startsWith('"') && raw.endsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw
 
-/** Splits one record into the texts of its fields. */
-export function splitRecord(record: string, delimiter = ','): string[] {
+/** Splits one record into its fields as they are written, quotes and all. */
+export function splitWritten(record: string, delimiter = ','): string[] {
   const fields: string[] = []
   for (let at = 0; at <= record.length;) {
     let close = at
@@ -95,11 +95,15 @@ export function splitRecord(record: string, delimiter = ','): string[] {
     }
     const found = record.indexOf(delimiter, close)
     const end = found < 0 ? record.length : found
-    fields.push(unquote(record.slice(at, end)))
+    fields.push(record.slice(at, end))
     at = end + 1
   }
   return fields
 }
+
+/** Splits one record into the texts of its fields. */
+export const splitRecord = (record: string, delimiter?: string): string[] =>
+  splitWritten(record, delimiter).map(unquote)
 
 /** Quotes a text where CSV needs it. */
 export const quoteField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs'
 import { openSync, closeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DuckDBAppender } from '@duckdb/node-api'
-import { splitRecord } from '../files/csv-bytes'
+import { splitRecord, splitWritten, unquote } from '../files/csv-bytes'
 import { englishName } from '../files/added'
 import type { Out } from '../files/out'
 import { temporaryName } from '../files/temporary'
@@ -40,12 +40,13 @@ export function checkNames(headers: readonly string[], path: string): void {
 
 /**
  * Writes records as Parquet, with the types that the columns had and numbers as numbers, without a file of text in between. An empty
- * field is a null, one in quotes an empty text.
+ * field is a null, one in quotes an empty text; `most` rows are kept in memory.
  */
 export async function createParquetOut(
   file: Out,
   types: ReadonlyMap<string, string>,
   signal: AbortSignal | undefined,
+  most = PART,
 ): Promise<Out> {
   const { path, temporary } = file.file!
   const database: Database = await openDatabase(undefined, signal)
@@ -105,12 +106,10 @@ export async function createParquetOut(
       await start(record)
       return
     }
-    const fields = record.includes('"')
-      ? splitQuoted(record)
-      : record.split(',').map((field) => (field === '' ? null : field))
-    for (let at = 0; at < columns.length; at++) columns[at]!.push(fields[at] ?? null)
+    const fields = record.includes('"') ? splitWritten(record) : record.split(',')
+    for (let at = 0; at < columns.length; at++) columns[at]!.push(fields[at] === '' ? null : unquote(fields[at]!))
     if (columns[0]!.length === VECTOR) flush()
-    if (kept >= PART) await spill()
+    if (kept >= most) await spill()
   }
   return {
     name: path,
@@ -142,16 +141,4 @@ export async function createParquetOut(
       return Promise.resolve()
     },
   }
-}
-
-/** The fields of a record with quotes: null where nothing stands, an empty text where only quotes do. */
-function splitQuoted(record: string): (string | null)[] {
-  const fields = splitRecord(record) as (string | null)[]
-  let at = 0
-  for (const [place, field] of fields.entries()) {
-    if (field === '' && record[at] !== '"') fields[place] = null
-    const quoted = record[at] === '"'
-    at += quoted ? field!.length + 2 + (field!.match(/"/g)?.length ?? 0) + 1 : (field?.length ?? 0) + 1
-  }
-  return fields
 }

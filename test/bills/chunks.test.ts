@@ -1,13 +1,17 @@
 import { appendFileSync, closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { repeatsOf } from '../../src/bills/account/id-order'
+import { createOrderedIds } from '../../src/bills/account/ids'
 import { RECORD_LIMIT } from '../../src/bills/files/csv-bytes'
 import { openSource } from '../../src/bills/files/open-source'
+import type { Out } from '../../src/bills/files/out'
 import { planOf } from '../../src/bills/plan-of'
 import { CHUNK, CHUNK_ROOM, PADDING, nextChunk } from '../../src/bills/running/chunk-reader'
 import { runChunks } from '../../src/bills/running/run-chunks'
+import { runStream } from '../../src/bills/running/run-stream'
 import {
   BLANK,
   CARRIED,
@@ -157,6 +161,7 @@ const runAlone = (content: string, writes: 'all' | 'nothing') =>
     const { counts } = turnstile
     const { fd, path, rest } = source.direct!
     turnstile.carry.set(rest)
+    counts[READ] = rest.length
     turnstile.state[CARRIED] = rest.length
     counts[LINE_COUNT] = source.lines
     counts[WRITTEN] = 5
@@ -184,7 +189,7 @@ const body = (text: string): string => Buffer.from(text.slice(text.indexOf('\n')
 
 describe('one thread of several', () => {
   it.each([
-    ['short rows', Array.from({ length: 12_000 }, (_, at) => bill(at)).join('\n'), 1],
+    ['short rows', ['合計,,,,', ',,,,', ...Array.from({ length: 12_000 }, (_, at) => bill(at))].join('\n'), 1],
     [
       'a chunk whose output is more than its room',
       [
@@ -202,6 +207,7 @@ describe('one thread of several', () => {
     expect(run.rejects).toBe(refused === '' ? '' : `\0\0\0${refused}`)
     expect({ bills: run.bills, yen: run.yen }).toEqual({ bills: summary.bills, yen: summary.discount_yen })
     expect(run.counts[WRITTEN]).toBe(run.output!.length)
+    expect(run.counts[READ]).toBe(Buffer.byteLength(content) - content.indexOf('\n') - 1)
     expect(run.counts[REJECTS_WRITTEN]).toBe(3 + refused.length)
     expect(run.counts[RECORDS]).toBe(Number(summary.rows))
     expect(run.counts[REJECTED]).toBe(Number(summary.rejected))
@@ -215,5 +221,33 @@ describe('one thread of several', () => {
     const said = 'line 5 is longer than 1 MiB. Is a quote left open, or is this not a CSV file?'
     await expect(runAlone(`${header}\n${rows}${row(RECORD_LIMIT + 10)}${rows}`, 'all')).rejects.toThrow(said)
     await expect(runAlone(`${header}\n${rows}${'x'.repeat(3 * RECORD_LIMIT)}`, 'all')).rejects.toThrow(said)
+    const grown = `${row(CHUNK + 10)}${rows.slice(0, rows.length / 3)}\n${row(RECORD_LIMIT + 10)}`
+    await expect(runAlone(`${header}\n${grown}`, 'all')).rejects.toThrow(said)
+  })
+})
+
+describe('the caller’s own thread', () => {
+  it.each(['out', undefined])('counts what it reads and writes, to %s', async (place) => {
+    const long = `0,electricity,lowVoltage,2026-01,1,"${'x'.repeat(600_000)}"\n`
+    const content = `${header},memo\n${long}${Array.from({ length: 74_000 }, (_, at) => `${at + 1},電気,高圧,2026-01,${at},\n`).join('')}`
+    const options = { input: Readable.from([content]), services: billServices, columns: billColumns }
+    const source = await openSource(options.input, options)
+    const turnstile = openTurnstile(createShared(0))
+    let written = 0
+    const output = { write: (bytes: Uint8Array) => Promise.resolve(void (written += bytes.length)) } as Out
+    const { totals } = await runStream({
+      plan: planOf(source, options).plan,
+      turnstile,
+      name: 'stream',
+      records: source.records(),
+      output: place === undefined ? undefined : output,
+      ids: createOrderedIds,
+    })
+    const { counts } = turnstile
+    expect(counts[READ]).toBe(Buffer.byteLength(content) - content.indexOf('\n') - 1)
+    expect(counts[RECORDS]).toBe(74_001)
+    expect(counts[WRITTEN]).toBeGreaterThan(3_500_000)
+    expect(written).toBe(place === undefined ? 0 : counts[WRITTEN])
+    expect(totals.reduce((sum, { bills }) => sum + bills, 0n)).toBe(74_001n)
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { BillsOptions } from '../../src/bills'
+import { billColumns, billServices } from '../../rules/bill-services'
+import { priceBills, type BillsOptions } from '../../src/bills'
 import { usageText } from '../../src/bills/group/bill-group'
-import { header, price, rowsOf } from './support'
+import { header, price, rowsOf, textOf } from './support'
 
 /** What becomes of rows that are summed by bill: the sums, the rejects and what is said. */
 async function summed(input: string | Uint8Array, options: Partial<BillsOptions> = {}) {
@@ -109,24 +110,24 @@ describe('rows of one bill', () => {
 
   it('need an id that tells them apart', async () => {
     const { sums, rejects, notes } = await summed(
-      `${header}\n,電気,低圧,2026-01,1\n ,電気,低圧,2026-01,1\n2.3E+13,電気,低圧,2026-01,1\n1.e+5,電気,低圧,2026-01,1\nx2.3E+13,電気,低圧,2026-01,1\n2.3E+13x,電気,低圧,2026-01,1\n2.3E13,電気,低圧,2026-01,1\n`,
+      `${header}\n,電気,低圧,2026-01,1\n ,電気,低圧,2026-01,1\n ,電気,低圧,2026-01,1\n2.3E+13,電気,低圧,2026-01,1\n1.e+5,電気,低圧,2026-01,1\nx2.3E+13,電気,低圧,2026-01,1\n2.3E+13x,電気,低圧,2026-01,1\n2.3E13,電気,低圧,2026-01,1\n`,
     )
     expect(sums.map((sum) => sum.split('|')[0])).toEqual(['x2.3E+13', '2.3E+13x', '2.3E13'])
     expect(rejects.map((reject) => reject.split(':')[0])).toEqual(
-      [2, 3, 4, 5].map(
+      [2, 3, 4, 5, 6].map(
         (line) => `${line} the bill_id is empty or was rounded by a spreadsheet, so its rows cannot be summed`,
       ),
     )
-    expect(notes).toEqual(['empty-ids 2', 'rounded-ids 2'])
+    expect(notes).toEqual(['empty-ids 3', 'rounded-ids 2'])
   })
 
   it('lack fields at their end, or have some too many', async () => {
     const { sums, notes } = await summed(
-      `${header},備考,番地\nA,電気,低圧,2026-01,1,x,y\nA,電気,低圧,2026-01,2\nB,電気,低圧,2026-01,3\nB,電気,低圧,2026-01,4,,,,\n`,
+      `${header},備考,番地\nA,電気,低圧,2026-01,1,x,y\nA,電気,低圧,2026-01,2\nB,電気,低圧,2026-01,3\nB,電気,低圧,2026-01,4,,,,\nB,電気,低圧,2026-01,5,z,w\n`,
     )
     expect(sums).toEqual([
       'A|電気|低圧|2026-01|3|x|y|2|4.5|13.5|13|eligible|',
-      'B|電気|低圧|2026-01|7|||2|4.5|31.5|31|eligible|',
+      'B|電気|低圧|2026-01|12|||3|4.5|54|54|eligible|',
     ])
     expect(notes).toEqual(['short-rows 2', 'long-rows 1'])
   })
@@ -139,6 +140,8 @@ describe('rows of one bill', () => {
       ['400', '12,345', '1800', '2'],
       ['2', '5', '6', '2'],
     ])
+    const first = await summed(`請求額,${header}\n,"A ""1""",電気,低圧,2026-01,1\n7,"A ""1""",電気,低圧,2026-01,1\n`)
+    expect(first.sums.map((sum) => sum.split('|').slice(0, 2))).toEqual([['7', 'A "1"']])
   })
 
   it('are in the unit of the header, or in their own', async () => {
@@ -150,13 +153,13 @@ describe('rows of one bill', () => {
     expect(named.sums).toEqual(['A|電気|低圧|2026-01|0.4|1|4.5|1800|1800|eligible|'])
     expect(named.rejects).toEqual(['3 the unit of the usage is not one of the service: B,都市ガス,都市ガス,2026-01,30'])
     const own = await summed(
-      'bill_id,service,contract,usage_month,使用電力量\nA,電気,低圧,2026-01,400\nB,都市ガス,都市ガス,2026-01,30\n',
+      'bill_id,service,contract,usage_month,使用電力量\nA,電気,低圧,2026-01,400\nB,都市ガス,都市ガス,2026-01,30\nB,都市ガス,都市ガス,2026-01,0\n',
     )
     expect(own.sums).toEqual([
       'A|電気|低圧|2026-01|400|1|4.5|1800|1800|eligible|',
-      'B|都市ガス|都市ガス|2026-01|30|1|18|540|540|eligible|',
+      'B|都市ガス|都市ガス|2026-01|30|2|18|540|540|eligible|',
     ])
-    expect(own.notes).toEqual(['other-unit 1'])
+    expect(own.notes).toEqual(['other-unit 2'])
   })
 
   it('may have commas that are unclear, and facts that all rows have', async () => {
@@ -177,6 +180,47 @@ describe('rows of one bill', () => {
       'A|電気|低圧|2026-01|10|1|4.5|45|45|eligible|',
     ])
     expect(rejects.map((reject) => reject.split(':')[0])).toEqual(['3 has bytes that are not in the encoding'])
+  })
+
+  it('are refused as CP932 where they are UTF-8, however late', async () => {
+    const plain = 'A,electricity,lowVoltage,2026-01,1\n'.repeat(5000)
+    const late = await textOf(() => summed(`${header}\n${plain}見本${plain}`, { encoding: 'cp932' }))
+    expect(late).toEqual([
+      'in.csv はUTF-8です。--encoding cp932 を外してください。',
+      'in.csv is UTF-8; leave --encoding cp932 out.',
+    ])
+    expect((await summed(`${header}\n${plain}`, { encoding: 'cp932' })).sums).toHaveLength(1)
+  })
+
+  it('are all there where CP932 grows in a chunk to three times its bytes', async () => {
+    const wide = Buffer.from(`,electricity,lowVoltage,2026-01,1,${'\u00b1'.repeat(50_000)}\n`, 'latin1')
+    const rows = Array.from({ length: 18 }, (_, at) => Buffer.concat([Buffer.from(String(at)), wide]))
+    const long = Buffer.from(`X,electricity,lowVoltage,2026-01,1,${'x'.repeat(300_000)}\n`)
+    const input = Buffer.concat([Buffer.from(`${header},memo\n`), long, ...rows])
+    const { output, summary } = await price(input, { groupBy: 'bill_id', encoding: 'cp932' })
+    expect(summary).toMatchObject({ rows: 19n, priced: 19n, bills: 19n })
+    expect(output.split('ｱ')).toHaveLength(18 * 50_000 + 1)
+    const single = await price(input, { encoding: 'cp932' })
+    expect(single.summary).toMatchObject({ rows: 19n, priced: 19n, bills: 19n })
+    expect(single.output.split('ｱ')).toHaveLength(18 * 50_000 + 1)
+  })
+
+  it('have bytes that are no character before they are totals', async () => {
+    const rows = 'A,電気,低圧,2026-01,1\n'.repeat(3)
+    const { rejects, summary } = await summed(
+      Buffer.concat([Buffer.from(`${header}\n${rows}合計,電気,低圧,2026-01,`), Buffer.from([0xff, 0x0a])]),
+    )
+    expect(rejects.map((reject) => reject.split(':')[0])).toEqual(['5 has bytes that are not in the encoding'])
+    expect(summary).toMatchObject({ rejected: 1n, told_apart: 0n })
+  })
+
+  it('are only checked where nothing is written', async () => {
+    const input = [
+      { bill_id: 'A', service: '電気', contract: '低圧', usage_month: '2026-01', usage: 1 },
+      { bill_id: 'B', service: '電気', contract: '低圧', usage_month: '2026-01', usage: 'x' },
+    ]
+    const { summary } = await priceBills({ input, services: billServices, columns: billColumns, groupBy: 'bill_id' })
+    expect(summary).toMatchObject({ rows: 2n, priced: 1n, rejected: 1n, bills: 1n })
   })
 
   it('are counted by lines, and in rows by rows', async () => {

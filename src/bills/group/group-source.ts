@@ -60,17 +60,13 @@ export async function groupSource(
       encoding: 'utf-8',
       columns: headers.length,
       headers,
-      lineByRecord: true,
-      commaIsUnclear: false,
       newline: '\n',
     },
     source: {
-      ...pickSource(source),
-      encoding: 'utf-8',
+      ...source,
       header: headers.map(quoteField).join(','),
       headers,
       newline: '\n',
-      lineByRecord: true,
       async *records() {
         for (let at = 0; at < groups.length; at += 1000) {
           yield Buffer.from(
@@ -85,29 +81,3 @@ export async function groupSource(
     },
   }
 }
-
-/** What of a source still holds when its rows have been summed. */
-const pickSource = ({
-  name,
-  size,
-  mode,
-  byteOrderMark,
-  lines,
-  again,
-  types,
-  notes,
-  checkUnchanged,
-  close,
-}: Source) => ({
-  name,
-  size,
-  mode,
-  byteOrderMark,
-  lines,
-  commaIsUnclear: false,
-  again,
-  ...(types && { types }),
-  notes,
-  checkUnchanged,
-  close,
-})

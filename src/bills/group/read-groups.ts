@@ -1,6 +1,7 @@
 import type { RejectReason, noBillReasons } from '../pricing/reasons'
 import { monthReasons } from '../pricing/reasons'
 import { asItWas, createChunkText, flawOf } from '../files/chunk-text'
+import { refuseUtf8 } from '../files/open-text'
 import type { Source } from '../files/source'
 import { yearFor } from '../account/rejects'
 import { wholeRecords } from '../files/whole-records'
@@ -97,10 +98,11 @@ export async function readGroups(source: Source, plan: Plan, signal: AbortSignal
   const broken = new Set<string>()
   const aside: AsideRow[] = []
   let [line, blank] = [source.lines + 1, 0]
+  let [utf8, notUtf8] = [false, false]
 
   const textAt = (at: number): string => text.toString('utf8', starts[at], ends[at]).replaceAll('""', '"')
   const textOf = (column: 'service' | 'contract' | 'usage_month' | 'usage' | 'bill_id'): string =>
-    plan.at[column] < 0 ? (plan.constants[column as 'service'] ?? '') : textAt(plan.at[column])
+    plan.at[column] < 0 ? plan.constants[column as 'service']! : textAt(plan.at[column])
   const refuseRow = (reason: AsideRow['reason'], row: number, contentEnd: number): void => {
     aside.push({
       line,
@@ -123,9 +125,10 @@ export async function readGroups(source: Source, plan: Plan, signal: AbortSignal
       const kind = noBill.kindOf(row, plan.columns)
       if (kind) tally[`${kind}Rows`]++
       if (kind !== 'blank') refuseRow(kind ?? facts_, row, contentEnd)
-      if (kind === undefined && !odd) broken.add(id)
-      if (id === '' && kind === undefined) tally.emptyIds++
-      else if (odd && kind === undefined) tally.shortenedIds++
+      if (kind !== undefined) return
+      if (id === '') tally.emptyIds++
+      else if (odd) tally.shortenedIds++
+      else broken.add(id)
       return
     }
     const { service, contract, month, usage } = facts_
@@ -136,7 +139,7 @@ export async function readGroups(source: Source, plan: Plan, signal: AbortSignal
       group.usage += BigInt(usage)
       group.rows.push(own)
       for (const column of [plan.at.bill_total, plan.at.printed_discount])
-        if (column >= 0 && group.fields[column] === '') group.fields[column] = textAt(column)
+        if (group.fields[column] === '') group.fields[column] = textAt(column)
     } else {
       const fields = Array.from({ length: plan.columns }, (_, at) => textAt(at))
       groups.set(key, { fields, service, contract, month, usage: BigInt(usage), rows: [own] })
@@ -144,20 +147,21 @@ export async function readGroups(source: Source, plan: Plan, signal: AbortSignal
   }
 
   for await (const length of wholeRecords(raw, source.records(), signal)) {
-    const { end, careful } = decode(length)
+    const { end, careful, ...chunk } = decode(length)
+    utf8 ||= chunk.utf8
+    notUtf8 ||= chunk.notUtf8
     let row = 0
     for (; row < end; row = place[NEXT]!) {
       let flaw = read(row, end)
       if (flaw === 'length') break
       const contentEnd = place[CONTENT_END]!
-      if (contentEnd === row && flaw !== 'quotes') blank++
+      if (contentEnd === row) blank++
       else {
-        const fields = flaw === 'columns' ? place[FIELDS]! : plan.columns
         if (flaw === 'columns' && fit() >= 0) flaw = undefined
         flaw = (careful ? flawOf(plan.encoding, text.subarray(row, contentEnd)) : undefined) ?? flaw
         if (flaw === undefined) take(row, contentEnd)
         else {
-          const kind = flaw === 'columns' ? noBill.kindOf(row, fields) : undefined
+          const kind = flaw === 'columns' ? noBill.kindOf(row, place[FIELDS]!) : undefined
           if (kind) tally[`${kind}Rows`]++
           if (kind !== 'blank') refuseRow(kind ?? flaw, row, contentEnd)
         }
@@ -170,6 +174,7 @@ export async function readGroups(source: Source, plan: Plan, signal: AbortSignal
         `${source.name}: line ${line} is longer than 1 MiB.`,
       )
   }
+  if (utf8 && !notUtf8) refuseUtf8(source.name)
   const idAt = plan.at.bill_id
   const whole = [...groups.values()].filter((group) => !broken.has(group.fields[idAt]!.trim()))
   for (const group of groups.values())

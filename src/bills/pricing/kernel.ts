@@ -23,8 +23,8 @@ export interface Sink {
   flush(length: number): void
   /** `line` counts from 0 in this chunk. */
   reject(line: number, reason: RejectReason, start: number, end: number, month: () => string): void
-  /** A row that is no bill. */
-  tellApart(line: number, kind: NoBill, start: number, end: number): void
+  /** A row that is no bill, and not blank. */
+  tellApart(line: number, kind: Exclude<NoBill, 'blank'>, start: number, end: number): void
   /** Says what is wrong with the bytes of a record, when the chunk has NULs or bytes outside its encoding. */
   flaw(start: number, end: number): RejectReason | undefined
 }
@@ -173,7 +173,7 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
       let flaw = read(row, end)
       if (flaw === 'length') return { written: out, lines: line, answered, blank, tooLong: line }
       const contentEnd = place[CONTENT_END]!
-      if (contentEnd === row && flaw !== 'quotes') blank++
+      if (contentEnd === row) blank++
       else {
         const fields = flaw === 'columns' ? place[FIELDS]! : plan.columns
         let pad = 0

@@ -51,7 +51,7 @@ export function createPricer(plan: Plan, idsOf: (input: Buffer) => Ids, flush: (
       aside.push({ line, reason, bytes: asItWas(text.subarray(start, end)), ...yearFor(reason, month) })
     },
     tellApart: (line, reason, start, end) => {
-      if (reason !== 'blank') aside.push({ line, reason, bytes: asItWas(text.subarray(start, end)) })
+      aside.push({ line, reason, bytes: asItWas(text.subarray(start, end)) })
     },
     flaw: (start, end) => flawOf(plan.encoding, text.subarray(start, end)),
   })

@@ -60,7 +60,7 @@ const sharesFiles = !('Deno' in globalThis)
 
 /** Looks at ids that came in no order: reads the bills once more, in as many passes as the ids need. */
 async function countRepeats(plan: Plan, options: BillsOptions, rows: number): Promise<Repeats> {
-  const parts = Math.ceil(rows / MOST_IDS) || 1
+  const parts = Math.ceil(rows / MOST_IDS)
   const sum = { ids: 0, rows: 0 }
   for (let part = 0; part < parts; part++) {
     const source = await openSource(options.input, options)
@@ -140,15 +140,21 @@ export async function runSource({ source, plan, output, rejects, options, groupe
   } finally {
     clearInterval(timer)
   }
-  if (plan.encoding === 'cp932' && counts[UTF8]! > 0 && counts[NOT_UTF8] === 0) refuseUtf8(source.name)
+  if (counts[UTF8]! > 0 && counts[NOT_UTF8] === 0) refuseUtf8(source.name)
   await output?.finish?.()
-  let repeats = set === undefined ? repeatsOf(ids) : set.full() ? undefined : set.repeats()
-  if (repeats === undefined && source.again && !grouped) repeats = await countRepeats(plan, options, counts[RECORDS]!)
+  let repeats = grouped
+    ? { ids: 0, rows: 0 }
+    : set === undefined
+      ? repeatsOf(ids)
+      : set.full()
+        ? undefined
+        : set.repeats()
+  if (repeats === undefined && source.again) repeats = await countRepeats(plan, options, counts[RECORDS]!)
   return {
     totals: counted.flatMap(({ totals }) => totals),
     tally: addTallies(counted.map(({ tally }) => tally)),
     spellings: counted.flatMap(({ spellings }) => spellings),
-    repeats: grouped ? { ids: 0, rows: 0 } : repeats,
+    repeats,
     records: counts[RECORDS]!,
     rejected: counts[REJECTED]!,
     blank: counts[BLANK]!,

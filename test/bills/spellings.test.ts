@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { headerKey, matchColumns } from '../../src/bills/files/header'
+import { sniff } from '../../src/bills/files/sniff'
+import { bare, planKey, wordKey } from '../../src/bills/pricing/cell'
+import { isBlank, mayEndTotal, namesTotal } from '../../src/bills/pricing/no-bill'
+
+describe('words', () => {
+  it('are bare of what spreadsheets put around them, and alike in any width', () => {
+    expect(['="400"', "'400", ' ="a" ', '=""400""', "''a", '="a', 'x="a"'].map(bare)).toEqual([
+      '400',
+      '400',
+      'a',
+      '400',
+      "'a",
+      '="a',
+      'x="a"',
+    ])
+    expect(['ＡＢＣ', ' サーヒ\u3099ス ', 'ｻｰﾋﾞｽ', "'Gas"].map(wordKey)).toEqual(['abc', 'サービス', 'サービス', 'gas'])
+    expect(
+      ['従量電灯Ｂ・30A', '従量電灯 B', '従量電灯B(40アンペア)', 'スマート_6kVA', '高圧 500.5kW', '30A 従量'].map(
+        planKey,
+      ),
+    ).toEqual(['従量電灯b', '従量電灯b', '従量電灯b', 'スマート', '高圧', '30a従量'])
+  })
+
+  it('of headers are compared by their form', () => {
+    expect(
+      ['ご使用量（kWh）', '御請求額', 'Usage-Month', 'usage  month', 'usage_kwh', 'usage m3', 'ご量', '\ufeffid'].map(
+        headerKey,
+      ),
+    ).toEqual(['使用量', '請求額', 'usage_month', 'usage_month', 'usage', 'usage', 'ご量', 'id'])
+  })
+
+  it.each([
+    '合計',
+    '小　計',
+    '1月計',
+    '総合計',
+    '【合計】',
+    '* Total:',
+    'Grand Total',
+    'sub-total',
+    'SUM',
+    '合計（税込）',
+    '東京店計',
+    '2026年1月計',
+    '累計：',
+  ])('%s names a sum', (text) => {
+    expect(namesTotal(text)).toBe(true)
+    expect(mayEndTotal(Buffer.from(text.normalize('NFKC')).at(-1)!)).toBe(true)
+  })
+  it.each(['会計係', '合計額', 'Totally', 'x total', '時計', `${'x'.repeat(40)}合計`, '', 'K-1', 'summer'])(
+    '%s names none',
+    (text) => {
+      expect(namesTotal(text)).toBe(false)
+    },
+  )
+
+  it('may be none, in bytes', () => {
+    const blank = (text: string): boolean => isBlank(Buffer.from(`x${text}x`), 1, Buffer.byteLength(text) + 1)
+    for (const text of ['', ',,', ' \t\v\f\r', '"",""', '　', '\u00a0', ',　,\u00a0,'])
+      expect(blank(text), JSON.stringify(text)).toBe(true)
+    for (const text of ['x', ' x', '　x', '\u00a0x', '。', '\u00a1', '、', '\u3040', '\n', ',0'])
+      expect(blank(text), JSON.stringify(text)).toBe(false)
+  })
+})
+
+describe('columns', () => {
+  const rest = 'bill_id,service,contract,usage_month'.split(',')
+  it('are found by what the caller says, then letter by letter, then by their form', () => {
+    const columns = { usage: ['使用量', 'ご使用'] }
+    const usage = (names: readonly string[], map?: { usage: string }) => {
+      const { at, missing, several, alike } = matchColumns([...rest, ...names], { columns, map })
+      return [at.usage, missing.includes('usage'), several.length, alike.map(({ header }) => header)]
+    }
+    expect(usage(['使用量', 'usage'])).toEqual([5, false, 0, []])
+    expect(usage(['USAGE', ' 使用量 '])).toEqual([5, false, 0, []])
+    expect(usage(['x', 'USAGE'])).toEqual([5, false, 0, ['USAGE']])
+    expect(usage(['usage', 'x'], { usage: 'x' })).toEqual([5, false, 0, []])
+    expect(usage(['usage', 'Ｘ'], { usage: 'x' })).toEqual([5, false, 0, ['Ｘ']])
+    expect(usage(['usage'], { usage: 'x' })).toEqual([-1, true, 0, []])
+    expect(usage(['', 'x'])).toEqual([-1, true, 0, []])
+    expect(usage(['使用量', 'ご使用'])).toEqual([4, false, 1, []])
+    expect(usage(['USAGE', 'Usage'])).toEqual([4, false, 1, ['USAGE']])
+  })
+
+  it('may be the same for all rows', () => {
+    expect(matchColumns(['bill_id', 'usage'], { set: { service: 'x', contract: 'y' } }).missing).toEqual([
+      'usage_month',
+    ])
+  })
+})
+
+describe('the first bytes', () => {
+  it.each([
+    ['PAR1', 'parquet'],
+    ['\u001f\u008b', 'gzip'],
+    ['PK\u0003\u0004', 'workbook'],
+    ['\u00ff\u00fe', 'utf-16le'],
+    ['\u00fe\u00ff', 'utf-16be'],
+    ['a,b\nc', 'text'],
+    ['PAR', 'text'],
+    ['PK\u0003', 'text'],
+    ['BZ', 'text'],
+    ['%PD', 'text'],
+    ['', 'text'],
+    ['a\0b\0c\0d\0', 'utf-16le'],
+    ['\0a\0b\0c\0d', 'utf-16be'],
+    ['a\0b\0c\0d', 'text'],
+    ['a\0\0ba\0\0b', 'text'],
+    // One zero in forty bytes is a fault of the file, two are its encoding.
+    [`${'abcdefghij'.repeat(3)}abcdefghi\0`, 'text'],
+    [`a\0c\0${'abcdefghij'.repeat(3)}abcdef`, 'utf-16le'],
+  ])('%j say what a file is: %s', (head, kind) => {
+    expect(sniff(Buffer.from(head, 'latin1'), 'in.csv')).toBe(kind)
+  })
+})

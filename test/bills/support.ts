@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, existsSync, rmSync, writeFileSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readFileSync, existsSync, fstatSync, rmSync, statSync, writeFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -90,4 +90,17 @@ export async function textOf(action: () => unknown): Promise<readonly [ja: strin
     throw error
   }
   throw new Error('nothing was refused')
+}
+
+/** How often this process has a file or a folder open. */
+export function timesOpen(path: string): number {
+  const { dev, ino } = statSync(path)
+  return readdirSync('/dev/fd').filter((fd) => {
+    try {
+      const open = fstatSync(Number(fd))
+      return open.dev === dev && open.ino === ino
+    } catch {
+      return false
+    }
+  }).length
 }

@@ -107,6 +107,86 @@ describe('CP932', () => {
   })
 })
 
+describe('a row', () => {
+  const rows = async (text: string | Buffer, options: Partial<BillsOptions> = {}) => {
+    const { output, rejects, summary } = await price(text, options)
+    return {
+      bills: rowsOf(output)
+        .slice(1)
+        .map((fields) => fields.join('|')),
+      refused: rowsOf(rejects)
+        .slice(1)
+        .map(([line, reason]) => `${line!} ${reason!}`),
+      summary,
+      notes: summary.notes.map(({ code, rows }) => `${code} ${rows ?? ''}`),
+    }
+  }
+
+  it('has bytes that are none of a text before it is a total', async () => {
+    const good = 'A,電気,低圧,2026-01,1\n'.repeat(6)
+    const bad = Buffer.from(
+      `合計\0,電気,低圧,2026-01,1\n合計,電気,低圧,2026-01,\u0000\n"合計,電気,低圧,2026-01,1\nB,電気,低圧,2026-01,1\0\n`,
+    )
+    const { bills, refused, summary } = await rows(
+      Buffer.concat([
+        Buffer.from(`${header}\n${good}`),
+        bad,
+        Buffer.from('合計,電気,低圧,2026-01,'),
+        Buffer.from([0xff, 0x0a]),
+      ]),
+    )
+    expect(refused).toEqual([
+      '8 has NUL bytes',
+      '9 has NUL bytes',
+      '10 a quoted field is not closed properly',
+      '11 has NUL bytes',
+      '12 has bytes that are not in the encoding',
+    ])
+    expect(bills).toHaveLength(6)
+    expect(summary).toMatchObject({ rejected: 5n, told_apart: 0n })
+  })
+
+  it('counts as guessed only where it is priced, and once for each guess', async () => {
+    const head = 'bill_id,service,contract,usage_month,使用電力量'
+    const { notes } = await rows(
+      `${head}\n1,電気,従量電灯B,2026/1/5,1\n2,都市ガス,都市ガス,2026/1/5,1\n3,都市ガス,都市ガス,2026-01,1\n4,都市ガス,都市ガス,2026-01,1\n5,電気,従量電灯B,2026/1/5,x\n6,電気,従量電灯B,2026-01,1\n7,電気,従量電灯B,2026-01,1\n8,電気,従量電灯B,2026-01,1\n`,
+    )
+    expect(notes).toEqual(['plan-names 4', 'days-as-months 2', 'other-unit 3'])
+  })
+
+  it('has an id that a spreadsheet has rounded, or one that only looks so', async () => {
+    const ids = ['2.31282E+13', '1e+20', '5E+05', 'X+13', 'E+13', '2.3E+1x', '', 'AB', '+12', '1+34']
+    const { summary } = await rows(`${header}\n${ids.map((id) => `${id},電気,低圧,2026-01,1\n`).join('')}`)
+    expect(summary.bill_ids).toEqual({ repeated: 0n, rows_beyond_first: 0n, empty: 1n, rounded: 3n })
+  })
+
+  it('is filled up before what is added, also with columns that only inform', async () => {
+    const { bills, notes } = await rows(
+      `${header},備考,請求額,値引額\n1,電気,低圧,2026-01,400\n2,電気,低圧,2026-01,400,x\n3,電気,低圧,2026-01,400,x,1000,1800\n4,電気,低圧,2026-01,400,x,1000,1800,,\n`,
+    )
+    expect(bills).toEqual([
+      '1|電気|低圧|2026-01|400||||4.5|1800|1800|eligible||||',
+      '2|電気|低圧|2026-01|400|x|||4.5|1800|1800|eligible||||',
+      '3|電気|低圧|2026-01|400|x|1000|1800|4.5|1800|1800|eligible||1800|consistent|',
+      '4|電気|低圧|2026-01|400|x|1000|1800|4.5|1800|1800|eligible||1800|consistent|',
+    ])
+    expect(notes).toEqual(['short-rows 2', 'long-rows 1'])
+  })
+
+  it('is copied whole, whatever its length', async () => {
+    const memos = Array.from({ length: 40 }, (_, at) => 'x'.repeat(at))
+    const { bills } = await rows(`memo,${header}\n${memos.map((memo) => `${memo},1,電気,低圧,2026-01,400\n`).join('')}`)
+    expect(bills).toEqual(memos.map((memo) => `${memo}|1|電気|低圧|2026-01|400|4.5|1800|1800|eligible|`))
+  })
+
+  it('is one line of several, in a file, and one row in rows', async () => {
+    const text = `${header}\n"1\n2",電気,低圧,2026-01,1\n\n3,電気,低圧,2026-01,x\n\r\n4,電気,低圧,soon,1\n`
+    const { refused, summary } = await rows(text)
+    expect(refused.map((line) => line.split(' ')[0])).toEqual(['5', '7'])
+    expect(summary.blank_lines).toBe(2n)
+  })
+})
+
 it('a caller is told how far a run is, while it runs', async () => {
   const told: Progress[] = []
   const text = `${header}\n${bills(['A', 'B', 'C'])}`

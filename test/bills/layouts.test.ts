@@ -1,0 +1,212 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { billColumns, billServices } from '../../rules/bill-services'
+import { addedTo, allAdded, englishName } from '../../src/bills/files/added'
+import { delimiterByte, findLayout, isPlainLayout, type LayoutWishes } from '../../src/bills/files/layout'
+import { openSource } from '../../src/bills/files/open-source'
+import type { SourceWishes } from '../../src/bills/files/source'
+import { exactDigits, priceTable, scaledPrice } from '../../src/bills/pricing/price-table'
+import { RuleError } from '../../src/rule/rule-error'
+import { header, inFolder } from './support'
+
+const names = header.split(',')
+const layoutOf = (text: string, wishes: LayoutWishes = {}) => {
+  const layout = findLayout(Buffer.from(text), 'in.csv', 'utf-8', wishes)
+  expect(isPlainLayout(layout)).toBe(layout.delimiter === ',' && layout.newline !== '\r')
+  expect(delimiterByte(layout)).toBe(layout.delimiter.charCodeAt(0))
+  return layout
+}
+
+describe('how a text is laid out', () => {
+  it.each<[string, LayoutWishes, Partial<ReturnType<typeof layoutOf>>]>([
+    [`${header}\n1`, {}, { delimiter: ',', newline: '\n', start: header.length + 1, lines: 1, skipped: 0 }],
+    [`${header}\r\n1`, {}, { delimiter: ',', newline: '\r\n', start: header.length + 2, lines: 1, skipped: 0 }],
+    [`${header}\r1`, {}, { delimiter: ',', newline: '\r', start: header.length + 1, lines: 1, skipped: 0 }],
+    [header, {}, { delimiter: ',', newline: '\n', start: header.length, lines: 1, skipped: 0 }],
+    [`\ufeff${header}\n1`, {}, { header, start: header.length + 4, lines: 1, skipped: 0 }],
+    [`x\n"y\nz"\n${header}\n1`, {}, { header, start: header.length + 9, lines: 4, skipped: 3 }],
+    [`\n\n${header}\n1`, {}, { header, lines: 3, skipped: 2 }],
+    [`sep=;\n${header.replaceAll(',', ';')}\n`, {}, { delimiter: ';', lines: 2, skipped: 1, declared: true }],
+    [`"sep=|"\nx\n${header.replaceAll(',', '|')}\n`, {}, { delimiter: '|', lines: 3, skipped: 2, declared: true }],
+    [`SEP=,;\r\n${header}\r\n`, {}, { delimiter: ',', newline: '\r\n', lines: 2, declared: true }],
+    [`sep=;;\n${header}\n`, { delimiter: ',' }, { delimiter: ',', lines: 2, skipped: 1, declared: true }],
+    [`sep=ab\n${header}\n`, {}, { delimiter: ',', lines: 2, skipped: 1, declared: false }],
+    [`a sep=;\n${header}\n`, {}, { delimiter: ',', lines: 2, declared: false }],
+    [`a;b,c;d\n${header.replaceAll(',', ';')}\n`, {}, { delimiter: ';', lines: 2, skipped: 1 }],
+    [`a,b\nc;d\n`, {}, { delimiter: ',', header: 'a,b', lines: 1, skipped: 0 }],
+    [`a;b\nc;d\n`, { delimiter: ';' }, { delimiter: ';', headers: ['a', 'b'], lines: 1 }],
+    [`x\n${header.replaceAll(',', '\t')}\n`, { headerRow: 2 }, { delimiter: '\t', lines: 2, skipped: 1 }],
+    [`x\na\tb\n`, { headerRow: 2 }, { delimiter: ',', header: 'a\tb', lines: 2, skipped: 1 }],
+    [`"x\ny"\n${header}\n`, { headerRow: 3 }, { lines: 3, skipped: 2, headers: names }],
+    [`"x\ny"\n${header}\n`, { headerRow: 2 }, { lines: 2, skipped: 0, headers: ['x\ny'] }],
+    [`sep=;\n${header.replaceAll(',', ';')}\n`, { headerRow: 2 }, { delimiter: ';', lines: 2, skipped: 1 }],
+    [`${'x\n'.repeat(49)}${header}\n`, {}, { lines: 50, skipped: 49 }],
+    [`${'x\n'.repeat(50)}${header}\n`, {}, { lines: 1, skipped: 0, header: 'x' }],
+    [`x,"${header}"\n${header}\n`, {}, { lines: 2, skipped: 1 }],
+  ])('%j', (text, wishes, expected) => {
+    expect(layoutOf(text, wishes)).toMatchObject(expected)
+  })
+
+  it('keeps the header’s own letters', () => {
+    const cp932 = Buffer.from([0x8e, 0x67, 0x97, 0x70, 0x2c, 0x61, 0x0a])
+    expect(findLayout(cp932, 'in.csv', 'cp932', {}).headers).toEqual(['使用', 'a'])
+    expect(layoutOf(`${header},"a ""b"""\n`).headers).toEqual([...names, 'a "b"'])
+  })
+})
+
+describe('a text file', () => {
+  const opened = (content: string | Buffer, wishes: SourceWishes = {}) =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'in.csv')
+      writeFileSync(path, content)
+      chmodSync(path, 0o640)
+      const source = await openSource(path, { columns: billColumns, ...wishes })
+      let records = ''
+      for await (const piece of source.records()) records += Buffer.from(piece).toString()
+      source.close()
+      const { size, mode, encoding, byteOrderMark, newline, lines, lineByRecord, commaIsUnclear, again } = source
+      const direct = source.direct && source.direct.rest.toString()
+      return { records, size, mode, encoding, byteOrderMark, newline, lines, lineByRecord, commaIsUnclear, again, direct, header: source.header } // prettier-ignore
+    })
+  const row = '1,電気,低圧,2026-01,1\n'
+  const plain = {
+    records: row,
+    size: Buffer.byteLength(`${header}\n${row}`),
+    mode: 0o640,
+    encoding: 'utf-8',
+    byteOrderMark: false,
+    newline: '\n',
+    lines: 1,
+    lineByRecord: false,
+    commaIsUnclear: false,
+    again: true,
+    direct: row,
+    header,
+  }
+  it('of plain records is read as it is', async () => {
+    expect(await opened(`${header}\n${row}`)).toEqual(plain)
+    expect(await opened(`\ufeff${header}\n${row}`)).toEqual({ ...plain, size: plain.size + 3, byteOrderMark: true })
+    const crlf = await opened(`${header}\r\n${row}`)
+    expect(crlf).toEqual({ ...plain, size: plain.size + 1, newline: '\r\n' })
+  })
+
+  it('of others is read as such', async () => {
+    const other = { ...plain, direct: undefined }
+    expect(await opened(`${header}\n${row}`.replaceAll(',', ';'))).toEqual({ ...other, commaIsUnclear: true })
+    expect(await opened(`${header}\n${row}`.replaceAll('\n', '\r'))).toEqual(other)
+    expect(await opened(`${header}\n${row}`, { escapeFormulas: true })).toEqual(other)
+    expect(await opened(Buffer.from(`\ufeff${header}\n${row}`, 'utf16le'))).toEqual({
+      ...other,
+      size: 2 * (header.length + 2 + row.length),
+      encoding: 'utf-16le',
+      byteOrderMark: true,
+    })
+    expect(await opened(Buffer.from(`${header}\n${row}`, 'utf16le').swap16(), { encoding: 'utf-16be' })).toEqual({
+      ...other,
+      size: 2 * (header.length + 1 + row.length),
+      encoding: 'utf-16be',
+      byteOrderMark: true,
+    })
+  })
+
+  it('may have some broken lines, half of the first at most', async () => {
+    const broken = Buffer.from('1,\u00ff,2026-01,1\n', 'latin1')
+    const text = (good: number, bad: number): Buffer =>
+      Buffer.concat([Buffer.from(`${header}\n${row.repeat(good)}`), ...Array.from({ length: bad }, () => broken)])
+    await expect(opened(text(2, 3))).rejects.toThrow(/is not UTF-8/)
+    await expect(opened(text(3, 3))).resolves.toMatchObject({ lines: 1 })
+    await expect(opened(Buffer.concat([text(0, 0), broken.subarray(0, -1)]))).resolves.toMatchObject({ lines: 1 })
+  })
+})
+
+describe('the columns that pricing adds', () => {
+  it('depend on what a file has, and have one English name', () => {
+    const none = { bill_id: 0, service: 1, contract: 2, usage_month: 3, usage: 4, bill_total: -1, printed_discount: -1 }
+    const added = (at: Partial<typeof none>, headings: 'en' | 'ja' = 'en') =>
+      addedTo({ at: { ...none, ...at }, headings })
+    const always = ['unit_discount', 'discount_exact', 'discount_yen', 'status', 'reason']
+    expect(added({})).toEqual(always)
+    expect(added({ bill_total: 0 })).toEqual([...always, 'discount_by_total'])
+    expect(added({ printed_discount: 0 })).toEqual([...always, 'audit', 'audit_by'])
+    expect(added({ bill_total: 0, printed_discount: 0 }, 'ja')).toEqual([
+      '値引き単価',
+      '値引き額（端数処理前）',
+      '計算した値引き額',
+      '判定',
+      '判定の理由',
+      '請求額の差による値引き額',
+      '点検',
+      '点検の根拠',
+    ])
+    expect(allAdded('ja').map(englishName)).toEqual(allAdded('en'))
+    expect(englishName('usage')).toBe('usage')
+  })
+})
+
+describe('the table of prices', () => {
+  const { electricity } = billServices
+  const { measure } = electricity
+  const name = Object.keys(measure.parameters)[0]!
+  const table = measure.parameters[name]!
+  const why = (change: object, service: object = {}): string => {
+    try {
+      priceTable({ electricity: { ...electricity, measure: { ...measure, ...change }, ...service } })
+    } catch (error) {
+      if (error instanceof RuleError) return error.message
+      throw error
+    }
+    return 'nothing'
+  }
+  const rows = (change: object) => ({ parameters: { [name]: { ...table, rows: [{ ...table.rows[0]!, ...change }] } } })
+  it('says which rule it cannot be made of', () => {
+    expect(why({})).toBe('nothing')
+    expect(why(rows({ value: '1.123456' }))).toContain(
+      'has the price "1.123456"; bills need a decimal with at most 5 places',
+    )
+    expect(why(rows({ value: { atLeast: '1' } }))).toContain('has the price {"atLeast":"1"}; bills need')
+    expect(why(rows({ value: 'x1' }))).toContain('has the price "x1"')
+    expect(why(rows({ value: '1x' }))).toContain('has the price "1x"')
+    expect(why(rows({ value: '12.5' }))).toBe('nothing')
+    expect(why(rows({ when: { electricitySupply: 'lowVoltage' } }))).toContain(
+      'has a price without months; a bill file needs them',
+    )
+    expect(why(rows({ when: { prefecture: 'tokyo' } }))).toContain(
+      "has prices that depend on 'prefecture', which a bill does not say",
+    )
+    expect(why({}, { usageField: 'gasUsage' })).toContain(
+      "is not 'unit price × gasUsage, rounded down to 1 yen, for some electricitySupply', so bills cannot be priced by it",
+    )
+    expect(why({}, { monthField: 'other' })).toContain(
+      "needs a choice 'electricitySupply', a number 'electricityUsage' and a month 'other'",
+    )
+    expect(why({ fields: { ...measure.fields, electricityUsage: measure.fields['usageMonth'] } })).toContain(
+      'needs a choice',
+    )
+    expect(why({ fields: { ...measure.fields, electricitySupply: measure.fields['usageMonth'] } })).toContain(
+      'needs a choice',
+    )
+  })
+
+  it('has digits for every price', () => {
+    const digits = (value: string) =>
+      exactDigits(priceTable({ electricity: { ...electricity, measure: { ...measure, ...rows({ value }) } } }))
+    expect(['7', '4.5', '4.55', '0.12345'].map(digits)).toEqual([4, 4, 8, 8])
+    expect(exactDigits([])).toBe(4)
+    expect([scaledPrice('4.5', 1), scaledPrice('0.12345', 5), scaledPrice('7', 5)]).toEqual([45, 12_345, 700_000])
+  })
+
+  it('has the names of services and contracts, and prices by month', () => {
+    const [power, gas] = priceTable(billServices)
+    expect(power).toMatchObject({ id: 'electricity', unit: 'kWh', names: ['electricity', '電気', '電力', 'power'] })
+    expect(gas).toMatchObject({ id: 'city-gas', unit: 'm3' })
+    const [low, high, extra] = power!.contracts
+    expect(low).toMatchObject({ id: 'lowVoltage', eligible: true })
+    expect(low!.names).toContain('低圧')
+    expect({ ...low!.prices }).toMatchObject({ '2026-01': '4.5', '2026-02': '4.5', '2026-03': '1.5' })
+    expect(high!.prices['2026-01']).toBe('2.3')
+    expect(low!.prices['2026-04']).toBeUndefined()
+    expect(extra).toMatchObject({ id: 'extraHighVoltage', eligible: false })
+    expect(priceTable({ electricity: { ...electricity, plans: {} } })[0]!.contracts[0]!.plans).toEqual([])
+  })
+})

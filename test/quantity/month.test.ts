@@ -1,5 +1,5 @@
 import { test as property, fc } from '@fast-check/vitest'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import {
   addMonths,
   addMonthsToDate,
@@ -246,4 +246,55 @@ test('facts that do not suit are refused', () => {
       en: `This convention is only for readings from the 1st of one month to the 1st of the next (here ${from} to ${to}).`,
     })
   }
+})
+
+describe('a bill whose month of use cannot be told', () => {
+  const any = (value: unknown): never => value as never
+  it.each([
+    [
+      'a convention that there is not',
+      usageMonthOf({ from: '2026-01-13', to: '2026-02-12' }, any('closing')),
+      '「closing」という数え方はありません（openingReading、billingMonthMinusOne、firstOfMonth）。',
+      'There is no convention “closing”; it is openingReading, billingMonthMinusOne or firstOfMonth.',
+    ],
+    [
+      'no reading',
+      usageMonthOf(any(null)),
+      '検針日（from と to）か請求月（billingMonth）を渡してください。',
+      'Give the meter reading dates (from and to) or the billing month.',
+    ],
+    [
+      'text for a reading',
+      usageMonthOf(any('2026-01')),
+      '検針日（from と to）か請求月（billingMonth）を渡してください。',
+      'Give the meter reading dates (from and to) or the billing month.',
+    ],
+    [
+      'a second day that is none, of any length',
+      usageMonthOf({ from: '2026-01-13', to: 'x'.repeat(50) }),
+      `「${'x'.repeat(40)}」は日付として読めません。「2026-01-13」「2026/1/13」「令和8年1月13日」のように書いてください。`,
+      `Cannot read “${'x'.repeat(40)}” as a day; write it like 2026-01-13, 2026/1/13 or 令和8年1月13日.`,
+    ],
+    [
+      'a first day that is none',
+      usageMonthOf({ from: any(5), to: '2026-01-13' }),
+      '「number」は日付として読めません。「2026-01-13」「2026/1/13」「令和8年1月13日」のように書いてください。',
+      'Cannot read “number” as a day; write it like 2026-01-13, 2026/1/13 or 令和8年1月13日.',
+    ],
+    [
+      'readings in the middle of months, by a convention of whole ones',
+      usageMonthOf({ from: '2026-01-13', to: '2026-02-13' }, 'firstOfMonth'),
+      'この数え方は、ある月の1日から次の月の1日までの検針に限ります（2026-01-13 から 2026-02-13 まで）。',
+      'This convention is only for readings from the 1st of one month to the 1st of the next (here 2026-01-13 to 2026-02-13).',
+    ],
+  ])('%s', (_what, answer, ja, en) => {
+    expect(answer).toEqual({ ok: false, message: { ja, en } })
+  })
+  it('is the month of readings on the 1st by that convention, and no other', () => {
+    expect(usageMonthOf({ from: '2026-01-01', to: '2026-02-01' }, 'firstOfMonth')).toEqual({
+      ok: true,
+      month: '2026-01',
+    })
+    expect(usageMonthOf({ from: '2026-01-01', to: '2026-01-31' }, 'firstOfMonth').ok).toBe(false)
+  })
 })

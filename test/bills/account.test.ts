@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { counted, note } from '../../src/bills/account/notes'
 import { formatRejects, rejectsHeader, yearFor } from '../../src/bills/account/rejects'
 import { spelledValues } from '../../src/bills/account/spelled'
+import { summarize } from '../../src/bills/account/summary'
 import { addTallies, emptyTally, type Tally } from '../../src/bills/account/tally'
 import { tallyNotes } from '../../src/bills/account/tally-notes'
+import type { CaseTotal } from '../../src/bills/account/totals'
+import type { Case } from '../../src/bills/pricing/cases'
 
 describe('what a tally says', () => {
   it.each<[keyof Tally, string, string, string]>([
@@ -169,5 +172,103 @@ describe('rejects', () => {
   it('name the year of their month where the reason does', () => {
     expect(yearFor('month_lost_zero', () => '２０２３．１')).toEqual({ year: '2023' })
     expect(yearFor('usage_month', () => '2023.1')).toEqual({})
+  })
+})
+
+describe('the account of a run', () => {
+  const total = (
+    month: string,
+    why: Case['why'],
+    bills: bigint,
+    usage: bigint,
+    yen: bigint,
+    contract = 'low',
+  ): CaseTotal => ({
+    case: { service: 's', contract, month, why, until: '', price: why === undefined ? '4.5' : '', scaled: 45 },
+    bills,
+    usage,
+    yen,
+  })
+  const parts = {
+    totals: [
+      total('2026-02', undefined, 1n, 1000n, 5n),
+      total('2026-01', undefined, 2n, 1500n, 6n),
+      total('2026-01', undefined, 3n, 500n, 1n),
+      total('2026-01', 'contract', 4n, 1n, 0n, 'extra'),
+      total('2026-01', 'month', 0n, 0n, 0n, 'none'),
+      total('2026-05', 'month', 5n, 2n, 0n),
+      total('2026-11', 'notKnown', 6n, 3n, 0n),
+    ],
+    tally: { ...emptyTally(), blankRows: 1, totalRows: 2, headerRows: 4, sameRows: 8, emptyIds: 16, shortenedIds: 32 },
+    rejected: 7,
+    blank: 9,
+    repeats: { ids: 10, rows: 11 },
+    rounding: 'up' as const,
+    spelled: { values: [], unknown: [{ column: 'service' as const, value: 'x', rows: 1 }] },
+    notes: [note('a', 'b', 'c')],
+  }
+  it('adds up what threads have counted, by case', () => {
+    const { groups, ...rest } = summarize(parts)
+    expect(rest).toEqual({
+      rows: 43n,
+      priced: 6n,
+      ineligible: 9n,
+      not_known: 6n,
+      rejected: 7n,
+      told_apart: 15n,
+      no_bills: { blank_rows: 1n, totals: 2n, repeated_headers: 4n, same_rows: 8n },
+      blank_lines: 9n,
+      bills: 21n,
+      discount_yen: 12n,
+      rounding: 'up',
+      bill_ids: { repeated: 10n, rows_beyond_first: 11n, empty: 16n, rounded: 32n },
+      values: [],
+      unknown_values: parts.spelled.unknown,
+      notes: parts.notes,
+    })
+    const row = (
+      month: string,
+      contract: string,
+      status: string,
+      bills: bigint,
+      usage: string,
+      unit: string | null,
+    ) => ({
+      month,
+      service: 's',
+      contract,
+      status,
+      bills,
+      usage,
+      unit_discount: unit,
+    })
+    const none = { discount_yen: 0n, unit_discount_times_usage: '0', difference: '0' }
+    expect(groups).toEqual([
+      { ...row('2026-01', 'extra', 'ineligible', 4n, '0.001', null), ...none },
+      {
+        ...row('2026-01', 'low', 'eligible', 5n, '2', '4.5'),
+        discount_yen: 7n,
+        unit_discount_times_usage: '9',
+        difference: '2',
+      },
+      {
+        ...row('2026-02', 'low', 'eligible', 1n, '1', '4.5'),
+        discount_yen: 5n,
+        unit_discount_times_usage: '4.5',
+        difference: '-0.5',
+      },
+      { ...row('2026-05', 'low', 'ineligible', 5n, '0.002', null), ...none },
+      { ...row('2026-11', 'low', 'notKnown', 6n, '0.003', null), ...none },
+    ])
+  })
+
+  it('has rows of the input where they were summed, and says what it does not know', () => {
+    const summed = summarize({ ...parts, repeats: undefined, grouped: { priced: 100, ineligible: 200, notKnown: 300 } })
+    expect(summed).toMatchObject({ rows: 622n, priced: 100n, ineligible: 200n, not_known: 300n, bills: 21n })
+    expect(summed.bill_ids).toMatchObject({ repeated: null, rows_beyond_first: null })
+    expect(summarize({ ...parts, output: { name: 'out.csv', bytes: 5n } }).output).toEqual({
+      name: 'out.csv',
+      bytes: 5n,
+    })
   })
 })

@@ -10,6 +10,8 @@ import { createSuite, endTests, isTimeout, runTest, tooLong } from './suite.mjs'
 /** A test may take this many milliseconds, and so many times what it took without a mutant, before it counts as endless. */
 const PATIENCE = 3_000
 const TIMES_AS_LONG = 10
+/** As long may a test take of which that is not known yet. */
+const FIRST_TIME = 600_000
 /** Only one of Stryker's processes runs the tests without a mutant; the others read here how long that took. */
 const TIMES = '.cache/mutation-times.json'
 
@@ -93,7 +95,8 @@ class InProcessRunner {
       tried.push(test)
       this.state.currentTestId = test.id
       const began = performance.now()
-      const patience = PATIENCE + TIMES_AS_LONG * Math.ceil(this.order.times.get(test.id) ?? PATIENCE)
+      const time = this.order.times.get(test.id)
+      const patience = time === undefined ? FIRST_TIME : PATIENCE + TIMES_AS_LONG * Math.ceil(time)
       this.deadline = began + patience
       let failure
       try {

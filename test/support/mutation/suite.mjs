@@ -45,7 +45,8 @@ export function createSuite(file) {
       for (const row of rows) {
         const values = listed ? row : [row]
         const run = rest.find((part) => typeof part === 'function')
-        declare(format(name, ...values), () => run(...values))
+        const named = values.slice(0, name.match(/%[sdifjoO]/g)?.length ?? 0)
+        declare(format(name, ...named), () => run(...values))
       }
     }
   const declareTest = (name, ...rest) => {

@@ -221,7 +221,7 @@ describe('one thread of several', () => {
     const said = 'line 5 is longer than 1 MiB. Is a quote left open, or is this not a CSV file?'
     await expect(runAlone(`${header}\n${rows}${row(RECORD_LIMIT + 10)}${rows}`, 'all')).rejects.toThrow(said)
     await expect(runAlone(`${header}\n${rows}${'x'.repeat(3 * RECORD_LIMIT)}`, 'all')).rejects.toThrow(said)
-    const grown = `${row(CHUNK + 10)}${rows.slice(0, rows.length / 3)}\n${row(RECORD_LIMIT + 10)}`
+    const grown = `${row(2 * CHUNK)}${rows.slice(0, rows.length / 3)}\n${row(RECORD_LIMIT + 10)}`
     await expect(runAlone(`${header}\n${grown}`, 'all')).rejects.toThrow(said)
   })
 })

@@ -33,7 +33,7 @@ export function createRecordReader(input: Uint8Array, columns: number): RecordRe
   function firstLine(row: number, end: number, reason: RejectReason): RejectReason {
     const next = lineEnd(input, row, end)
     place[NEXT] = next
-    place[CONTENT_END] = next - 1 > row && input[next - 2] === RETURN ? next - 2 : next - 1
+    place[CONTENT_END] = input[next - 2] === RETURN ? next - 2 : next - 1
     place[LINES] = 1
     return next - row > RECORD_LIMIT ? 'length' : reason
   }

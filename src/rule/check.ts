@@ -8,7 +8,7 @@ import type { Condition, Formula } from './node'
 import type { Bracket, MeasureDraft, ParameterRow, ParameterTable, Source } from './programme'
 import { readCondition, readFormula, type Reading } from './read'
 import { RuleError } from './rule-error'
-import { isMeasured, readFigure } from './span'
+import { isBracket, isMeasured, readFigure } from './span'
 import type { FieldDefinition, Vocabulary } from './vocabulary'
 
 type Refuse = (problem: string) => never
@@ -119,6 +119,8 @@ function checkRow(
     const field =
       vocabulary[key] ?? refuse(`depends on the unknown fact '${key}'${meant(Object.keys(vocabulary), key)}`)
     if (isMeasured(field)) checkSpan(field, when, refuse)
+    else if (isBracket(when))
+      refuse(`has ${JSON.stringify(when)} for ${key}, a ${field.kind}; only numbers and days have brackets`)
     else checkValues(field, covered(field, when), refuse)
   }
 }

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
-  atLeast,
   atMost,
-  booleanField,
   checkDraft,
-  choiceField,
   defineProgramme,
   difference,
   greaterOf,
   inMonths,
-  monthField,
   numberField,
-  option,
   parameter,
   product,
   roundDown,
@@ -20,58 +15,13 @@ import {
   tranches,
   valueOf,
   type Condition,
-  type MeasureDraft,
-  type ParameterRow,
-  type ProgrammeDraft,
 } from '../../src/author'
 import { auditProgrammes } from '../../src/audit'
+import { draft, grant, row, table, vocabulary, withRate, withTables, words } from '../support/draft'
 import { programmes, vocabulary as shipped } from '../../rules'
 
-const words = { label: text('項目', 'item'), question: text('何。', 'What?'), help: text('説明。', 'Help.') }
-const vocabulary = {
-  region: choiceField('region', words, option('north', '北', 'north'), option('south', '南', 'south')),
-  open: booleanField('open', words),
-  month: monthField('month', words),
-  cost: numberField('cost', 'yen', words),
-}
-const row = (value: unknown, when: object = {}, more: object = {}): ParameterRow =>
-  ({ when, value, source: 'page', at: '表', printed: '数字', ...more }) as ParameterRow
-const table = (unit: string, ...rows: readonly ParameterRow[]) => ({ label: text('数字', 'figure'), unit, rows })
-const grant: MeasureDraft = {
-  id: 'grant',
-  name: text('補助', 'grant'),
-  at: '概要',
-  mechanism: 'subsidy',
-  award: 'ceiling',
-  applicants: true,
-  openTo: text('店', 'shops'),
-  eligibility: atLeast(valueOf(vocabulary.cost), parameter('floor')),
-  amount: roundDown(1000, atMost(parameter('cap'), product(valueOf(vocabulary.cost), parameter('rate')))),
-  parameters: {
-    floor: table('yen', row('1000')),
-    cap: table('yen', row('5000')),
-    rate: table('ratio', row('1/2')),
-  },
-  payers: [{ id: 'city', name: text('市', 'city') }],
-  assumptions: [],
-}
-const draft = (change: object = {}, header: object = {}): ProgrammeDraft =>
-  ({
-    id: 'city-programme',
-    number: 1,
-    name: text('事業', 'programme'),
-    summary: text('事業です。', 'A programme.'),
-    budget: { yen: 1n, printed: '1円' },
-    bureaus: [],
-    goals: [],
-    sources: { page: { title: text('ページ', 'page'), kind: 'officialPage', checkedOn: '2026-11-24' } },
-    measures: [{ ...grant, ...change }],
-    ...header,
-  }) as unknown as ProgrammeDraft
 const problems = (change: object, header: object = {}): string[] =>
   checkDraft(vocabulary, draft(change, header)).map(({ where, problem }) => `${where}: ${problem}`)
-const withTables = (more: object): object => ({ parameters: { ...grant.parameters, ...more } })
-const withRate = (...rows: readonly ParameterRow[]): object => withTables({ rate: table('ratio', ...rows) })
 const two = ['state', 'city'].map((id) => ({ id, name: text('負担者', id), ratio: id }))
 const deep = (): Condition => {
   let condition: Condition = { kind: 'all', of: [] }
@@ -290,7 +240,7 @@ describe('checkDraft', () => {
     [
       'a misspelt option',
       { eligibility: { kind: 'oneOf', field: 'region', values: ['nort'] } },
-      "grant: region has no option 'nort'; it has north, south; did you mean 'north'?",
+      "grant: region has no option 'nort'; it has north, south, west; did you mean 'north'?",
     ],
     [
       'a misspelt parameter',

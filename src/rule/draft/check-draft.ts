@@ -16,11 +16,21 @@ const choices = (given: unknown, known: readonly unknown[]): string => {
   return `'${shownValue(given)}'; it is one of ${known.join(', ')}${near === undefined ? '' : `; did you mean '${near}'?`}`
 }
 
+const conditions = ['all', 'any', 'not', 'compare', 'oneOf']
+const formulas = ['field', 'parameter', 'sum', 'product', 'clamp', 'round', 'tranches', 'named', 'undocumented']
+/** What stands below each key; the last of them in a path decides. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  eligibility: conditions,
+  purpose: conditions,
+  when: conditions,
+  amount: formulas,
+  left: formulas,
+  right: formulas,
+}
+
 /** The kinds of node that stand where one of a discriminated union was wanted. */
 const kindsOf = (path: readonly PropertyKey[]): readonly string[] =>
-  path.includes('eligibility') || path.includes('purpose') || path.includes('when')
-    ? ['all', 'any', 'not', 'compare', 'oneOf']
-    : ['field', 'parameter', 'sum', 'product', 'clamp', 'round', 'tranches', 'named', 'undocumented']
+  path.reduce<readonly string[]>((kinds, key) => below[String(key)] ?? kinds, formulas)
 
 function shapeProblem(issue: ShapeIssue): string {
   switch (issue.code) {
@@ -33,8 +43,8 @@ function shapeProblem(issue: ShapeIssue): string {
     case 'too_small':
       return 'is empty'
     case 'invalid_union':
-      return issue.path.at(-1) === 'kind'
-        ? `is ${choices((issue.input as { kind?: unknown } | undefined)?.kind, kindsOf(issue.path))}`
+      return issue.discriminator === 'kind'
+        ? `is ${choices((issue.input as { readonly kind?: unknown }).kind, kindsOf(issue.path))}`
         : `is ${shownValue(issue.input)}, which cannot stand here`
     default:
       return issue.message
@@ -87,7 +97,7 @@ const idOf = (data: unknown): string | undefined => {
 export function checkDraft(vocabulary: Vocabulary, draft: unknown): readonly DraftIssue[] {
   const programme = idOf(draft) ?? 'programme'
   if (tooDeep(draft)) return [{ path: [], where: programme, problem: 'is nested more than 100 deep, or in a circle' }]
-  const listed: unknown = typeof draft === 'object' && draft !== null ? (draft as { measures?: unknown }).measures : []
+  const listed = (draft as { readonly measures?: unknown } | null | undefined)?.measures
   const measures: readonly unknown[] = Array.isArray(listed) ? listed : []
   const shape = shapeIssues(
     draft,

@@ -7,7 +7,8 @@ import { rangeOf } from '../lookup'
 import type { Formula } from '../node'
 import { nearestOf } from '../profile/key'
 import type { MeasureDraft, ParameterTable, Source } from '../programme'
-import { readCondition, readFormula, type Reading } from '../read'
+import { nothing, readCondition, readFormula, type Reading } from '../read'
+import { isBracket } from '../span'
 import type { Vocabulary } from '../vocabulary'
 import { figure, longestFigure } from './figure'
 import type { Path, Report } from './issue'
@@ -57,8 +58,8 @@ function checkTable(table: ParameterTable, name: string, vocabulary: Vocabulary,
         `parameter '${name}' has the ratio ${rangeOf(row)[1]}, above 1; write a part of one, such as 3/4`,
       )
     for (const [key, when] of Object.entries(row.when)) {
-      if (vocabulary[key]?.kind !== 'month') continue
-      const months = typeof when === 'string' ? [when] : Array.isArray(when) ? (when as readonly string[]) : []
+      if (vocabulary[key]?.kind !== 'month' || isBracket(when)) continue
+      const months = typeof when === 'string' ? [when] : when
       const wrong = months.find((month) => !isMonth(month))
       if (wrong !== undefined)
         report([...here, 'when', key], `parameter '${name}' has the month '${wrong}'; write it like 2026-01`)
@@ -74,44 +75,37 @@ function checkTable(table: ParameterTable, name: string, vocabulary: Vocabulary,
 }
 
 /** Walks a rule, and reports what only the order or the size of its parts tells. */
-function checkNodes(draft: MeasureDraft, vocabulary: Vocabulary, path: Path, report: Report): ReadonlySet<string> {
-  const used = new Set(draft.payers.flatMap(({ ratio }) => (ratio === undefined ? [] : [ratio])))
+function checkNodes(draft: MeasureDraft, vocabulary: Vocabulary, path: Path, report: Report): ReadonlySet<unknown> {
+  const used = new Set(draft.payers.map(({ ratio }) => ratio))
   const { parameters } = draft
-  const nothing = (): Formula => ({ kind: 'sum', of: [], less: [] })
-  const reading: Reading<void, Formula> = {
-    all: () => undefined,
-    any: () => undefined,
-    not: () => undefined,
-    compare: () => undefined,
+  const reading: Reading<undefined, Formula | undefined> = {
+    ...nothing,
     oneOf: (field, values) => {
-      if (vocabulary[field]?.kind !== 'month') return
+      if (vocabulary[field]?.kind !== 'month') return undefined
       for (const value of values)
         if (!isMonth(value)) report(path, `asks for the month '${value}'; write it like 2026-01`)
+      return undefined
     },
-    field: nothing,
     parameter: (name) => {
       used.add(name)
       return { kind: 'parameter', name }
     },
-    sum: nothing,
-    product: nothing,
     named: (_name, _label, of) => of,
-    round: (of) => of,
     clamp: (_of, atLeast, atMost) => {
       const [low, high] = [constantRange(atLeast, parameters), constantRange(atMost, parameters)]
       if (low && high && compare(low[0], high[1]) > 0) report(path, 'has a floor above its cap')
-      return nothing()
+      return undefined
     },
     tranches: (_of, slices) => {
-      // A condition reads as nothing here, so that only its key says that it is written.
-      const open = slices.findIndex((slice) => slice.upTo === undefined && !('when' in slice))
+      // Conditions and most formulas read as nothing here, so that only their key says that they are written.
+      const open = slices.findIndex((slice) => !('upTo' in slice) && !('when' in slice))
       if (open >= 0 && open < slices.length - 1) report(path, `has a slice after slice ${open + 1}, which has no end`)
       slices.slice(1).forEach((slice, at) => {
         const [before, after] = [constantRange(slices[at]!.upTo, parameters), constantRange(slice.upTo, parameters)]
         if (before && after && compare(after[1], before[0]) < 0)
           report(path, `has slice ${at + 2} end before slice ${at + 1}; slices are measured from zero and go up`)
       })
-      return nothing()
+      return undefined
     },
   }
   readCondition(reading, draft.eligibility)
@@ -138,8 +132,8 @@ export function reportMeasure(draft: MeasureDraft, vocabulary: Vocabulary, path:
           [...path, 'rounds', at, key],
           `round '${round.round}' ${key} on '${round[key]}'; write a day like 2026-01-31`,
         )
-    if (round.opens !== undefined && round.closes !== undefined && round.opens > round.closes)
-      report([...path, 'rounds', at], `round '${round.round}' closes before it opens`)
+    const { opens = '', closes = opens } = round
+    if (opens > closes) report([...path, 'rounds', at], `round '${round.round}' closes before it opens`)
   })
 }
 

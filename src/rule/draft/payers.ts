@@ -11,8 +11,8 @@ const mostCases = 1000
 /** Every parameter that a formula names. */
 function namedIn(formula: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (typeof formula !== 'object' || formula === null) return found
-  const { kind, name } = formula as { readonly kind?: unknown; readonly name?: unknown }
-  if (kind === 'parameter' && typeof name === 'string') found.add(name)
+  const { kind, name } = formula as { readonly kind?: unknown; readonly name: string }
+  if (kind === 'parameter') found.add(name)
   for (const part of Object.values(formula)) namedIn(part, found)
   return found
 }
@@ -49,7 +49,6 @@ function checkParts(
   const rates = [...namedIn(draft.amount)]
     .filter((name) => !own.has(name) && draft.parameters[name]?.unit === 'ratio')
     .map((name) => [name, draft.parameters[name]!] as const)
-  if (rates.length === 0) return
   for (const rows of together(tables, vocabulary)) {
     const borne = whole(rows)
     if (borne === undefined || compare(borne, one) === 0) continue

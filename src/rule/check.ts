@@ -5,10 +5,10 @@ import { checkSpan } from './check-span'
 import { meant } from './draft/meant'
 import { covered, keyFields, overlap, rangeOf } from './lookup'
 import type { Condition, Formula } from './node'
-import type { Bracket, MeasureDraft, ParameterRow, ParameterTable, Source } from './programme'
+import type { MeasureDraft, ParameterRow, ParameterTable, Source } from './programme'
 import { readCondition, readFormula, type Reading } from './read'
 import { RuleError } from './rule-error'
-import { isBracket, isMeasured, readFigure } from './span'
+import { isBracket, isMeasured, lastIn, readFigure } from './span'
 import type { FieldDefinition, Vocabulary } from './vocabulary'
 
 type Refuse = (problem: string) => never
@@ -136,15 +136,7 @@ function checkEnd(table: ParameterTable, vocabulary: Vocabulary, refuse: Refuse)
   if (key === undefined || times.length > 1)
     return refuse(`is known until ${knownUntil}, so its rows must be for one month or day, not ${times.length}`)
   for (const { when } of rows) {
-    const own = when[key]
-    const last =
-      own === undefined
-        ? undefined
-        : typeof own === 'string'
-          ? own
-          : Array.isArray(own)
-            ? String(own.at(-1))
-            : (own as Bracket).atMost
+    const last = lastIn(when[key])
     if (last !== undefined && last.slice(0, knownUntil.length) > knownUntil)
       refuse(`is known until ${knownUntil} and has a row for ${last}`)
   }

@@ -17,7 +17,6 @@ export function clip(written: string): string {
 export function shownValue(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return clip(value)
     case 'number':
     case 'bigint':
     case 'boolean':

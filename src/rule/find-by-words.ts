@@ -21,7 +21,7 @@ function rank(typed: string, word: string): number {
  */
 export function findByWords<T extends Named>(all: readonly T[], typed: string): readonly T[] {
   const parts = typed
-    .split(/[\s、,・]+/)
+    .split(/[\s、,・]/)
     .map(alike)
     .filter((part) => part !== '')
   const scored = all.map((one) => {

@@ -3,8 +3,9 @@
  * @example Object.isFrozen(deepFreeze({ rows: [] }).rows) //=> true
  */
 export function deepFreeze<T>(data: T): T {
-  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data
+  // What is no object counts as frozen.
+  if (Object.isFrozen(data)) return data
   Object.freeze(data)
-  Object.values(data).forEach(deepFreeze)
+  Object.values(data as object).forEach(deepFreeze)
   return data
 }

@@ -2,6 +2,7 @@ import { isDate } from '../quantity/date'
 import { shownValue } from './clip'
 import type { Measure, ParameterRow, ParameterTable } from './programme'
 import { RuleError } from './rule-error'
+import { lastIn } from './span'
 
 /** The day from which a figure was public, where the rule or its source says so. */
 const publicSince = (measure: Measure, row: ParameterRow): string | undefined =>
@@ -9,11 +10,10 @@ const publicSince = (measure: Measure, row: ParameterRow): string | undefined =>
 
 /** The last month or day that any row of a table speaks of. */
 function lastOf(rows: readonly ParameterRow[], field: string): string | undefined {
-  const ends = rows.flatMap(({ when }) => {
-    const value = when[field]
-    return typeof value === 'string' ? [value] : Array.isArray(value) ? [String(value.at(-1))] : []
-  })
-  return ends.sort().at(-1)
+  return rows
+    .flatMap(({ when }) => lastIn(when[field]) ?? [])
+    .sort()
+    .at(-1)
 }
 
 function tableOn(measure: Measure, table: ParameterTable, day: string): ParameterTable {
@@ -24,11 +24,10 @@ function tableOn(measure: Measure, table: ParameterTable, day: string): Paramete
   )
   const rows = [...kept, ...former.map(({ row }) => row)]
   if (rows.length === table.rows.length && former.length === 0) return table
-  const until = Object.values(measure.fields)
-    .filter(({ kind }) => kind === 'month')
+  // Of months and days, such a table is for one alone.
+  const [until] = Object.values(measure.fields)
+    .filter(({ kind }) => kind === 'month' || kind === 'date')
     .flatMap(({ id }) => lastOf(rows, id) ?? [])
-    .sort()
-    .at(-1)
   return { ...table, rows, ...(table.knownUntil !== undefined && until !== undefined && { knownUntil: until }) }
 }
 

@@ -17,7 +17,6 @@ const units: Readonly<Record<string, Text>> = {
 export function groupDigits(written: string): string {
   let end = 0
   while (isDigit(written.charCodeAt(end))) end++
-  if (end <= 3) return written
   let grouped = written.slice(end)
   for (; end > 3; end -= 3) grouped = `,${written.slice(end - 3, end)}${grouped}`
   return written.slice(0, end) + grouped
@@ -34,7 +33,7 @@ function declared(unit: string, fields: Readonly<Record<string, FieldDefinition>
 export function unitText(unit: string, fields: Readonly<Record<string, FieldDefinition>> = {}): Text {
   const known = units[unit] ?? declared(unit, fields)
   if (known) return known
-  const [above = '', below] = unit.split('/')
+  const [above, below] = unit.split('/') as [string, string?]
   if (below === undefined || above === '1') return text(` ${unit}`, ` ${unit}`)
   const [top, bottom] = [unitText(above, fields), unitText(below, fields)]
   return text(`${top.ja}/${bottom.ja.trim()}`, `${top.en}/${bottom.en.trim()}`)

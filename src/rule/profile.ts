@@ -74,7 +74,7 @@ function withNearest(
   written: unknown,
   wishes: readonly Wish[],
 ): Refusal & Pick<ProfileIssue, 'nearest'> {
-  if (refused.code !== 'notOption' || field.kind !== 'choice' || typeof written !== 'string') return refused
+  if (field.kind !== 'choice' || typeof written !== 'string') return refused
   const nearest = nearestOptions(field, written, wishes)
   if (nearest.length === 0) return refused
   return { ...refusal('notOption', field, written, nearest), nearest: nearest.map(({ id }) => id) }
@@ -103,7 +103,7 @@ export function parseProfile(
   const reader = readerOf(vocabulary)
   const suggest = reader.suggestions()
   const issues: ProfileIssue[] = []
-  const facts = new Map<string, { readonly path: string; readonly value?: Fact }>()
+  const facts = new Map<string, { readonly path: string; readonly value?: Fact | undefined }>()
   for (const [key, written] of entries) {
     const path = String(key)
     const field = typeof key === 'string' ? reader.fieldOf(key) : undefined
@@ -122,7 +122,7 @@ export function parseProfile(
       continue
     }
     if ('refused' in reading) refuse(withNearest(reading.refused, field, written, wishes))
-    facts.set(field.id, 'refused' in reading ? { path } : { path, value: reading.value! })
+    facts.set(field.id, { path, ...reading })
   }
   const read = [...facts].filter(([, { value }]) => value !== undefined)
   const profile = Object.fromEntries(read.map(([id, { value }]) => [id, value]))

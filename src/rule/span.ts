@@ -8,6 +8,11 @@ export type Span = readonly [low: number, high: number]
 
 export const isBracket = (when: When): when is Bracket => typeof when === 'object' && !Array.isArray(when)
 
+/** The last month or day that a row is for, where it ends. */
+export const lastIn = (when: When | undefined): string | undefined =>
+  typeof when === 'string' ? when : isList(when) ? when.at(-1) : when?.atMost
+const isList = (when: When | undefined): when is readonly string[] => Array.isArray(when)
+
 /** A number or day that is counted in whole steps, not told by name. */
 export const isMeasured = (field: FieldDefinition): field is NumberField | DateField =>
   field.kind === 'number' || field.kind === 'date'

@@ -26,9 +26,11 @@ function valueOf(input: object, key: PropertyKey): unknown {
  * anything else, and for an object that refuses to be looked at.
  */
 export function entriesOf(input: unknown): readonly Entry[] | null {
-  if (typeof input !== 'object' || input === null) return null
+  if (typeof input !== 'object') return null
   try {
-    if (isPlainObject(input)) return Reflect.ownKeys(input).map((key) => [key, valueOf(input, key)] as const)
+    // Null throws here, as what refuses to be looked at does.
+    const given = input as object
+    if (isPlainObject(given)) return Reflect.ownKeys(given).map((key) => [key, valueOf(given, key)] as const)
     if (!listed.includes(Object.prototype.toString.call(input))) return null
     return [...(input as Map<unknown, unknown>).entries()].map(([key, value]) => [
       typeof key === 'symbol' ? key : String(key),

@@ -50,8 +50,7 @@ function readerOf(field: ReadableField): (written: Simple) => FactReading {
       return readerOfOptions(field)
     case 'boolean':
       return (written) => {
-        const truth =
-          typeof written === 'number' || typeof written === 'bigint' ? undefined : truths.get(folded(String(written)))
+        const truth = truths.get(folded(String(written)))
         return truth === undefined
           ? { refused: refusal('notBoolean', field, String(written)) }
           : { value: truth === 'true' }

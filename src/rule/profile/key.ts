@@ -14,7 +14,7 @@ export function keyReader(vocabulary: ReadableVocabulary): (key: string) => Read
         ] as const,
     ),
   )
-  return (key) => byId.get(key) ?? byId.get(labels.get(folded(key)) ?? '')
+  return (key) => byId.get(key) ?? byId.get(labels.get(folded(key))!)
 }
 
 /** Longer keys are no typing mistakes, and comparing them would take long. */

@@ -19,10 +19,7 @@ export function nearestOptions(
   wishes: readonly Wish[],
 ): readonly Option[] {
   if (typed.length > longest) return []
-  const spoken = findByWords(
-    wishes.filter(({ facts }) => Object.hasOwn(facts, field.id)),
-    typed,
-  ).map(({ facts }) => facts[field.id])
+  const spoken = findByWords(wishes, typed).map(({ facts }) => facts[field.id])
   const meant = [...new Set(spoken)].flatMap((id) => field.options.find((option) => option.id === id) ?? [])
   if (meant.length > 0) return meant.slice(0, few)
   if (field.options.length <= atAGlance) return []

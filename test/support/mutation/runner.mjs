@@ -73,19 +73,13 @@ class InProcessRunner {
     }
   }
 
-  /** All tests of all files. */
-  async load() {
-    let suite
-    const made = this.open((name) => suite?.modules[name])
-    const suites = []
-    for (const file of this.files) {
-      suite = createSuite(file)
-      const began = performance.now()
-      await made[file]()
-      this.order.reads.set(file, performance.now() - began)
-      suites.push(suite)
-    }
-    return suites.flatMap(({ tests }) => tests)
+  /** All tests of one file, with modules of their own, as a mutant's tests have them. */
+  async load(file) {
+    const suite = createSuite(file)
+    const began = performance.now()
+    await this.open((name) => suite.modules[name])[file]()
+    this.order.reads.set(file, performance.now() - began)
+    return suite.tests
   }
 
   async run(tests, bail) {
@@ -122,27 +116,33 @@ class InProcessRunner {
   }
 
   async dryRun({ coverageAnalysis }) {
-    this.state.mutantCoverage = coverageAnalysis === 'off' ? undefined : { static: {}, perTest: {} }
-    const tests = await this.run(await this.load(), false)
+    const coverage = { static: {}, perTest: {} }
+    this.state.mutantCoverage = coverageAnalysis === 'off' ? undefined : coverage
+    const tests = []
+    for (const file of this.files) tests.push(...(await this.run(await this.load(file), false)))
     for (const { id, timeSpentMs } of tests) this.order.times.set(id, timeSpentMs)
     mkdirSync(dirname(TIMES), { recursive: true })
     writeFileSync(TIMES, JSON.stringify([[...this.order.times], [...this.order.reads]]))
-    const { mutantCoverage } = this.state
     this.state.mutantCoverage = undefined
+    coverage.perTest = sharedWithin(coverage.perTest, tests)
     await this.mustPass(tests.filter(({ status }) => status === TestStatus.Success))
-    return { status: DryRunStatus.Complete, tests, mutantCoverage }
+    return {
+      status: DryRunStatus.Complete,
+      tests,
+      mutantCoverage: coverageAnalysis === 'off' ? undefined : coverage,
+    }
   }
 
   /** A fault of this runner would count every mutant as caught: what passed once must pass again as a mutant is tried. */
   async mustPass(passed) {
     const ids = new Set(passed.map(({ id }) => id))
-    const again = (await this.load()).filter(({ id }) => ids.has(id))
-    const failed = (await this.run(again, false)).filter(({ status }) => status !== TestStatus.Success)
-    if (failed.length === 0) return
-    const [{ id, failureMessage }] = failed
-    throw new Error(
-      `${failed.length} tests fail when run again without a mutant, the first is ${id}: ${failureMessage}`,
-    )
+    for (const file of this.files) {
+      const again = (await this.load(file)).filter(({ id }) => ids.has(id))
+      const failed = (await this.run(again, false)).filter(({ status }) => status !== TestStatus.Success)
+      if (failed.length === 0) continue
+      const [{ id, failureMessage }] = failed
+      throw new Error(`${failed.length} tests fail when run again without a mutant, as ${id}: ${failureMessage}`)
+    }
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
@@ -164,6 +164,13 @@ class InProcessRunner {
     const stopped = determineHitLimitReached(this.state.hitCount, hitLimit)
     return toMutantRunResult(stopped ?? { status: DryRunStatus.Complete, tests: results })
   }
+}
+
+/** What is computed once and kept is computed in the first test that needs it; the others of the file rest on it as well. */
+function sharedWithin(perTest, tests) {
+  const ofFile = {}
+  for (const [id, counts] of Object.entries(perTest)) Object.assign((ofFile[fileOf(id)] ??= {}), counts)
+  return Object.fromEntries(tests.map(({ id }) => [id, ofFile[fileOf(id)] ?? {}]))
 }
 
 /** The test files that these paths name, those of folders in folders too, but for some. */

@@ -34,7 +34,7 @@ export function unitText(unit: string, fields: Readonly<Record<string, FieldDefi
   const known = units[unit] ?? declared(unit, fields)
   if (known) return known
   const [above, below] = unit.split('/') as [string, string?]
-  if (below === undefined || above === '1') return text(` ${unit}`, ` ${unit}`)
+  if (below === undefined) return text(` ${unit}`, ` ${unit}`)
   const [top, bottom] = [unitText(above, fields), unitText(below, fields)]
   return text(`${top.ja}/${bottom.ja.trim()}`, `${top.en}/${bottom.en.trim()}`)
 }

@@ -149,7 +149,9 @@ it.each<[string, object, readonly string[]]>([
     'a payer of a range',
     {
       payers: [{ ...city, ratio: 'part' }],
-      ...withTables({ part: table('ratio', row({ atLeast: '0', atMost: '1' })) }),
+      ...withTables({
+        part: table('ratio', row('1/2', { region: 'north' }), row({ atLeast: '0', atMost: '1' }, { region: 'south' })),
+      }),
     },
     ["grant @ measures.0.payers.0.ratio: payer 'city' bears a range; a payer's part is one figure"],
   ],

@@ -126,6 +126,10 @@ it.each([
     "grant: cannot be read as known on '[array]'; write a day as 2026-05-01. 日付は 2026-05-01 の形で書いてください。",
   ],
   [
+    Symbol('day'),
+    "grant: cannot be read as known on '[symbol]'; write a day as 2026-05-01. 日付は 2026-05-01 の形で書いてください。",
+  ],
+  [
     undefined,
     "grant: cannot be read as known on 'undefined'; write a day as 2026-05-01. 日付は 2026-05-01 の形で書いてください。",
   ],
@@ -133,6 +137,6 @@ it.each([
     '2026-01-09',
     "grant: had no figure for 'rate' yet on 2026-01-09. 2026-01-09 には、まだ数値が公表されていませんでした。",
   ],
-])('refuses %j', (day, message) => {
+])('refuses %s', (day, message) => {
   expect(() => asKnownOn(measureOf(monthly), day as string)).toThrow(message)
 })

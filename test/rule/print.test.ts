@@ -39,6 +39,7 @@ describe('unitText', () => {
     ['yen/ton', '円/ton', ' yen/ton'],
     ['kWh/m3', ' kWh/m³', ' kWh/m³'],
     ['1/ton', ' 1/ton', ' 1/ton'],
+    ['1/yen', ' 1/円', ' 1/yen'],
     ['staff', ' staff', ' staff'],
   ])('of %s', (unit, ja, en) => {
     expect(unitText(unit)).toEqual({ ja, en })

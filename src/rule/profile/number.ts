@@ -53,8 +53,7 @@ export function readQuantity(
   const read =
     typeof written === 'string' ? readNumberText(written, own) : { text: printDecimal(decimalOf(written)!), unit: null }
   if (read === null) return { refused: refusal('notNumber', field, shown) }
-  if (read.unit !== null && read.unit !== field.unit && !own.includes(read.unit))
-    return { refused: refusal('otherUnit', field, shown, read.unit) }
+  if (read.unit !== null && !own.includes(read.unit)) return { refused: refusal('otherUnit', field, shown, read.unit) }
   const value = new Decimal(read.text)
   if (value.isNegative()) return { refused: refusal('negative', field, shown) }
   if (value.decimalPlaces() > field.decimals) return { refused: refusal('decimals', field, shown) }

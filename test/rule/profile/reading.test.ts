@@ -155,6 +155,21 @@ describe('factReader', () => {
     expect(factReader(fields[fact])(written)).toEqual({ value })
   })
 
+  it('reads a number with its unit, as the vocabulary writes it in either language', () => {
+    const staff = numberField('staff', 'staff', { ...words, unitLabel: text(' 人 ', ' people ') })
+    for (const written of ['1,234 人', '1,234人', '1234 people', '1234staff', 1234n])
+      expect(factReader(staff)(written), String(written)).toEqual({ value: 1234 })
+    expect(factReader(staff)('1234円')).toEqual({
+      refused: {
+        code: 'otherUnit',
+        message: {
+          ja: '項目（staff）の「1234円」は単位が円です。staffで書いてください。',
+          en: 'item (staff) has “1234円” in yen; write it in staff.',
+        },
+      },
+    })
+  })
+
   it.each<[keyof typeof fields, unknown, string, string, string]>([
     [
       'day',

@@ -251,6 +251,13 @@ it.each<[string, object, readonly string[]]>([
     ],
   ],
   [
+    'a condition that is nearly one',
+    { eligibility: { kind: 'compares', left: {}, right: {} } },
+    [
+      `grant @ measures.0.eligibility.kind: eligibility.kind is 'compares'; ${kindsOfCondition}; did you mean 'compare'?`,
+    ],
+  ],
+  [
     'no condition, and a number for one',
     { eligibility: undefined, purpose: 5 },
     [

@@ -101,8 +101,18 @@ it('takes null and nothing in a rule from JSON for the same, and for another tha
 })
 
 it.each<[string, (strange: never) => unknown]>([
-  ['kind of node', (strange) => { readCondition(nothing, strange); }],
-  ['kind of node', (strange) => { readFormula(nothing, strange); }],
+  [
+    'kind of node',
+    (strange) => {
+      readCondition(nothing, strange)
+    },
+  ],
+  [
+    'kind of node',
+    (strange) => {
+      readFormula(nothing, strange)
+    },
+  ],
   ['kind of fact', factReader],
   ['kind of fact', (strange) => profileSchema({ strange })],
 ])('knows no other %s: %#', (what, read) => {

@@ -18,12 +18,11 @@ const choices = (given: unknown, known: readonly unknown[]): string => {
 
 const conditions = ['all', 'any', 'not', 'compare', 'oneOf']
 const formulas = ['field', 'parameter', 'sum', 'product', 'clamp', 'round', 'tranches', 'named', 'undocumented']
-/** What stands below each key; the last of them in a path decides. */
+/** What stands below each key; the last of them in a path decides, and elsewhere stand formulas. */
 const below: Readonly<Record<string, readonly string[]>> = {
   eligibility: conditions,
   purpose: conditions,
   when: conditions,
-  amount: formulas,
   left: formulas,
   right: formulas,
 }

@@ -12,6 +12,7 @@ import {
   valueOf,
   type ParameterRow,
 } from '../../src/author'
+import { tooDeep } from '../../src/rule/draft/depth'
 import { draft, grant, row, table, vocabulary, withRate, withTables } from '../support/draft'
 
 const found = (given: unknown): string[] =>
@@ -390,4 +391,9 @@ it.each([new TypeError('no options'), new RangeError('no options')])('takes no f
   }
   const given = draft(withRate(row('1/2', { region: 'north' })))
   expect(() => checkDraft({ ...vocabulary, region }, given)).toThrow(fault)
+})
+
+it('is too deep below a hundred, and not at a hundred', () => {
+  const deep = (levels: number): unknown => (levels === 0 ? {} : [deep(levels - 1)])
+  expect([99, 100, 101].map((levels) => tooDeep(deep(levels)))).toEqual([false, false, true])
 })

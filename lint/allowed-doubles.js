@@ -122,7 +122,6 @@ export const allowedDoubles = [
       'src/bills/files/out-encoding.ts',
       'src/bills/files/sniff.ts',
       'src/bills/files/temporary.ts',
-      'src/bills/files/read-rows.ts',
       'src/bills/group/read-groups.ts',
       'src/bills/parquet/look-at-ids.ts',
       'src/bills/parquet/open-parquet.ts',

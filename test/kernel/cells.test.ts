@@ -56,6 +56,10 @@ describe('numbers that a rule cannot tell apart', () => {
       [0, 33],
       [34, Infinity],
     ])
+    expect(cells(under(atLeast(valueOf(vocabulary.power), parameter('limit')), '10/3', 'kW'), 'power')).toEqual([
+      [0, 333],
+      [334, Infinity],
+    ])
   })
   it('stop at zero and at the last number that is exact', () => {
     expect(cells(under(atLeast(cost, parameter('limit')), '0'), 'cost')).toEqual([

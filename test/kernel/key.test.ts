@@ -26,6 +26,12 @@ describe('the stretches of a number or day between which a table may turn', () =
       { rows: ['010', '001'], past: undefined, starts: days('2026-04-01', '2026-10-01') },
     ])
   })
+  it('knows a bracket of one value', () => {
+    const rate = table('ratio', row('1/2', { income: { atLeast: '5', atMost: '5' } }))
+    expect(keysOf(measureOf({ id: 'one', parameters: { rate } }), 'rate').map(shown)).toEqual([
+      { rows: ['010'], past: undefined, starts: [0, 5, 6] },
+    ])
+  })
   it('knows what lies between two windows, and what lies past its knowledge', () => {
     const starts = days('2026-01-01', '2026-07-01', '2026-08-01', '2027-01-01')
     expect(keysOf(dated, 'rate').map(shown)).toEqual([{ rows: ['01000', '00010'], past: '00001', starts }])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src'
-import { all, any, atLeast, lessThan, not, oneOf, parameter, valueOf } from '../../src/author'
+import { all, any, atLeast, lessThan, named, not, oneOf, parameter, product, text, valueOf } from '../../src/author'
 import type { Measure } from '../../src/rule/programme'
 import { bracketed, dated, floored, investment, measureOf, priced, row, table, vocabulary } from '../support/made-up'
 
@@ -48,6 +48,23 @@ describe('why, in full', () => {
         met: false,
         negated: false,
         ...place,
+      },
+    ])
+  })
+  it('gives a limit that is computed by its own name, and by its parameter where it is one', () => {
+    const third = named('third', text('三分の一', 'a third'), product(valueOf(vocabulary.cost), parameter('rate')))
+    const measure = measureOf({ id: 'own', eligibility: lessThan(valueOf(vocabulary.outside), third) })
+    expect(reasonsOf(measure, { outside: 50, cost: 100 })).toEqual([
+      {
+        kind: 'compare',
+        field: 'outside',
+        unit: 'yen',
+        value: '50',
+        op: '<',
+        threshold: '100/3',
+        than: { ja: '三分の一', en: 'a third' },
+        met: false,
+        negated: false,
       },
     ])
   })

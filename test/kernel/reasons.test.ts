@@ -27,6 +27,12 @@ describe('why, in full', () => {
       },
     ])
   })
+  it('gives zero as zero', () => {
+    expect(reasonsOf(investment, { cost: 0, outside: 0, declared: true })).toMatchObject([
+      { field: 'cost', value: '0', threshold: '1500' },
+      { field: 'outside', value: '0', threshold: '0', op: '<' },
+    ])
+  })
   it('names both facts where one stands against another', () => {
     const values = { value: '1500', op: '<', threshold: '1500', unit: 'yen' }
     expect(reasonsOf(investment, { cost: 1_500, outside: 1_500, declared: true })).toEqual([

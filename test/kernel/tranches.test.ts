@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { bounds, evaluate } from '../../src'
+import { isTrue, parameter, product, roundDown, tranches, valueOf } from '../../src/author'
+import { compiled } from '../../src/kernel/compiled'
+import { measureOf, row, table, vocabulary } from '../support/made-up'
+
+const cost = valueOf(vocabulary.cost)
+const full = table('ratio', row('1'))
+const half = table('ratio', row('1/2'))
+/** All of the first 1,000 yen for those who have declared, then half up to 3,000 yen, then a third in the north and a tenth in the south. */
+const measure = measureOf({
+  id: 'sliced',
+  amount: roundDown(
+    1,
+    tranches(
+      cost,
+      { when: isTrue(vocabulary.declared), upTo: parameter('first'), rate: parameter('full') },
+      { upTo: parameter('second'), rate: parameter('half') },
+      { rate: parameter('rest') },
+    ),
+  ),
+  parameters: {
+    first: table('yen', row('1000')),
+    second: table('yen', row('3000')),
+    full,
+    half,
+    rest: table('ratio', row('1/3', { region: 'north' }), row('1/10', { region: 'south' }, { source: 'precedent' })),
+  },
+})
+const yen = (profile: object) => {
+  const answer = evaluate(measure, profile)
+  return answer.status === 'eligible' && 'yen' in answer.amount ? Number(answer.amount.yen) : answer.status
+}
+
+describe('slices', () => {
+  it.each([
+    [0, 0],
+    [999, 999],
+    [1_000, 1_000],
+    [1_001, 1_000],
+    [3_000, 2_000],
+    [3_002, 2_000],
+    [3_003, 2_001],
+    [6_000, 3_000],
+  ])('of %i yen, declared and in the north: %i', (spent, paid) => {
+    expect(yen({ cost: spent, declared: true, region: 'north' })).toBe(paid)
+  })
+  it('start at zero where the first is not there', () => {
+    expect(yen({ cost: 1_000, declared: false, region: 'north' })).toBe(500)
+    expect(yen({ cost: 4_000, declared: false, region: 'south' })).toBe(1_600)
+  })
+  it('ask for what the slices need, and for nothing of a slice that is not there', () => {
+    const missing = (profile: object) => {
+      const answer = evaluate(measure, profile)
+      return answer.status === 'undetermined' ? [...answer.missing].sort() : answer.status
+    }
+    expect(missing({})).toEqual(['cost', 'declared', 'region'])
+    expect(missing({ declared: true, region: 'south' })).toEqual(['cost'])
+    expect(missing({ cost: 500, region: 'south' })).toEqual(['declared'])
+    expect(missing({ cost: 5_000, declared: true })).toEqual(['region'])
+  })
+  it('are cited where they count', () => {
+    const printed = (profile: object) => evaluate(measure, profile).sources.flatMap((source) => source.printed ?? [])
+    expect(printed({ cost: 4_000, declared: true, region: 'south' })).toEqual(['1000', '1', '3000', '1/2', '1/10'])
+    expect(printed({ cost: 4_000, declared: false, region: 'north' })).toEqual(['3000', '1/2', '1/3'])
+  })
+  it('rest on the weakest source of those that count', () => {
+    const basis = (region: string) => evaluate(measure, { cost: 4_000, declared: true, region }).basis
+    expect([basis('north'), basis('south')]).toEqual(['budgetDocument', 'precedent'])
+  })
+  it('have bounds while facts are missing', () => {
+    expect(bounds(measure, { cost: 6_000, region: 'north' })).toMatchObject({ amount: { min: 2_500n, max: 3_000n } })
+    expect(bounds(measure, { cost: 6_000, declared: true })).toMatchObject({ amount: { min: 2_300n, max: 3_000n } })
+    expect(bounds(measure, { declared: true, region: 'north' })).toMatchObject({ amount: { min: 0n, max: null } })
+  })
+})
+
+describe('a slice whose rate or end is in no table', () => {
+  const without = measureOf({
+    id: 'without',
+    amount: roundDown(
+      1,
+      tranches(
+        cost,
+        { when: isTrue(vocabulary.declared), upTo: parameter('first'), rate: parameter('full') },
+        { rate: parameter('rest') },
+      ),
+    ),
+    parameters: {
+      first: table('yen', row('1000', { region: 'north' })),
+      full: table('ratio', row('1', { household: 'true' })),
+      rest: half,
+    },
+  })
+  const said = (profile: object) => {
+    const answer = evaluate(without, profile)
+    return answer.status === 'ineligible'
+      ? answer.reasons.map((one) => one.kind === 'noRow' && one.parameter)
+      : answer.status
+  }
+  const known = { cost: 5_000, declared: true, household: true, region: 'north' }
+  it('makes ineligible, and says which table it is', () => {
+    expect(said(known)).toBe('eligible')
+    expect(said({ ...known, region: 'south' })).toEqual(['first'])
+    expect(said({ ...known, household: false })).toEqual(['full'])
+    expect(said({ ...known, household: false, region: 'south' })).toEqual(['first', 'full'])
+    expect(said({ ...known, cost: 0, region: 'south' })).toEqual(['first'])
+  })
+  it('does no harm where the slice is not there', () => {
+    expect(said({ ...known, declared: false, household: false, region: 'south' })).toBe('eligible')
+  })
+  it('settles it whatever else is answered', () => {
+    expect(said({ declared: true, region: 'south' })).toEqual(['first'])
+    expect(said({ declared: true, household: false })).toEqual(['full'])
+    expect(said({ declared: true })).toBe('undetermined')
+  })
+})
+
+describe('a formula knows its unit', () => {
+  const unitOf = (amount: Parameters<typeof roundDown>[1], parameters = {}) =>
+    compiled(measureOf({ id: 'unit', amount: roundDown(1, amount), parameters })).kernel.amount?.exact.unit
+  it('that of its parts, multiplied', () => {
+    const each = { each: table('yen/kW', row('70000')), rate: full }
+    expect(unitOf(product(valueOf(vocabulary.power), parameter('each'), parameter('rate')), each)).toBe('yen')
+    const slices = tranches(valueOf(vocabulary.power), { rate: parameter('each') })
+    expect(unitOf(product(slices, parameter('rate')), each)).toBe('yen')
+  })
+})

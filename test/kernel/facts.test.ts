@@ -5,7 +5,19 @@ import { readFacts } from '../../src/kernel/slots'
 import { isPast } from '../../src/kernel/month-codes'
 import { dayNumber } from '../../src/quantity/date'
 import { UNKNOWN, UNREADABLE } from '../../src/quantity/scaled'
-import { all, isFalse, named, noMoreThan, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
+import {
+  all,
+  inMonths,
+  isFalse,
+  named,
+  noMoreThan,
+  oneOf,
+  parameter,
+  product,
+  roundDown,
+  text,
+  valueOf,
+} from '../../src/author'
 import { measureOf, row, table, vocabulary } from '../support/made-up'
 
 const { kernel } = compiled(
@@ -14,7 +26,7 @@ const { kernel } = compiled(
     eligibility: all(
       oneOf(vocabulary.region, 'south', 'north'),
       isFalse(vocabulary.household),
-      oneOf(vocabulary.month, '2026-03', '2025-11'),
+      inMonths(vocabulary.month, '2026-03', '2025-11'),
       noMoreThan(valueOf(vocabulary.ordered), parameter('closes')),
     ),
     amount: roundDown(
@@ -54,7 +66,9 @@ describe('a fact becomes a number', () => {
   })
   it('that says that nothing is known', () => {
     for (const id of Object.keys(slots)) expect([read(id, undefined), read(id, null)]).toEqual([UNKNOWN, UNKNOWN])
-    expect(readFacts(kernel.slots, Object.create({ cost: 5 }) as object)).toEqual(kernel.slots.map(() => UNKNOWN))
+    expect(readFacts(kernel.slots, Object.create({ cost: 5 }) as Record<string, number>)).toEqual(
+      kernel.slots.map(() => UNKNOWN),
+    )
   })
   it.each<[string, unknown[]]>([
     ['region', ['west', '', true, 0, {}, [], Symbol('south'), () => 'south', ['south']]],

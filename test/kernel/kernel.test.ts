@@ -94,7 +94,7 @@ describe('what a rule is, folded', () => {
         1,
         tranches(
           cost,
-          { when: oneOf(vocabulary.month, '2026-01'), upTo: parameter('first'), rate: parameter('rate') },
+          { when: inMonths(vocabulary.month, '2026-01'), upTo: parameter('first'), rate: parameter('rate') },
           { rate: parameter('rest') },
         ),
       ),
@@ -186,7 +186,7 @@ describe('an answer', () => {
 describe('the status by itself', () => {
   const status = (measure: Measure, profile: object) => {
     const { kernel } = compiled(measure)
-    return statusOf(kernel, readFacts(kernel.slots, profile))
+    return statusOf(kernel, readFacts(kernel.slots, profile as Record<string, string>))
   }
   it.each<[string, Measure, object, number]>([
     ['all known', priced, { region: 'north', month: '2026-01', usage: 1 }, TRUE],

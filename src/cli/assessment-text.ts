@@ -1,13 +1,14 @@
 import { unreachable } from '../quantity/hojokin-error'
 import type { Assessment } from '../readings/assessment'
 import { counterfactual } from '../readings/counterfactual'
-import { amountWords, changeWords, reasonWords, statusWords } from '../readings/words'
+import { amountWords, changeWords, reasonWords } from '../readings/words'
 import { quantityText } from '../rule/print'
 import type { Measure } from '../rule/programme'
 import type { Language } from '../rule/text'
 import type { Profile } from '../rule/vocabulary'
 import { basisWords } from './basis-words'
 import { dayWords, nextStepLines } from './call-text'
+import { outcomeWords } from './outcome-words'
 import { withoutIds } from './plain'
 
 /** How an answer is told. */
@@ -117,7 +118,7 @@ export function assessmentLines(
   const ja = language === 'ja'
   const open = assessment.status === 'eligible' || assessment.status === 'undetermined'
   const lines = [
-    `${measure.name[language]}: ${statusWords(assessment.status)[language]}`,
+    `${measure.name[language]}: ${outcomeWords(measure, assessment)[language]}`,
     ...outcomeLines(measure, assessment, profile, telling),
     ...(open ? nextStepLines(measure, day, language) : []),
     ...(open

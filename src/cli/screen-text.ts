@@ -1,25 +1,19 @@
 import { unreachable } from '../quantity/hojokin-error'
-import { combinationRulesUndocumented, programmes, purposes, stacking, vocabulary } from '../../rules'
-import { withPurposes } from '../readings/purpose'
+import { combinationRulesUndocumented, programmes, purposes, stacking } from '../../rules'
 import type { Assessment } from '../readings/assessment'
 import { interview } from '../readings/interview'
 import { type ScreenClass, screenClass } from '../readings/screen'
-import { amountWords, reasonWords } from '../readings/words'
-import type { Measure } from '../rule/programme'
+import { standing } from '../readings/standing'
+import { amountWords } from '../readings/words'
 import { text, type Language, type Text } from '../rule/text'
-import type { FieldDefinition, Profile } from '../rule/vocabulary'
+import type { Profile } from '../rule/vocabulary'
 import type { Wish } from '../rule/wish'
-import { changeLines, sharesText, type Telling } from './assessment-text'
+import { sharesText, type Telling } from './assessment-text'
 import { callText } from './call-text'
+import { ineligibleLines, whyNot } from './ineligible-text'
 import { withoutIds } from './plain'
+import { fieldIn, measureOf } from './screened'
 import { twoColumns } from './two-columns'
-
-const byId = new Map(
-  withPurposes(programmes, purposes)
-    .flatMap((programme): readonly Measure[] => programme.measures)
-    .map((measure) => [measure.id, measure]),
-)
-const measureOf = ({ measure }: Assessment): Measure => byId.get(measure)!
 
 const headings: readonly (readonly [ScreenClass, Text])[] = [
   ['exact', text('金額が決まる支援', 'Certain amounts')],
@@ -40,10 +34,6 @@ const headings: readonly (readonly [ScreenClass, Text])[] = [
   ['noApplicants', text('申請の対象ではないもの', 'Not something one applies for')],
 ]
 
-/** A fact of the measure, or of the purpose that it was screened for. */
-const fieldIn = (measure: Measure, id: string): FieldDefinition | undefined =>
-  measure.fields[id] ?? measure.purposeFields[id] ?? (vocabulary as Readonly<Record<string, FieldDefinition>>)[id]
-
 function remark(assessment: Assessment, { language, day }: Telling): string {
   const ja = language === 'ja'
   const measure = measureOf(assessment)
@@ -58,13 +48,19 @@ function remark(assessment: Assessment, { language, day }: Telling): string {
         .filter(Boolean)
         .join(ja ? ' ／ ' : ' / ')
     case 'ineligible':
-      return assessment.reasons.map((reason) => reasonWords(measure, reason)[language]).join(ja ? '、' : '; ')
+      return whyNot(measure, assessment, language)
     case 'undetermined':
-      return assessment.missing.length === 0
-        ? ja
-          ? 'まだ分かりません'
-          : 'not known yet'
-        : `${ja ? '質問' : 'ask'}: ${assessment.missing.map((id) => (fieldIn(measure, id)?.label ?? text(id, id))[language]).join(ja ? '、' : ', ')}`
+      return [
+        // Whoever answers the questions of a call that is over should know first.
+        standing(measure, day).status === 'closed' ? callText(measure, day, language) : '',
+        assessment.missing.length === 0
+          ? ja
+            ? 'まだ分かりません'
+            : 'not known yet'
+          : `${ja ? '質問' : 'ask'}: ${assessment.missing.map((id) => (fieldIn(measure, id)?.label ?? text(id, id))[language]).join(ja ? '、' : ', ')}`,
+      ]
+        .filter(Boolean)
+        .join(ja ? ' ／ ' : ' / ')
     case 'noApplicants':
       return measure.institution?.[language] ?? ''
     default:
@@ -89,54 +85,6 @@ function stackingLines(assessments: readonly Assessment[], language: Language): 
 
 // A list longer than this has been shortened somewhere, so the way to the whole of it is shown.
 const MANY = 10
-
-/** The fact that stands in the way first, by its label. */
-function inTheWay(assessment: Assessment): Text {
-  const [reason] = assessment.status === 'ineligible' ? assessment.reasons : []
-  if (reason === undefined) return text('条件', 'conditions')
-  const measure = measureOf(assessment)
-  if (reason.kind === 'noRow') return measure.parameters[reason.parameter]!.label
-  return fieldIn(measure, reason.field)?.label ?? text('取り組むこと', 'purpose')
-}
-
-/** What is not for this applicant: what one could still change, and the rest counted by the fact in the way. */
-function ineligibleLines(some: readonly Assessment[], profile: Profile, language: Language): string[] {
-  const near = some.flatMap((assessment) => {
-    const decidable =
-      assessment.status === 'ineligible' &&
-      assessment.reasons.every(
-        (reason) =>
-          reason.kind !== 'noRow' &&
-          reason.field !== 'plannedActivity' &&
-          fieldIn(measureOf(assessment), reason.field)?.changeable === true,
-      )
-    const changes = decidable ? changeLines(measureOf(assessment), profile, language) : []
-    return changes.length === 0 ? [] : [{ assessment, changes }]
-  })
-  const counts = new Map<string, number>()
-  for (const assessment of some.filter((one) => near.every((other) => other.assessment !== one))) {
-    const label = inTheWay(assessment)[language]
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  return [
-    ...near.flatMap(({ assessment, changes }) => [
-      ...twoColumns([
-        {
-          name: measureOf(assessment).name[language],
-          remark: remark(assessment, { language, day: '2000-01-01' }),
-        },
-      ]),
-      ...changes.map((line) => `    ${line}`),
-    ]),
-    ...[...counts]
-      .sort(([, a], [, b]) => b - a)
-      .map(([label, count]) =>
-        language === 'ja'
-          ? `  ${label}が合わない支援：${String(count)}件`
-          : `  ${String(count)} for another ${label.toLowerCase()}`,
-      ),
-  ]
-}
 
 const questions = interview({ programmes, purposes })
 

@@ -36,6 +36,39 @@ describe('evaluate', () => {
     expect(out).not.toContain('一番近い変更')
   })
 
+  it.each([
+    ['ja', '条件に合う（審査のうえ決まる）', '対象'],
+    ['en', 'meets the conditions (the authority decides)', 'eligible'],
+  ])('says of a call that selects only that its conditions are met: %s', (lang, words, right) => {
+    const lead = (id: string, ...facts: string[]): string =>
+      hojokin(['evaluate', id, '--lang', lang, ...facts.flatMap((fact) => ['--fact', fact])]).out.split('\n')[0]!
+    const selected = lead('energy-saving-equipment', '補助対象経費=3000万円')
+    expect(selected.endsWith(`: ${words}`)).toBe(true)
+    // Who has a right to it is told so.
+    const bill = ['電気の契約=低圧', '使用月=2026年1月', '電気の使用量=400']
+    expect(lead('electricity-discount', ...bill).endsWith(`: ${right}`)).toBe(true)
+  })
+
+  it('says of a call that is over when it closed, before what it would ask, and puts it last', () => {
+    const facts = ['申請者の種類=会社', '都道府県=石川県', '取り組むこと=災害からの復旧', '被災した災害=noto2024']
+    const { out } = hojokin([
+      'screen',
+      '--on',
+      '2026-11-26',
+      '--lang',
+      'ja',
+      ...facts.flatMap((fact) => ['--fact', fact]),
+    ])
+    const [, some] = /■ 答えしだいの支援[^\n]*\n([\s\S]*?)\n\n/.exec(out)!
+    const lines = some!.split('\n')
+    expect(lines.find((line) => line.includes('商店街災害復旧事業'))).toContain(
+      '受付は終わりました（4次、2025年12月26日締切） ／ 質問: ',
+    )
+    const closed = lines.map((line) => line.includes('受付は終わりました'))
+    expect(closed).toEqual([...closed].sort((a, b) => Number(a) - Number(b)))
+    expect(closed).toContain(false)
+  })
+
   it('shows the working with its source', () => {
     const { out } = hojokin(['evaluate', 'electricity-discount', '--profile', bill, '--lang', 'ja'])
     expect(out).toContain('電気の使用量 50 kWh × 値引き単価（電気） 2.3円/kWh = 115円')
@@ -277,11 +310,16 @@ describe('several clients', () => {
   )
 
   it('are a table, with the ceiling said, whatever the characters', () => {
-    const { out, status } = hojokin(['screen', '--profile', clients, '--lang', 'ja'])
+    const { out, status } = hojokin(['screen', '--profile', clients, '--on', '2026-11-26', '--lang', 'ja'])
     expect(status).toBe(0)
     const [heading, ...lines] = out.split('\n')
-    expect(heading).toMatch(/支援 +山田旅館 +𠮷野屋🍜/)
+    expect(heading).toMatch(/支援 +受付 +山田旅館 +𠮷野屋🍜/)
     expect(lines.find((line) => line.startsWith('なりわい再建支援補助金（能登'))).toMatch(/上限 575,000,000円 +対象外/)
+    // Closed calls come last, and say since when.
+    const closed = lines.findIndex((line) => line.includes('で終了'))
+    expect(closed).toBeGreaterThan(0)
+    expect(lines.slice(closed, -2).filter((line) => !line.includes('で終了'))).toEqual([])
+    expect(lines.find((line) => line.startsWith('商店街災害復旧事業'))).toMatch(/^商店街災害復旧事業 +2025-12-26で終了/)
   })
 
   it('are written as CSV and as Excel', async () => {
@@ -289,7 +327,7 @@ describe('several clients', () => {
     expect(hojokin(['screen', '--profile', clients, '--profile', bill, '--out', csv, '--lang', 'ja']).out).toMatch(
       /^3人 × \d+件/,
     )
-    expect(readFileSync(csv, 'utf8')).toMatch(/^\ufeff支援,山田旅館,𠮷野屋🍜,bill\r\n/)
+    expect(readFileSync(csv, 'utf8')).toMatch(/^\ufeff支援,受付,山田旅館,𠮷野屋🍜,bill\r\n/)
     const excel = join(folder, 'table.xlsx')
     expect(hojokin(['screen', '--profile', clients, '--out', excel, '--lang', 'ja']).status).toBe(0)
     const { default: readExcel } = await import('read-excel-file/node')

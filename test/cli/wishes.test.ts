@@ -82,7 +82,7 @@ describe('several wishes at once', () => {
     const { status } = hojokin(['screen', '--profile', list, '--profile', list, '--out', csv, '--lang', 'ja'])
     expect(status).toBe(0)
     expect(readFileSync(csv, 'utf8').split('\r\n')[0]).toBe(
-      `\ufeff支援,山田商店（${till}）,山田商店（${battery}）,山田商店（${till}）,山田商店（${battery}）`,
+      `\ufeff支援,受付,山田商店（${till}）,山田商店（${battery}）,山田商店（${till}）,山田商店（${battery}）`,
     )
     const wrong = file('wrong.yaml', `取り組むこと:\n  - ${till}\n  - ぬぬ\n`)
     expect(hojokin(['screen', '--profile', wrong, '--lang', 'ja'])).toMatchObject({ status: 2 })

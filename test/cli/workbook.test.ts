@@ -50,7 +50,9 @@ describe('a workbook of an adviser’s clients', () => {
   it('has the table, and a sheet for each client', async () => {
     const { sheets } = await made('ja')
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['一覧', '山田旅館', '=HYPERLINK("http   x","𠮷野屋🍜")'])
-    expect(sheets[0]!.data[0]).toEqual(['支援', '山田旅館', evil])
+    expect(sheets[0]!.data[0]).toEqual(['支援', '受付', '山田旅館', evil])
+    const street = sheets[0]!.data.find(([name]) => name === measures['shopping-street-restoration'].name.ja)!
+    expect(street.slice(0, 2)).toEqual(['商店街災害復旧事業', '2025-12-26で終了'])
     expect(sheets[1]!.data[0]![0]).toBe('山田旅館')
     expect(sheets[1]!.data[1]![0]).toMatch(/2026-11-26の時点。非公式の見積もりで、交付を約束するものではありません/)
     expect(sheets[1]!.data[3]).toEqual([
@@ -85,8 +87,8 @@ describe('a workbook of an adviser’s clients', () => {
     expect(formatOf(2, `C${String(at + 1)}`)).toBe(format)
     expect(row[1]).toMatch(lang === 'ja' ? /審査のうえ決まる/ : /the authority decides/)
     const inTable = sheets[0]!.data.findIndex(([name]) => name === measure.name[lang])
-    expect(sheets[0]!.data[inTable]![1]).toBe(575_000_000)
-    expect(formatOf(1, `B${String(inTable + 1)}`)).toBe(format)
+    expect(sheets[0]!.data[inTable]![2]).toBe(575_000_000)
+    expect(formatOf(1, `C${String(inTable + 1)}`)).toBe(format)
   })
 
   it('says where, by when, whom to ask, what to bring and what to check, with days as days', async () => {

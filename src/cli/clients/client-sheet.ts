@@ -4,13 +4,13 @@ import { cellOf, type ClientFigure } from '../../readings/clients/client-table'
 import type { Client } from '../../readings/clients/read-clients'
 import { type Filter, screen } from '../../readings/screen'
 import { standing } from '../../readings/standing'
-import { statusWords } from '../../readings/words'
 import { factWords } from '../../rule/print'
 import type { Measure, Programme } from '../../rule/programme'
-import { text, type Language, type Text } from '../../rule/text'
+import type { Language } from '../../rule/text'
 import type { FieldDefinition } from '../../rule/vocabulary'
 import { basisWords } from '../basis-words'
 import { callText } from '../call-text'
+import { outcomeWords } from '../outcome-words'
 import { withoutIds } from '../plain'
 
 /** A cell of a sheet: words, a sum with what it means, or a day. */
@@ -47,12 +47,6 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
   ],
 }
 
-/** Who only meets the conditions of a call that selects is not told more. */
-const outcome = (measure: Measure, { status }: Assessment): Text =>
-  status === 'eligible' && measure.award === 'ceiling'
-    ? text('条件に合う（審査のうえ決まる）', 'meets the conditions (the authority decides)')
-    : statusWords(status)
-
 function rowOf(measure: Measure, assessment: Assessment, day: string, language: Language): SheetCell[] {
   const { round } = standing(measure, day)
   const { apply } = measure
@@ -61,7 +55,7 @@ function rowOf(measure: Measure, assessment: Assessment, day: string, language: 
   const { words, figure } = cellOf(assessment)
   return [
     measure.name[language],
-    outcome(measure, assessment)[language],
+    outcomeWords(measure, assessment)[language],
     figure ?? words[language],
     callText(measure, day, language) ?? '',
     round?.closes === undefined ? (place?.by?.[language] ?? '') : { day: round.closes },

@@ -29,16 +29,17 @@ export interface ClientsOptions {
 const WIDTHS = [40, 18, 24, 28, 14, 36, 40, 28, 36, 44, 44, 24]
 
 function workbook(made: ClientTable, sheets: readonly SheetCell[][][], language: Language): readonly Sheet[] {
-  const rows = made.rows.map(({ measure, cells }): SheetCell[] => [
+  const rows = made.rows.map(({ measure, call, cells }): SheetCell[] => [
     measure.name[language],
+    call?.[language] ?? '',
     ...cells.map(({ figure, words }) => figure ?? words[language]),
   ])
-  const [title, corner] = language === 'ja' ? ['一覧', '支援'] : ['All', 'Measure']
+  const [title, ...corner] = language === 'ja' ? ['一覧', '支援', '受付'] : ['All', 'Measure', 'Call']
   return [
     {
-      name: title,
-      rows: [[corner, ...made.clients], ...rows],
-      widths: [44, ...made.clients.map(() => 26)],
+      name: title!,
+      rows: [[...corner, ...made.clients], ...rows],
+      widths: [44, 18, ...made.clients.map(() => 26)],
       heading: 1,
     },
     ...sheets.map((one, at) => ({ name: made.clients[at]!, rows: one, widths: WIDTHS, heading: 4 })),
@@ -64,9 +65,11 @@ function printed(made: ClientTable, language: Language): string[] {
     ...twoColumns(
       made.rows
         .filter(({ cells }) => !['対象外', '－'].includes(cells[at]!.words.ja))
-        .map(({ measure, cells }) => ({
+        .map(({ measure, call, cells }) => ({
           name: measure.name[language],
-          remark: cells[at]!.words[language],
+          remark: [cells[at]!.words[language], call?.[language]]
+            .filter(Boolean)
+            .join(language === 'ja' ? ' ／ ' : ' / '),
           whole: true,
         })),
     ),

@@ -111,7 +111,7 @@ export function registerScreen(program: Command): void {
       const clients = await readAll(options)
       const language = languageOf(command)
       const day = dayOf(options.on)
-      const filter = { ...filterOf(options), derivations }
+      const filter = { ...filterOf(options), derivations, date: day }
       const [only] = clients
       if (clients.length === 1 && options.out === undefined) {
         const { profile, wishes } = only!

@@ -6,7 +6,7 @@ import { deriveFacts } from '../../readings/derive'
 import { bases } from '../../readings/citation'
 import { evaluate } from '../../readings/evaluate'
 import { standing } from '../../readings/standing'
-import { amountWords, reasonWords, statusWords } from '../../readings/words'
+import { amountWords, reasonWords } from '../../readings/words'
 import { inBoth } from '../../rule/print'
 import { parseProfile } from '../../rule/profile'
 import type { Measure } from '../../rule/programme'
@@ -15,6 +15,7 @@ import type { Profile } from '../../rule/vocabulary'
 import { basisWords } from '../basis-words'
 import { dayWords } from '../call-text'
 import { CliError } from '../cli-error'
+import { outcomeWords } from '../outcome-words'
 
 const measures: readonly Measure[] = Object.values<Measure>(typed)
 
@@ -49,7 +50,7 @@ export const awardWords = ({ award }: Measure): Text =>
 export function wordsOf(measure: Measure, assessment: Assessment): Text {
   return inBoth((language) => {
     const ja = language === 'ja'
-    const lead = `${measure.name[language]}: ${statusWords(assessment.status)[language]}`
+    const lead = `${measure.name[language]}: ${outcomeWords(measure, assessment)[language]}`
     switch (assessment.status) {
       case 'eligible':
         return ja

@@ -1,9 +1,11 @@
 import { unreachable } from '../../quantity/hojokin-error'
 import type { Assessment } from '../assessment'
 import { type Filter, screen } from '../screen'
+import { standing, standings } from '../standing'
 import { inBoth, quantityText } from '../../rule/print'
 import type { Measure, Programme } from '../../rule/programme'
 import { text, type Language, type Text } from '../../rule/text'
+import { callCell } from './call-cell'
 import type { Client } from './read-clients'
 
 /** A sum with the words around it, which say whether it is a ceiling or a bound. */
@@ -28,10 +30,12 @@ export interface ClientCell {
 export interface ClientRow {
   /** The measure. */
   readonly measure: Measure
+  /** Until when one can apply, or since when no more, in a cell's space; only where the table is of a day. */
+  readonly call?: Text
   /** One for each client, in their order. */
   readonly cells: readonly ClientCell[]
 }
-/** Measures down, clients across; measures that are for none of them are counted and left out. */
+/** Measures down, clients across; measures that are for none of them are counted and left out. On a day, closed calls come last. */
 export interface ClientTable {
   /** Their names. */
   readonly clients: readonly string[]
@@ -74,9 +78,17 @@ export function cellOf(assessment: Assessment): ClientCell {
   }
 }
 
+/** What is open first, what is over last, each with how its call stands. */
+function onDay(measures: readonly Measure[], date: string): readonly Pick<ClientRow, 'measure' | 'call'>[] {
+  return measures
+    .map((measure) => ({ measure, at: standing(measure, date) }))
+    .sort((a, b) => standings.indexOf(a.at.status) - standings.indexOf(b.at.status))
+    .map(({ measure, at }) => ({ measure, call: callCell(at) }))
+}
+
 /**
  * Screens every client for every measure: an adviser's table. `programmesFor` may differ by client, as by what each wants; `filter`
- * is that of `screen`.
+ * is that of `screen`, and with its `date` each row says how its call stands, the closed ones last.
  * @example clientTable(() => programmes, [{ name: '山田旅館', profile: { prefecture: 'ishikawa' } }]).clients //=> ['山田旅館']
  */
 export function clientTable(
@@ -93,18 +105,27 @@ export function clientTable(
   const wanted = measures.filter((measure) =>
     screened.some((one) => ['eligible', 'undetermined'].includes(one.get(measure.id)?.status ?? '')),
   )
+  const rows = filter.date === undefined ? wanted.map((measure) => ({ measure })) : onDay(wanted, filter.date)
   return {
     clients: clients.map(({ name }) => name),
-    rows: wanted.map((measure) => ({ measure, cells: screened.map((one) => cellOf(one.get(measure.id)!)) })),
+    rows: rows.map((row) => ({ ...row, cells: screened.map((one) => cellOf(one.get(row.measure.id)!)) })),
     forNobody: measures.length - wanted.length,
   }
 }
 
 /**
- * The table as rows of text, with a heading.
+ * The table as rows of text, with a heading; a table of a day has a column that says how calls stand.
  * @example clientTableText(clientTable(() => programmes, [{ name: '山田旅館', profile: {} }]), 'ja')[0] //=> ['支援', '山田旅館']
  */
-export const clientTableText = ({ clients, rows }: ClientTable, language: Language): string[][] => [
-  [language === 'ja' ? '支援' : 'Measure', ...clients],
-  ...rows.map(({ measure, cells }) => [measure.name[language], ...cells.map(({ words }) => words[language])]),
-]
+export function clientTableText({ clients, rows }: ClientTable, language: Language): string[][] {
+  const ja = language === 'ja'
+  const ofDay = rows.some(({ call }) => call)
+  return [
+    [ja ? '支援' : 'Measure', ...(ofDay ? [ja ? '受付' : 'Call'] : []), ...clients],
+    ...rows.map(({ measure, call, cells }) => [
+      measure.name[language],
+      ...(ofDay ? [call?.[language] ?? ''] : []),
+      ...cells.map(({ words }) => words[language]),
+    ]),
+  ]
+}

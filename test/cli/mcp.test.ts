@@ -203,6 +203,28 @@ describe('hojokin mcp, asked by the protocol’s own client', () => {
     expectGrounds(change['answer'] as Answer)
   })
 
+  it('asks about several wishes at once, what they share once, each about its own measure', async () => {
+    const { answer: found } = await call('search', { words: 'レジ' })
+    expect(found['purposes']).toMatchObject([{ id: 'tillAndPayment' }])
+    const facts = { 申請者の種類: '個人事業主', 業種: '小売業' }
+    const asked: string[] = []
+    const about = new Set<unknown>()
+    for (;;) {
+      const { answer } = await call('questions', { facts, wishes: ['tillAndPayment', '蓄電池を置きたい'], skip: asked })
+      if (answer['question'] === null) break
+      const { fact } = answer['question'] as { fact: string }
+      expect(asked).not.toContain(fact)
+      asked.push(fact)
+      about.add((answer['wish'] as { id: string }).id)
+      expectGrounds(answer)
+    }
+    expect(asked).toEqual(expect.arrayContaining(['employees', 'tillCost', 'demandResponseWork']))
+    expect(asked).not.toContain('disaster')
+    expect([...about].sort()).toEqual(['batteries', 'tillAndPayment'])
+    const part = await call('questions', { facts, wishes: ['レジ'] })
+    expect([part.isError, part.text]).toEqual([true, expect.stringContaining('レジ・券売機・決済を入れたい')])
+  })
+
   it('prices a bill, and does not call a month that is not known zero', async () => {
     const bill = { service: 'electricity', contract: '低圧', usage: '400' }
     const { answer } = await call('billDiscount', { ...bill, usageMonth: '2026年1月' })

@@ -40,7 +40,7 @@ export function search({ words, day: given }: Record<string, unknown>): Record<s
   const told = near.slice(0, MOST_TOLD)
   const others = findByWords(elsewhere, typedWords)
   return {
-    purposes: found.slice(0, 8).map(({ label, facts: means }) => ({ label, facts: means })),
+    purposes: found.slice(0, 8).map(({ id, label, facts: means }) => ({ id, label, facts: means })),
     whoMayAsk: doors.map(({ label, facts: means }) => ({ label, facts: means })),
     measures: told.map(({ one, programme }) => ({
       measure: one.id,

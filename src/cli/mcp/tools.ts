@@ -1,17 +1,16 @@
-import { derivations, programmes, purposes } from '../../../rules'
 import { toJson } from '../../quantity/json'
 import { bases } from '../../readings/citation'
 import { bounds } from '../../readings/bounds'
 import { counterfactual } from '../../readings/counterfactual'
 import { evaluate } from '../../readings/evaluate'
-import { interview } from '../../readings/interview'
 import { amountWords, changeWords } from '../../readings/words'
-import { inBoth, optionText } from '../../rule/print'
+import { inBoth } from '../../rule/print'
 import { text } from '../../rule/text'
 import { zod, type ZodRawShape } from '../../rule/zod-parts'
 import { dayOf } from '../context'
 import { findMeasure } from '../find'
-import { awardWords, factsOf, groundedAnswer, groundsOf, groundsOfAll, ownFacts } from './answers'
+import { awardWords, factsOf, groundedAnswer, groundsOf, ownFacts } from './answers'
+import { ask } from './questions'
 import { search } from './search'
 
 /** A tool as the server registers it. */
@@ -24,7 +23,6 @@ export interface Tool {
 }
 
 const z = zod()
-const questions = interview({ programmes, derivations, purposes })
 
 /** What every answer carries: an answer without it is refused before it leaves. */
 export const carried = z.looseObject({
@@ -45,32 +43,6 @@ const day = z
   .optional()
   .describe('The day of the question, YYYY-MM-DD; today without it. Calls open and close.')
 
-function ask({ facts: given, skip = [], day: on }: Record<string, unknown>): Record<string, unknown> {
-  const date = dayOf(on as string | undefined, 'day')
-  const profile = factsOf(given)
-  const next = questions.next(profile, { skip: skip as string[], date })
-  if (next === undefined)
-    return { question: null, note: 'Nothing more to ask; evaluate the measures.', ...groundsOfAll([], date) }
-  const { field, instead, left } = next
-  const ids =
-    field.kind === 'choice' ? field.options.map(({ id }) => id) : field.kind === 'boolean' ? ['true', 'false'] : []
-  const about = findMeasure(next.measure)
-  return {
-    question: {
-      fact: field.id,
-      words: field.question,
-      help: field.help,
-      kind: field.kind,
-      options: ids.map((id) => ({ id, label: optionText(field, id) })),
-    },
-    ...(instead && { orState: { fact: instead.id, label: instead.label } }),
-    about: next.measure,
-    aboutName: about.name,
-    answersLeft: left,
-    ...groundsOf(about, evaluate(about, ownFacts(about, profile)), date),
-  }
-}
-
 /** What the assistant can do; each answer is a value with all that it stands on. */
 export const tools: readonly Tool[] = [
   {
@@ -85,8 +57,15 @@ export const tools: readonly Tool[] = [
     name: 'questions',
     title: 'The next question to put',
     description:
-      'Says which fact to ask the applicant next, with the words to ask it in and the options. Give plannedActivity first (from search), or it is asked.',
-    input: { facts, skip: z.optional(z.array(z.string())).describe('Facts that the applicant does not know'), day },
+      'Says which fact to ask the applicant next, with the words to ask it in and the options. Give wishes or plannedActivity first (from search), or what for is asked.',
+    input: {
+      facts,
+      wishes: z
+        .optional(z.array(z.string()))
+        .describe('What the applicant wants, one or several, by their ids or labels as search gives them'),
+      skip: z.optional(z.array(z.string())).describe('Facts that the applicant does not know'),
+      day,
+    },
     run: ask,
   },
   {

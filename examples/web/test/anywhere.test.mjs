@@ -224,6 +224,27 @@ describe('the page anywhere and for anyone', () => {
         }
   })
 
+  it('never lays the bar at the foot on the field that is typed in, on a small phone', async () => {
+    const { page, context } = await open(browser, `${site.address}#page.tab=bill`, {
+      viewport: { width: 320, height: 640 },
+      isMobile: true,
+      hasTouch: true,
+    })
+    await page.getByRole('button', { name: '低圧', exact: true }).tap()
+    for (const at of [0, 1, 2]) {
+      const field = page.locator('[name^="electricityUsage-"]').nth(at)
+      await field.tap()
+      await field.pressSequentially('40')
+      await page.locator('.glance').waitFor()
+      const [typed, bar] = [await field.boundingBox(), await page.locator('.glance').boundingBox()]
+      assert.ok(
+        typed.y + typed.height <= bar.y,
+        `field ${at} ends at ${typed.y + typed.height}, the bar begins at ${bar.y}`,
+      )
+    }
+    await context.close()
+  })
+
   it('has targets of 44 pixels, on a phone', async () => {
     const { page, context } = await open(browser, site.address, { viewport: { width: 320, height: 700 } })
     for (const tab of [...tabs, 'wishes']) {

@@ -109,6 +109,17 @@ describe('the interview', () => {
     await context.close()
   })
 
+  it('shows no list before it knows what for, whoever asks', async () => {
+    for (const { id, label } of doors) {
+      const { page, context } = await open(browser, `${site.address}#page.tab=support`)
+      await button(page, label.ja).click()
+      await page.waitForFunction(() => document.querySelector('#question').textContent !== 'どなたですか')
+      if ((await question(page)) === '何をしたいですか')
+        assert.equal(await page.locator('article.card, .glance').count(), 0, id)
+      await context.close()
+    }
+  })
+
   it('takes several wishes, asks what they share once, groups what there is by wish, and keeps them in the link', async () => {
     const { page, context, complaints } = await open(browser, `${site.address}#page.tab=support`)
     await button(page, '個人の店・個人事業主').click()
@@ -125,6 +136,13 @@ describe('the interview', () => {
     ])
     assert.equal(await page.locator('#group-maybe [data-measure=digital-ai-adoption-invoice]').count(), 1)
     assert.equal(await page.locator('#group-closed-1 [data-measure=demand-response-batteries-business]').count(), 1)
+    // Whatever the sums, the one call that is open that day stands first.
+    const calls = await page.locator('#group-maybe-1 article.card .call').allTextContents()
+    assert.match(calls[0], /受付中：2026年11月27日まで/)
+    assert.ok(
+      calls.slice(1).every((words) => !words.includes('受付中')),
+      calls.join(),
+    )
     const asked = []
     while (fieldOf(await question(page))) {
       const { id } = fieldOf(await question(page))
@@ -138,6 +156,15 @@ describe('the interview', () => {
       await page.waitForFunction((url) => location.href !== url, before)
     }
     assert.ok(asked.includes('tillCost') && asked.includes('demandResponseWork'), asked.join())
+    // A file keeps them by name, as the terminal's does, and opens the same again.
+    await page.getByRole('tab', { name: '印刷・共有' }).click()
+    const kept = JSON.parse(await page.locator('[data-test=json]').textContent())
+    assert.deepEqual(kept.plannedActivity, ['tillAndPayment', 'batteries'])
+    const opened = { name: 'shop.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(kept)) }
+    await page.locator('input[type=file]').setInputFiles(opened)
+    await page.waitForFunction(() => !location.hash.includes('page.skipped'))
+    await page.getByRole('tab', { name: '補助金を探す' }).click()
+    await page.locator('h3.wish').nth(1).waitFor()
     // The link opens the same, and each wish can be taken back.
     await page.reload()
     await page.locator('h3.wish').nth(1).waitFor()
@@ -184,11 +211,17 @@ describe('the interview', () => {
     assert.equal((await heading.allTextContents()).at(-1), '山田旅館')
     const noto = page.locator('[data-measure=business-reconstruction-noto] td')
     assert.equal((await noto.allTextContents()).at(-1), '上限 575,000,000円')
+    // Closed calls come last, and say since when.
+    const states = await page.locator('.clients tbody tr').evaluateAll((rows) => rows.map((row) => row.className))
+    const closed = states.indexOf('closed')
+    assert.ok(closed > 0 && states.slice(closed).every((state) => state === 'closed'), states.join())
+    const nineteenth = page.locator('[data-measure=micro-business-sustainability-general-19th] th')
+    assert.match(await nineteenth.textContent(), /2026-04-30で終了$/)
     const saved = async (name) => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
       return download.path()
     }
-    assert.match(await readFile(await saved('CSVで保存'), 'utf8'), /^\ufeff支援,店0,/)
+    assert.match(await readFile(await saved('CSVで保存'), 'utf8'), /^\ufeff支援,受付,店0,/)
     // One sheet of the table and one for each client, with sums and days as numbers.
     const sheets = await readExcel(await saved(/Excelで保存/))
     assert.deepEqual(
@@ -212,6 +245,19 @@ describe('the interview', () => {
     ])
     await page.locator('[role=alert] li').waitFor()
     assert.match(await page.locator('[role=alert]').textContent(), /悪い.*負の数/)
+    // Excel in Japan saves CSV as Shift_JIS: 名前,都道府県 / 山,東京都.
+    const shiftJis = Buffer.from('96bc914f2c937393b9957b8ca70d0a8e522c938c8b9e9373', 'hex')
+    const several = Buffer.from('{"申請者の種類":"会社","取り組むこと":["software","蓄電池を置きたい"]}')
+    await page.locator('input[type=file]').setInputFiles([
+      { name: '表.csv', mimeType: 'text/csv', buffer: shiftJis },
+      { name: '二つ.json', mimeType: 'application/json', buffer: several },
+    ])
+    await page.waitForFunction(() => /山/.test(document.querySelector('.clients thead')?.textContent))
+    assert.deepEqual((await heading.allTextContents()).slice(1), [
+      '山',
+      '二つ（ソフトやパソコン、AIを入れたい）',
+      '二つ（蓄電池を置きたい）',
+    ])
     assert.deepEqual(complaints, [])
     await context.close()
   })
@@ -275,9 +321,15 @@ describe('the interview', () => {
     await page.locator('.doors').waitFor()
     await page.goto(site.address + hash(inn, { tab: 'keep' }))
     await page.reload()
-    await page.getByRole('button', { name: '答えをすべて消す' }).click()
+    const clear = (name) => page.getByRole('button', { name, exact: true }).click()
+    await clear('答えをすべて消す')
+    assert.match(await page.locator('[role=alert]').textContent(), /9個の答えを消します。よいですか/)
+    await clear('やめる')
+    assert.ok(page.url().includes('ishikawa'))
+    await clear('答えをすべて消す')
+    await clear('消す')
     await page.waitForFunction(() => !location.hash.includes('ishikawa'))
-    await page.getByRole('button', { name: '元に戻す' }).click()
+    await clear('元に戻す')
     await page.waitForFunction(() => location.hash.includes('ishikawa'))
     await context.close()
   })
@@ -363,6 +415,7 @@ describe('the interview', () => {
     assert.deepEqual(exported, inn)
     assert.deepEqual(parseProfile(vocabulary, exported), { ok: true, profile: inn })
     await page.getByRole('button', { name: '答えをすべて消す' }).click()
+    await page.getByRole('button', { name: '消す', exact: true }).click()
     await page.waitForFunction(() => !location.hash.includes('ishikawa'))
     await page.locator('input[type=file]').setInputFiles(path)
     await page.waitForFunction(() => location.hash.includes('ishikawa'))

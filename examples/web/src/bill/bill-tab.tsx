@@ -51,7 +51,7 @@ export function BillTab() {
           {say('使用月', 'Month of use')}
         </label>
         <select id="month" value={monthOf(state)} onChange={({ currentTarget }) => look(currentTarget.value)}>
-          <option value="">{say(`${span}（一番新しい値引き）`, `${span} (the latest discount)`)}</option>
+          <option value="">{say(`${span}（最新）`, `${span} (latest)`)}</option>
           {allMonths.map(({ month, support }) => (
             <option key={month} value={month}>
               {monthWords(month, language)}

@@ -1,23 +1,12 @@
-import { clientTable, clientTableText, csvObjects, deriveFacts, readClients, toCsv } from 'hojokin'
-import type { Client, ClientIssue, ClientTable } from 'hojokin'
+import { clientTable, clientTableText, deriveFacts, toCsv } from 'hojokin'
+import type { ClientIssue, ClientTable } from 'hojokin'
 import { useRef, useState } from 'preact/hooks'
 import { today, useApp, withoutIds } from '../app'
 import { save } from '../keep/save'
-import { derivations, programmesFor, vocabulary, wishes } from '../rules'
+import { derivations, programmesFor } from '../rules'
+import { clientsOf } from './clients-file'
+import { standingOn } from '../support/standing'
 import { workbook } from './workbook'
-
-/** Reads a file of one client or of many. */
-async function clientsOf(file: File): Promise<{ clients: readonly Client[]; issues: readonly ClientIssue[] }> {
-  const written = await file.text()
-  const name = file.name.replace(/\.[^.]+$/, '')
-  if (/\.csv$/i.test(file.name)) return readClients(vocabulary, csvObjects(written), name, { wishes })
-  try {
-    return readClients(vocabulary, JSON.parse(written.replace(/^\uFEFF/, '')), name, { wishes })
-  } catch {
-    const message = { ja: 'JSONとして読めないファイルです。', en: 'This file is not JSON.' }
-    return { clients: [], issues: [{ client: name, path: '', code: 'notObject', message }] }
-  }
-}
 
 /** A file to begin with. */
 const sample: readonly (readonly string[])[] = [
@@ -43,13 +32,15 @@ export function ClientsView() {
   const [issues, report] = useState<readonly ClientIssue[]>([])
   const picker = useRef<HTMLInputElement>(null)
   const open = async (files: readonly File[]): Promise<void> => {
-    const read = await Promise.all(files.map(clientsOf))
+    const read = await Promise.all(files.map((file) => clientsOf(file, state.language)))
     const clients = read
       .flatMap((one) => one.clients)
       .map(({ name, profile }) => ({ name, profile: deriveFacts(derivations, profile) }))
     report(read.flatMap((one) => one.issues))
     show(
-      clients.length > 0 ? clientTable(({ profile }) => programmesFor(profile), clients, { derivations }) : undefined,
+      clients.length > 0
+        ? clientTable(({ profile }) => programmesFor(profile), clients, { derivations, date: today() })
+        : undefined,
     )
   }
   const excel = async (): Promise<void> => {
@@ -131,11 +122,13 @@ export function ClientsView() {
                 </tr>
               </thead>
               <tbody>
-                {table.rows.map(({ measure, cells }) => (
-                  <tr key={measure.id} data-measure={measure.id}>
-                    <th scope="row">{word(measure.name)}</th>
+                {table.rows.map(({ measure, call, cells }) => (
+                  <tr key={measure.id} data-measure={measure.id} class={standingOn(measure, today()).status}>
+                    <th scope="row">
+                      {word(measure.name)} {call && <small>{word(call)}</small>}
+                    </th>
                     {cells.map(({ words, yen }, at) => (
-                      <td key={at} class={yen === undefined ? '' : 'sure'}>
+                      <td key={at} class={yen !== undefined ? 'sure' : words.ja === '対象外' ? 'not' : ''}>
                         {word(words)}
                       </td>
                     ))}
@@ -146,8 +139,8 @@ export function ClientsView() {
           </div>
           <p class="help">
             {say(
-              `だれにも当たらない支援${table.forNobody}件は省いています。「上限」は、審査のうえ交付者が決める額の上限です。`,
-              `${table.forNobody} measures that are for none of them are left out. “Up to” is a ceiling; the authority decides.`,
+              `だれにも当たらない支援${table.forNobody}件は省いています。「上限」は、審査のうえ交付者が決める額の上限です。受付の終わったものは下にあります。`,
+              `${table.forNobody} measures that are for none of them are left out. “Up to” is a ceiling; the authority decides. Closed calls are at the foot.`,
             )}
           </p>
         </>

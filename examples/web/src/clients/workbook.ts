@@ -101,13 +101,14 @@ export function workbook(table: ClientTable, today: string, language: Language):
   const all: Sheet<Blob> = {
     sheet: say('一覧', 'All'),
     data: [
-      [say('支援', 'Measure'), ...table.clients].map(bold),
-      ...table.rows.map(({ measure, cells }) => [
+      [say('支援', 'Measure'), say('受付', 'Call'), ...table.clients].map(bold),
+      ...table.rows.map(({ measure, call, cells }) => [
         wrapped(measure.name[language]),
+        wrapped(call?.[language] ?? ''),
         ...cells.map((cell) => figure(cell, language)),
       ]),
     ],
-    columns: [{ width: 44 }, ...table.clients.map(() => ({ width: 26 }))],
+    columns: [{ width: 44 }, { width: 18 }, ...table.clients.map(() => ({ width: 26 }))],
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
   }

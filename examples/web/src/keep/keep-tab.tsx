@@ -4,7 +4,9 @@ import { useRef, useState } from 'preact/hooks'
 import { useApp, withoutIds } from '../app'
 import { vocabulary, wishes } from '../rules'
 import { save } from './save'
+import { textOf } from '../clients/text-of'
 import { emptyState, type State, writeHash } from '../state'
+import { wantedIn, withWishes } from '../wanted'
 
 /** Takes the answers along: as a link, on paper, or as a file that the command line reads too. */
 export function KeepTab() {
@@ -12,8 +14,9 @@ export function KeepTab() {
   const [done, tell] = useState('')
   const [problems, report] = useState<readonly Text[]>([])
   const [before, keepForUndo] = useState<State>()
+  const [clearing, askToClear] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
-  const json = JSON.stringify(stated, null, 2)
+  const json = JSON.stringify(withWishes(stated, state.wishes), null, 2)
   const known = Object.keys(stated).length
   const copy = (words: string, message: string): void => {
     navigator.clipboard.writeText(words).then(
@@ -33,7 +36,7 @@ export function KeepTab() {
   }
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
-    const written = await file.text()
+    const written = textOf(await file.arrayBuffer())
     let input: unknown
     try {
       input = JSON.parse(written.replace(/^\uFEFF/, ''))
@@ -41,13 +44,24 @@ export function KeepTab() {
       report([{ ja: 'JSONとして読めないファイルです。', en: 'This file is not JSON.' }])
       return
     }
-    const parsed = parseProfile(vocabulary, input, { wishes })
+    const { rest, wanted } = wantedIn(input)
+    const parsed = parseProfile(vocabulary, rest, { wishes })
     if (!parsed.ok) {
       report(parsed.issues.map(({ message }) => message))
       return
     }
     report([])
-    update({ facts: parsed.profile, wishes: [], skipped: [], trail: [], usage: emptyState.usage, month: '' }, 'step')
+    update(
+      {
+        facts: parsed.profile,
+        wishes: wanted.map(({ id }) => id),
+        skipped: [],
+        trail: [],
+        usage: emptyState.usage,
+        month: '',
+      },
+      'step',
+    )
     tell(
       say(
         `${Object.keys(parsed.profile).length}個の答えを読み込みました。`,
@@ -155,17 +169,31 @@ export function KeepTab() {
             'Nothing is stored on this device; clearing also empties the address.',
           )}
         </p>
-        <button
-          type="button"
-          disabled={known === 0 && state.skipped.length === 0}
-          onClick={() => {
-            keepForUndo(state)
-            update({ ...emptyState, language: state.language, tab: 'keep' }, 'step')
-            tell(say('すべて消しました。', 'Cleared.'))
-          }}
-        >
-          {say('答えをすべて消す', 'Clear all answers')}
-        </button>
+        {clearing ? (
+          <div class="ask-back" role="alert">
+            <p>{say(`${known}個の答えを消します。よいですか。`, `This clears ${known} answers. Are you sure?`)}</p>
+            <div class="options">
+              <button
+                type="button"
+                onClick={() => {
+                  askToClear(false)
+                  keepForUndo(state)
+                  update({ ...emptyState, language: state.language, tab: 'keep' }, 'step')
+                  tell(say('すべて消しました。', 'Cleared.'))
+                }}
+              >
+                {say('消す', 'Clear')}
+              </button>
+              <button type="button" onClick={() => askToClear(false)}>
+                {say('やめる', 'Keep them')}
+              </button>
+            </div>
+          </div>
+        ) : (
+          <button type="button" disabled={known === 0 && state.skipped.length === 0} onClick={() => askToClear(true)}>
+            {say('答えをすべて消す', 'Clear all answers')}
+          </button>
+        )}
         {before && known === 0 && (
           <button
             type="button"

@@ -16,6 +16,8 @@ function most(assessment: Assessment): bigint {
   if ('yen' in amount) return amount.yen
   return amount.kind === 'range' ? (amount.max ?? amount.min) : -1n
 }
+const later = ({ measure }: Assessment, day: string): number =>
+  standingOn(measureOf(measure)!, day).status === 'open' ? 0 : 1
 const byYen = (a: Assessment, b: Assessment): number => (most(a) > most(b) ? -1 : most(a) < most(b) ? 1 : 0)
 
 /** The names of the groups, in the order in which they are read. */
@@ -53,7 +55,9 @@ export function groupedByWish(results: Results<Wanting>, leading: string | undef
     for (const assessment of assessments) (groups[groupOf(assessment, day)!] ?? others).push(assessment)
     const place = ({ measure }: Assessment): number =>
       measure === leading ? -1 : ((wish.first ?? []).indexOf(measure) + 1 || 99) - 1
-    const first = (a: Assessment, b: Assessment): number => place(a) - place(b) || byYen(a, b)
+    // An open call may close tomorrow: it stands before larger sums that nobody can apply for yet.
+    const first = (a: Assessment, b: Assessment): number =>
+      place(a) - place(b) || later(a, day) - later(b, day) || byYen(a, b)
     groups.yes.sort(first)
     groups.maybe.sort(first)
     return { wish, groups }

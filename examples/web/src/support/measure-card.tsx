@@ -75,7 +75,9 @@ export function MeasureCard({
       )}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          {say('理由・前提・出典', 'Why, assumptions, sources')}
+          {assessment.status === 'undetermined'
+            ? say('申請先・理由・出典', 'Where to apply, why, sources')
+            : say('理由・前提・出典', 'Why, assumptions, sources')}
           <span class="hidden"> {word(measure.name)}</span>
         </summary>
         {open && <Particulars assessment={assessment} measure={measure} facts={facts} />}
@@ -107,6 +109,7 @@ function Particulars({
   const trace = traced?.status === 'eligible' ? traced.trace : undefined
   return (
     <>
+      {assessment.status === 'undetermined' && <NextStep measure={measure} />}
       <p>
         {say('対象：', 'Open to: ')}
         {word(measure.openTo)}
@@ -127,7 +130,6 @@ function Particulars({
           </ul>
         </>
       )}
-      {assessment.status === 'undetermined' && <NextStep measure={measure} />}
       {assessment.status !== 'eligible' && assessment.status !== 'noApplicants' && <ToCheck measure={measure} />}
       {measure.amount.kind === 'undocumented' && measure.mechanism !== 'advice' && (
         <>

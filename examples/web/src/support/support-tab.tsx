@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { useApp } from '../app'
 import { Glance } from '../glance'
-import { purposeField } from '../rules'
+import { doors, purposeField } from '../rules'
 import { groupsOf } from './answers-of'
 import { Group } from './group'
 import { countOf } from './grouping'
@@ -12,7 +12,9 @@ import { WishResults } from './wish-results'
 export function SupportTab() {
   const app = useApp()
   const { state, stated, say } = app
-  const begun = stated[purposeField] !== undefined || Object.keys(stated).some((id) => id !== 'applicantType')
+  // Who one is says too little: without a purpose the list would be eighty cards for others.
+  const who = ['applicantType', ...Object.keys(doors.find(({ id }) => id === state.door)?.facts ?? {})]
+  const begun = stated[purposeField] !== undefined || Object.keys(stated).some((id) => !who.includes(id))
   const groups = useMemo(() => (begun ? groupsOf(app) : undefined), [state, begun])
   const [fit, maybe] = groups ? [countOf(groups, 'yes', 'unpriced'), countOf(groups, 'maybe')] : [0, 0]
   return (

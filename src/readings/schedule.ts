@@ -10,7 +10,7 @@ import { TRUE } from '../kernel/condition'
 import { type Facts, readFacts } from '../kernel/slots'
 import { cellsWithin } from '../kernel/cells'
 import { lineReading, type Turn } from './schedule/line'
-import { type Mark, type Piecewise, valueAt } from './schedule/piecewise'
+import { type Mark, type Piecewise, size, valueAt } from './schedule/piecewise'
 import { openFacts, statusOf } from '../kernel/status'
 
 /** A point where the amount bends, starts or stops; exact texts, `x` in the field's unit and `amount` in yen before rounding. */
@@ -56,10 +56,7 @@ function stepBelow(point: Fraction, decimals: number): number {
 
 /** What turns within a step of a point; nameless where a bracket ends there. */
 function turnNear(turns: Lines['turns'], point: Fraction, step: Fraction): Mark {
-  const near = turns.find(({ at }) => {
-    const apart = subtract(at, point)
-    return compare({ n: apart.n < 0n ? -apart.n : apart.n, d: apart.d }, step) <= 0
-  })
+  const near = turns.find(({ at }) => compare(size(subtract(at, point)), step) <= 0)
   return near?.mark ?? { kind: 'threshold', parameter: '' }
 }
 

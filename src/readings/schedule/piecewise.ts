@@ -28,22 +28,20 @@ export function valueAt(f: Piecewise, x: Fraction): Fraction {
   return add(piece.at, multiply(piece.slope, subtract(x, piece.start)))
 }
 
-/** Drops bends that bend nothing. */
-function tidy(pieces: readonly Piece[]): Piecewise {
-  return pieces.filter((piece, index) => {
-    const before = pieces[index - 1]
-    if (before === undefined) return true
-    const continued = add(before.at, multiply(before.slope, subtract(piece.start, before.start)))
-    return compare(piece.slope, before.slope) !== 0 || compare(piece.at, continued) !== 0
-  })
-}
+/** Without its sign. */
+export const size = ({ n, d }: Fraction): Fraction => ({ n: n < 0n ? -n : n, d })
 
-/** Where either function bends, with its marks. */
+/** Drops bends that bend nothing; the lines are joined everywhere, so that only a slope can change. */
+const tidy = (pieces: readonly Piece[]): Piecewise =>
+  pieces.filter(({ slope }, index) => index === 0 || compare(slope, pieces[index - 1]!.slope) !== 0)
+
+/** Where either function bends, with its marks; where both do, twice, of which one bends nothing. */
 function starts(f: Piecewise, g: Piecewise): { start: Fraction; mark: Mark | undefined }[] {
   const all = [...f, ...g].sort((a, b) => compare(a.start, b.start))
-  return all
-    .filter((piece, index) => index === 0 || compare(all[index - 1]!.start, piece.start) !== 0)
-    .map(({ start }) => ({ start, mark: all.find((piece) => piece.mark && compare(piece.start, start) === 0)?.mark }))
+  return all.map(({ start }) => ({
+    start,
+    mark: all.find((piece) => piece.mark && compare(piece.start, start) === 0)?.mark,
+  }))
 }
 
 /** Combines two functions piece by piece with an operation that keeps straight lines straight. */
@@ -68,14 +66,10 @@ export function times(f: Piecewise, g: Piecewise): Piecewise | undefined {
 
 /** The greater (or lesser) of two functions, bending where they cross; the bend is named for the limit. */
 export function extreme(f: Piecewise, limit: Piecewise, side: 'greater' | 'lesser', mark: Mark | undefined): Piecewise {
-  const difference = combine(f, limit, subtract)
-  const cuts = [...starts(f, limit).map(({ start }) => start)]
-  for (const { at, slope, start } of difference) {
-    if (compare(slope, zero) === 0 || compare(at, zero) === 0 || compare(at, zero) > 0 === compare(slope, zero) > 0)
-      continue
-    const positive = (value: Fraction): Fraction => fraction(value.n < 0n ? -value.n : value.n, value.d)
-    cuts.push(add(start, divide(positive(at), positive(slope))))
-  }
+  const cuts = starts(f, limit).map(({ start }) => start)
+  // Where nothing crosses, a cut bends nothing.
+  for (const { at, slope, start } of combine(f, limit, subtract))
+    if (slope.n !== 0n) cuts.push(add(start, divide(size(at), size(slope))))
   const sorted = cuts.sort(compare).filter((cut, index) => index === 0 || compare(cuts[index - 1]!, cut) !== 0)
   return tidy(
     sorted.map((start, index) => {
@@ -93,12 +87,10 @@ export function extreme(f: Piecewise, limit: Piecewise, side: 'greater' | 'lesse
 export function crossings(f: Piecewise, g: Piecewise): Fraction[] {
   const difference = combine(f, g, subtract)
   return difference.flatMap(({ start, at, slope }, index) => {
-    const points = [start]
-    if (compare(slope, zero) !== 0)
-      points.push(
-        subtract(start, multiply(at, fraction(slope.n < 0n ? -slope.d : slope.d, slope.n < 0n ? -slope.n : slope.n))),
-      )
+    if (at.n === 0n) return [start]
+    if (slope.n === 0n || at.n > 0n === slope.n > 0n) return []
+    const point = add(start, divide(size(at), size(slope)))
     const next = difference[index + 1]?.start
-    return points.filter((point) => compare(point, start) >= 0 && (next === undefined || compare(point, next) < 0))
+    return next === undefined || compare(point, next) < 0 ? [point] : []
   })
 }

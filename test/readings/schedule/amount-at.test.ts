@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amountAt, approximately, evaluate, schedule, scheduleFields, UsageError, type Measure } from '../../src'
-import { measures, programmes, type Profile } from '../../rules'
+import { amountAt, approximately, evaluate, schedule, scheduleFields, UsageError, type Measure } from '../../../src'
+import { measures, programmes, type Profile } from '../../../rules'
 
 const inn: Profile = { disaster: 'noto2024', prefecture: 'ishikawa', enterpriseSize: 'small', multiplyAffected: true }
 const noto = measures['business-reconstruction-noto']
@@ -27,6 +27,7 @@ describe('amountAt', () => {
   it('is nothing where facts are missing, and refuses what is no number', () => {
     expect(amountAt(schedule(noto, { disaster: 'noto2024' }, 'eligibleCost'), 5)).toBeUndefined()
     for (const x of ['-1', 'x', NaN, '']) expect(() => amountAt(line, x)).toThrow(UsageError)
+    expect(() => amountAt(line, '-5')).toThrow(/“-5” is not a number from 0 up\. 「-5」は0以上の数ではありません。/)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { schedule, type Measure } from '../../src'
-import { RuleError } from '../../src/author'
-import { measures, type Profile } from '../../rules'
+import { schedule, type Measure } from '../../../src'
+import { RuleError } from '../../../src/author'
+import { measures, type Profile } from '../../../rules'
 
 const inn: Profile = { disaster: 'noto2024', prefecture: 'ishikawa', enterpriseSize: 'small' }
 

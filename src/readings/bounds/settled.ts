@@ -46,9 +46,13 @@ function leastBlocked(kernel: Kernel, facts: Facts, filled: readonly number[]): 
   return best.facts
 }
 
-/** Whether trying every answer can tell more than three-valued logic: where an amount is computed, or a missing fact is asked for twice. */
+/**
+ * Whether trying every answer can tell more than three-valued logic: where an amount is computed, a number is compared (with a figure
+ * that depends on what is missing, say), or a missing fact is asked for twice.
+ */
 export const canSettle = (kernel: Kernel, facts: Facts): boolean =>
-  kernel.amount !== undefined || facts.some((fact, at) => fact === UNKNOWN && kernel.uses[at]! > 1)
+  kernel.amount !== undefined ||
+  facts.some((fact, at) => kernel.slots[at]!.codes === undefined || (fact === UNKNOWN && kernel.uses[at]! > 1))
 
 /** The same, where nothing has been tried yet. */
 export function settle(kernel: Kernel, facts: Facts): SettledAnswer | undefined {

@@ -28,7 +28,18 @@ import {
   type Measure,
   type MeasureDraft,
 } from '../../../src/author'
-import { bracketed, branches, dated, floored, investment, measureOf, priced, row, table, vocabulary } from '../../support/made-up'
+import {
+  bracketed,
+  branches,
+  dated,
+  floored,
+  investment,
+  measureOf,
+  priced,
+  row,
+  table,
+  vocabulary,
+} from '../../support/made-up'
 
 const cost = valueOf(vocabulary.cost)
 const outside = valueOf(vocabulary.outside)
@@ -57,7 +68,12 @@ const tables = {
 } satisfies MeasureDraft['parameters']
 
 /** A rule of the tables that it names. */
-function rule(id: string, eligibility: Condition, amount: MeasureDraft['amount'], more: Partial<MeasureDraft> = {}): Measure {
+function rule(
+  id: string,
+  eligibility: Condition,
+  amount: MeasureDraft['amount'],
+  more: Partial<MeasureDraft> = {},
+): Measure {
   const named = JSON.stringify([eligibility, amount, more.payers])
   const used = Object.entries(tables).filter(([name]) => new RegExp(`"(name|ratio)":"${name}"`).test(named))
   return measureOf({ id, eligibility, amount, parameters: Object.fromEntries(used), ...more })
@@ -88,7 +104,10 @@ export const rules: readonly Measure[] = [
   pays('least-of-figures', atMost(parameter('cap'), greaterOf(parameter('bonus'), cost))),
   pays('within', { kind: 'clamp', of: cost, atLeast: parameter('floor'), atMost: parameter('cap') }),
   pays('two-rates', atMost(parameter('cap'), product(cost, parameter('rate'), parameter('half')))),
-  pays('cap-of-sum', sum(atMost(parameter('cap'), product(cost, parameter('half'))), product(outside, parameter('rate')))),
+  pays(
+    'cap-of-sum',
+    sum(atMost(parameter('cap'), product(cost, parameter('half'))), product(outside, parameter('rate'))),
+  ),
   pays('capped-twice', atMost(parameter('floor'), atMost(parameter('cap'), product(cost, parameter('half'))))),
   pays('numbers-multiplied', product(cost, power, parameter('each'))),
   pays('rate-of-capped', product(atMost(parameter('cap'), product(cost, parameter('half'))), parameter('rate'))),
@@ -118,7 +137,10 @@ export const rules: readonly Measure[] = [
       { rate: parameter('later') },
     ),
   ),
-  pays('ranged-slices', tranches(cost, { upTo: parameter('wide'), rate: parameter('range') }, { rate: parameter('later') })),
+  pays(
+    'ranged-slices',
+    tranches(cost, { upTo: parameter('wide'), rate: parameter('range') }, { rate: parameter('later') }),
+  ),
   pays('ranged', sum(product(cost, parameter('range')), outside)),
   pays('ranged-less', difference(cost, product(outside, parameter('range')))),
   pays('ranged-cap', atMost(parameter('wide'), product(cost, parameter('rate')))),
@@ -138,16 +160,28 @@ export const rules: readonly Measure[] = [
     opens(`range-${name}-outside`, { kind: 'compare', left: ranged, op, right: outside }),
     opens(`outside-${name}-range`, { kind: 'compare', left: outside, op, right: parameter('wide') }),
   ]),
-  opens('both', all(atLeast(cost, parameter('low')), lessThan(outside, parameter('high')), isTrue(vocabulary.declared))),
-  opens('either', any(lessThan(cost, parameter('low')), moreThan(outside, parameter('high')), isTrue(vocabulary.declared))),
+  opens(
+    'both',
+    all(atLeast(cost, parameter('low')), lessThan(outside, parameter('high')), isTrue(vocabulary.declared)),
+  ),
+  opens(
+    'either',
+    any(lessThan(cost, parameter('low')), moreThan(outside, parameter('high')), isTrue(vocabulary.declared)),
+  ),
   opens('neither', not(any(lessThan(cost, parameter('low')), moreThan(outside, cost)))),
   opens('options', not(any(isTrue(vocabulary.declared), oneOf(vocabulary.region, 'south')))),
   opens('either-range', any(equal(ranged, outside), atLeast(ranged, parameter('floor')))),
   opens('window', all(noMoreThan(income, parameter('high')), inMonths(vocabulary.month, '2026-01', '2026-03'))),
   opens('always', all()),
   opens('never', any()),
-  rule('undocumented', atLeast(cost, parameter('low')), { kind: 'undocumented', why: text('不明です。', 'Not known.') }),
-  rule('undocumented-options', isTrue(vocabulary.declared), { kind: 'undocumented', why: text('不明です。', 'Not known.') }),
+  rule('undocumented', atLeast(cost, parameter('low')), {
+    kind: 'undocumented',
+    why: text('不明です。', 'Not known.'),
+  }),
+  rule('undocumented-options', isTrue(vocabulary.declared), {
+    kind: 'undocumented',
+    why: text('不明です。', 'Not known.'),
+  }),
   rule('shared', isTrue(vocabulary.declared), roundDown(1, cost), {
     payers: [
       { id: 'national', name: text('国', 'state'), ratio: 'share' },

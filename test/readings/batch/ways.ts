@@ -49,7 +49,13 @@ export function priced(measure: Measure, rows: readonly Row[], columnOf: ColumnO
   const own = { ...measure }
   const { kernel } = compiled(own, measure)
   const columns = kernel.slots.map((slot) =>
-    shaped(slot, columnOf(slot.field, rows.map((row) => row[slot.field.id] ?? null))),
+    shaped(
+      slot,
+      columnOf(
+        slot.field,
+        rows.map((row) => row[slot.field.id] ?? null),
+      ),
+    ),
   )
   const result = emptyResult(rows.length, kernel.ranged)
   const { span, price } = pricing(own, kernel, columns, fused)
@@ -70,7 +76,8 @@ export function evaluated(measure: Measure, row: Row): readonly unknown[] {
   const answer = evaluate(measure, row)
   if (answer.status !== 'eligible' || answer.amount.kind === 'undocumented') return [answer.status, NaN, NaN, NaN]
   const { amount } = answer
-  const [yen, min, max] = amount.kind === 'range' ? [NaN, amount.min, amount.max!] : [amount.yen, amount.yen, amount.yen]
+  const [yen, min, max] =
+    amount.kind === 'range' ? [NaN, amount.min, amount.max!] : [amount.yen, amount.yen, amount.yen]
   return [answer.status, yen, min, max]
 }
 export function answers({ rows, status, yen, min, max, large }: BatchResult): readonly unknown[] {

@@ -67,26 +67,30 @@ const tables = {
   rest: table('ratio', row('2/3', { region: 'north' })),
 } satisfies MeasureDraft['parameters']
 
-/** A rule of the tables that it names. */
+/** A rule by its id, made of the tables that it names when it is asked for. */
+export type Rule = readonly [id: string, made: () => Measure]
 function rule(
   id: string,
   eligibility: Condition,
   amount: MeasureDraft['amount'],
   more: Partial<MeasureDraft> = {},
-): Measure {
-  const named = JSON.stringify([eligibility, amount, more.payers])
-  const used = Object.entries(tables).filter(([name]) => new RegExp(`"(name|ratio)":"${name}"`).test(named))
-  return measureOf({ id, eligibility, amount, parameters: Object.fromEntries(used), ...more })
+): Rule {
+  const made = (): Measure => {
+    const named = JSON.stringify([eligibility, amount, more.payers])
+    const used = Object.entries(tables).filter(([name]) => new RegExp(`"(name|ratio)":"${name}"`).test(named))
+    return measureOf({ id, eligibility, amount, parameters: Object.fromEntries(used), ...more })
+  }
+  return [id, made]
 }
-const pays = (id: string, amount: Formula): Measure => rule(id, all(), roundDown(1, amount))
-const opens = (id: string, eligibility: Condition): Measure => rule(id, eligibility, roundDown(1, cost))
+const pays = (id: string, amount: Formula): Rule => rule(id, all(), roundDown(1, amount))
+const opens = (id: string, eligibility: Condition): Rule => rule(id, eligibility, roundDown(1, cost))
 const equal = (left: Formula, right: Formula): Condition => ({ kind: 'compare', left, op: '=', right })
 const ranged = figure(product(cost, parameter('range')))
 const third = figure(product(cost, parameter('rate')))
 
 /** One rule for each way in which columns are put together: each kind of pass, of what cells decide and of what rows do. */
-export const rules: readonly Measure[] = [
-  ...[priced, floored, investment, bracketed, branches, dated],
+export const rules: readonly Rule[] = [
+  ...[priced, floored, investment, bracketed, branches, dated].map((made): Rule => [made.id, () => made]),
   pays('whole', cost),
   rule('half-up', all(), roundHalfUp(1000, product(cost, parameter('rate')))),
   rule('up', all(), roundUp(100, product(cost, parameter('half')))),

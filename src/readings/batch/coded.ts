@@ -25,7 +25,7 @@ export interface Coded {
 
 const YEARS = { from: 1900, until: 2199 }
 const monthText = (month: number): string => {
-  const digits = String(month).padStart(6, '0')
+  const digits = String(month)
   return `${digits.slice(0, 4)}-${digits.slice(4)}`
 }
 

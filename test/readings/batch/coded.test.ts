@@ -26,7 +26,7 @@ const dictionary = ['south', 'north', null, 'east']
 describe('options and months in columns, as codes of the rule', () => {
   // The rule's own codes: north 0, south 1.
   it.each<readonly [string, Column, readonly number[]]>([
-    ['text', ['north', 'south', 'north', '', 'toString', null, undefined, NaN, 0], [0, 1, 0, unreadable, unreadable, missing, missing, missing, unreadable]],
+    ['text', ['north', 'south', 'north', '', 'toString', '2026-01', null, undefined, NaN, 0], [0, 1, 0, unreadable, unreadable, unreadable, missing, missing, missing, unreadable]],
     ['places of options', Uint8Array.of(0, 1, 2), [0, 1, unreadable]],
     ['signed places', Int8Array.of(1, -1, -7), [1, missing, missing]],
     ['places with a bitmap', { values: Int16Array.of(1, 1), validity: Uint8Array.of(0b10) }, [missing, 1]],
@@ -34,7 +34,7 @@ describe('options and months in columns, as codes of the rule', () => {
     ['short codes', { codes: Uint16Array.of(0, 60_000), dictionary }, [1, unreadable]],
     ['codes of 32 bits', { codes: Int32Array.of(1, -3, 2 ** 31 - 1), dictionary }, [0, missing, unreadable]],
     ['codes without a sign', { codes: Uint32Array.of(1, 2 ** 32 - 1, 2 ** 31), dictionary }, [0, unreadable, unreadable]],
-    ['codes as doubles', { codes: Float64Array.of(1, 0.5, NaN, -1, 1e10, -1e10, Infinity, -Infinity), dictionary }, [0, unreadable, missing, missing, unreadable, unreadable, unreadable, unreadable]],
+    ['codes as doubles', { codes: Float64Array.of(1, 0.5, NaN, -2_147_483_647, 1e10, -1e10, Infinity, -Infinity), dictionary }, [0, unreadable, missing, missing, unreadable, unreadable, unreadable, unreadable]],
     ['codes as wide integers', { codes: BigInt64Array.of(1n, -5n, 2n ** 40n), dictionary }, [0, missing, unreadable]],
     ['codes with a bitmap', { codes: Uint8Array.of(1, 1, 9), dictionary, validity: Uint8Array.of(0b1) }, [0, missing, missing]],
   ])('%s', (_name, column, expected) => {

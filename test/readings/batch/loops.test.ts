@@ -53,10 +53,10 @@ describe('passes over a block, worked by hand', () => {
       [10, 20, 15, 9],
     ])
     // From 10 to 10, from 20 to 20, from 15 to 30; then a slice that ends before it begins.
-    runStep({ op: 'nextSlice', out, end, whole: a, upTo: rows(25, 40), rate: rows(5, 1) }, 3, cell)
+    runStep({ op: 'nextSlice', out, end, whole: a, upTo: rows(25, 40), rate: rows(5, 3) }, 3, cell)
     runStep({ op: 'nextSlice', out, end, whole: a, upTo: rows(1, 2), rate: rows(5, 1) }, 3, cell)
     expect([[...out], [...end]]).toEqual([
-      [30, 40, 60, 9],
+      [30, 40, 90, 9],
       [10, 20, 30, 9],
     ])
   })
@@ -68,7 +68,9 @@ describe('passes over a block, worked by hand', () => {
       [5, 0, 120, 9],
       [5, 20, 30, 9],
     ])
-    runStep({ ...slice, upTo: rows(8, 99, 99, 99), when: truths(TRUE, FALSE, TRUE, TRUE) }, 3, cell)
+    runStep({ ...slice, upTo: rows(8, 99, 99, 99), when: truths(FALSE, TRUE, TRUE, TRUE) }, 3, cell)
+    expect([...out]).toEqual([5, 0, 120, 9])
+    runStep({ ...slice, upTo: rows(8, 99, 99, 99), when: truths(TRUE, TRUE, TRUE, TRUE) }, 3, cell)
     expect([...out]).toEqual([8, 0, 120, 9])
   })
   it.each([

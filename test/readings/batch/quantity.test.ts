@@ -41,7 +41,7 @@ describe('quantities in columns, in the last decimal of the fact', () => {
     ['past 2^53 / 1000', { values: Float64Array.of(9_007_199_254_740, 9_007_199_254_741), scale: 0 }, [9_007_199_254_740_000, unreadable]],
     ['thousandths', { values: Float64Array.of(50_000, 0.5, 2 ** 53 - 1, 2 ** 53), scale: 3 }, [50_000, unreadable, 2 ** 53 - 1, unreadable]],
     ['tenths', { values: Int32Array.of(500, 1, -1, -2), scale: 1 }, [50_000, 100, missing, unreadable]],
-    ['more decimals than the fact has', { values: Int32Array.of(50_000, 50_010, 50_001, -1, -10), scale: 4 }, [5000, 5001, unreadable, missing, unreadable]],
+    ['more decimals than the fact has', { values: Int32Array.of(50_000, 50_010, 0, 50_001, -1, -10), scale: 4 }, [5000, 5001, 0, unreadable, missing, unreadable]],
     ['doubles of more decimals', { values: Float64Array.of(50_000, 0.5, NaN, 2 ** 53, -1), scale: 4 }, [5000, unreadable, missing, unreadable, missing]],
     ['wide integers of more decimals', { values: BigInt64Array.of(90_071_992_547_409_910n, 90_071_992_547_409_920n, -1n), scale: 4 }, [2 ** 53 - 1, unreadable, missing]],
     ['what is missing', { values: Float64Array.of(NaN, -1, -0.5, Infinity, -Infinity), scale: 0 }, [missing, missing, unreadable, unreadable, unreadable]],
@@ -72,6 +72,18 @@ describe('quantities in columns, in the last decimal of the fact', () => {
     expect(read(Int32Array.of(300_000, -1, -2), 'income')).toEqual([300_000, missing, unreadable])
     expect(read(Float64Array.of(300_000, 0.5, NaN), 'income')).toEqual([300_000, unreadable, missing])
     expect(read({ values: Int32Array.of(3) }, 'income')).toEqual([3])
+  })
+  it('blocks are read at once, with no need to ask for what is whole; nothing above 10^15', () => {
+    const slot = slotOf('usage')
+    const block = (column: Column): number[] => {
+      const out = new Float64Array(3)
+      quantityColumn(slot, shaped(slot, column)).load(1, 3, out)
+      return [...out]
+    }
+    expect(block({ values: Int32Array.of(9, 50, 1, -1), scale: 0 })).toEqual([50_000, 1000, -1000])
+    expect(block({ values: Float64Array.of(9, 2.3, 0.0001, 0.001), scale: 0 })).toEqual([2300, NaN, 1])
+    expect(block({ values: Float64Array.of(9, 1e12, 2e12, 4e12), scale: 0 })).toEqual([1e15, NaN, NaN])
+    expect(block({ values: Int32Array.of(9, 5, 6, 7), scale: 3, validity: Uint8Array.of(0b1011) })).toEqual([5, -1, 7])
   })
   it('whole integers are read in a block as they lie in memory, and in larger units times a factor', () => {
     const slot = slotOf('usage')

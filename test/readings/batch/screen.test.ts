@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Columns, screenColumns, UsageError } from '../../../src'
-import {
-  all,
-  isTrue,
-  parameter,
-  product,
-  roundDown,
-  valueOf,
-  type MeasureDraft,
-  type Programme,
-} from '../../../src/author'
+import { isTrue, parameter, product, roundDown, valueOf, type MeasureDraft, type Programme } from '../../../src/author'
 import { floored, measureOf, row, table, vocabulary } from '../../support/made-up'
 
 const cost = valueOf(vocabulary.cost)

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { all, any, atLeast, isTrue, named, parameter, product, roundDown, text, valueOf } from '../../../src/author'
+import { compiled } from '../../../src/kernel/compiled'
+import type { Kernel } from '../../../src/kernel/kernel'
+import { readFacts } from '../../../src/kernel/slots'
+import { UNKNOWN, UNREADABLE } from '../../../src/quantity/scaled'
+import { ALONE, alikeOf } from '../../../src/readings/batch/alike'
+import { judge } from '../../../src/readings/batch/judge'
+import { measureOf, priced, row, table, vocabulary } from '../../support/made-up'
+import { rules } from './rules'
+import { rowsOf } from './ways'
+
+const third = named('third', text('三分の一', 'a third'), product(valueOf(vocabulary.cost), parameter('rate')))
+const floor = atLeast(third, parameter('floor'))
+/** Who is asked of their household depends on a third of the cost. */
+const either = measureOf({
+  id: 'either',
+  eligibility: any(all(isTrue(vocabulary.household), floor), isTrue(vocabulary.declared)),
+  amount: roundDown(1, parameter('floor')),
+  parameters: { rate: table('ratio', row('1/3')), floor: table('yen', row('300000')) },
+})
+const judged = (kernel: Kernel, profile: object): readonly [shared: number, own: number] => {
+  const facts = readFacts(kernel.slots, profile as never)
+  return [alikeOf(kernel)!.judgementOf(facts), judge(kernel, facts.slice())]
+}
+
+describe('rows that are judged alike', () => {
+  it.each(rules.filter(([id]) => !id.includes('-range') && !id.startsWith('range')))(
+    '%s: as each by itself',
+    (_id, made) => {
+      const { kernel } = compiled(made())
+      const { judgementOf } = alikeOf(kernel)!
+      for (const profile of rowsOf(made(), 16)) {
+        const facts = readFacts(kernel.slots, profile)
+        for (const at of facts.keys()) {
+          const fewer = facts.map((fact, other) => (other === at ? UNKNOWN : fact))
+          const before = [...fewer]
+          const shared = judgementOf(fewer)
+          expect(fewer).toEqual(before)
+          if (shared !== ALONE) expect([profile, at, shared]).toEqual([profile, at, judge(kernel, fewer)])
+        }
+      }
+    },
+  )
+  it('share what each would be told, within a stretch of costs in which a third of them does not cross the floor', () => {
+    const { kernel } = compiled(either)
+    // 900,000 is where it crosses; stretches begin at powers of two.
+    for (const cost of [0, 1, 262_144, 524_287, 1_048_576, 9_007_199_254_740_991]) {
+      const [shared, own] = judged(kernel, { cost })
+      expect([cost, shared]).toEqual([cost, own])
+    }
+    for (const cost of [524_288, 899_999, 900_000, 1_048_575])
+      expect([cost, judged(kernel, { cost })[0]]).toEqual([cost, ALONE])
+  })
+  it('are told once for all: a row of the same kind is not judged again', () => {
+    const { kernel } = compiled(either)
+    let judgements = 0
+    const counted: Kernel = {
+      ...kernel,
+      eligibility: {
+        ...kernel.eligibility,
+        verdict: (low, high) => (judgements++, kernel.eligibility.verdict(low, high)),
+      },
+    }
+    const alike = alikeOf(counted)!
+    const first = alike.judgementOf(readFacts(kernel.slots, { cost: 5 }))
+    const [before, again] = [judgements, alike.judgementOf(readFacts(kernel.slots, { cost: 7 }))]
+    expect([again, judgements]).toEqual([first, before])
+    alike.judgementOf(readFacts(kernel.slots, { cost: 8 }))
+    expect(judgements).toBeGreaterThan(before)
+  })
+  it('are alone where all is known, something cannot be read, or they are eligible', () => {
+    const { kernel } = compiled(either)
+    for (const profile of [
+      { cost: 5, household: true, declared: false },
+      { cost: 'many', household: true },
+      { declared: true, household: true },
+    ])
+      expect(judged(kernel, profile)[0]).toBe(ALONE)
+    expect(alikeOf(kernel)!.judgementOf(kernel.slots.map((_, at) => (at === 0 ? UNREADABLE : UNKNOWN)))).toBe(ALONE)
+  })
+  it('are judged alike by what is missing, by options and by months', () => {
+    const { kernel } = compiled(priced)
+    const alike = alikeOf(kernel)!
+    for (const profile of [
+      {},
+      { region: 'north' },
+      { region: 'south' },
+      { month: '2026-05' },
+      { month: '2026-01' },
+      { usage: 1 },
+      { usage: 2, region: 'south' },
+    ]) {
+      // prettier-ignore
+      const facts = readFacts(kernel.slots, profile)
+      expect([profile, alike.judgementOf(facts)]).toEqual([profile, judge(kernel, facts.slice())])
+    }
+  })
+  it('are not counted where facts have more combinations than 2^53', () => {
+    const { kernel } = compiled(either)
+    const at = kernel.slots.findIndex(({ field }) => field.id === 'cost')
+    const wide = (count: number): Kernel => ({
+      ...kernel,
+      slots: Array.from({ length: count }, () => kernel.slots[at]!),
+      thresholds: Array.from({ length: count }, () => []),
+      starts: Array.from({ length: count }, () => []),
+      cells: [],
+    })
+    // A number has 54 stretches and may be missing: 55^9 is below 2^53, 55^10 above.
+    expect(alikeOf(wide(9))).toBeDefined()
+    expect(alikeOf(wide(10))).toBeUndefined()
+  })
+})

@@ -7,6 +7,7 @@ import {
   greaterOf,
   inMonths,
   isTrue,
+  lessThan,
   moreThan,
   named,
   not,
@@ -74,11 +75,30 @@ export const slicedByRange = measureOf({
   },
 })
 
-/** What is left of two costs after a grant of 100 to 300 yen and the income, rounded up to 100 yen. */
+/** Slices of the part of a cost that a table has for the north, up to a limit for those who declare, at a rate for households. */
+export const slicedByTables = measureOf({
+  id: 'sliced-by-tables',
+  amount: roundDown(
+    1,
+    tranches(
+      product(yen, parameter('part')),
+      { when: not(isTrue(declared)), rate: parameter('rate') },
+      { when: isTrue(declared), upTo: parameter('limit'), rate: parameter('half') },
+    ),
+  ),
+  parameters: {
+    part: table('ratio', row('1', { region: 'north' })),
+    rate: table('ratio', row('1/4', { household: 'true' })),
+    limit: table('yen', row('1000', { household: 'false' })),
+    half: table('ratio', row('1/2')),
+  },
+})
+
+/** What is left of two costs after a grant of 100 to 300 yen in the north and the income, rounded up to 100 yen. */
 export const less = measureOf({
   id: 'less',
   amount: roundUp(100, difference(sum(yen, valueOf(outside)), parameter('received'), valueOf(income))),
-  parameters: { received: table('yen', range('100', '300')) },
+  parameters: { received: table('yen', row({ atLeast: '100', atMost: '300' }, { region: 'north' })) },
 })
 
 /** Two tables and a cost multiplied, rounded half up to 10 yen; the second table has no row for the south undeclared. */
@@ -178,6 +198,24 @@ export const undocumented = measureOf({
   parameters: { least: table('yen', row('100')) },
 })
 
+/** Neither below 100 to 200 yen nor outside costs from 100 to 200 yen on, nor 600 yen exactly to a third or a half. */
+export const neither = measureOf({
+  id: 'neither',
+  eligibility: not(
+    any(lessThan(yen, parameter('limit')), atLeast(valueOf(outside), parameter('limit')), {
+      kind: 'compare',
+      left: named('part', text('一部', 'part'), product(yen, parameter('part'))),
+      op: '=',
+      right: parameter('limit'),
+    }),
+  ),
+  parameters: {
+    rate: table('ratio', row('1')),
+    limit: table('yen', range('100', '200')),
+    part: table('ratio', range('1/3', '1/2')),
+  },
+})
+
 /** A cost against 100 to 200 yen, by each comparison; and a third to a half of it. */
 const comparing = (id: string, left: Formula, op: Comparison, parameters: Measure['parameters']): Measure =>
   measureOf({
@@ -193,25 +231,31 @@ const words: Readonly<Record<Comparison, string>> = {
   '>': 'above',
 }
 const between = table('yen', range('100', '200'))
-export const comparisons: Readonly<Record<Comparison, readonly [single: Measure, ranged: Measure, both: Measure]>> =
-  Object.fromEntries(
-    (Object.keys(words) as Comparison[]).map((op) => [
-      op,
-      [
-        comparing(words[op], yen, op, { limit: table('yen', row('150')) }),
-        comparing(`${words[op]}-range`, yen, op, { limit: between }),
-        comparing(`part-${words[op]}-range`, named('part', text('一部', 'part'), product(yen, parameter('part'))), op, {
-          limit: between,
-          part: table('ratio', range('1/3', '1/2')),
-        }),
-      ],
-    ]),
-  ) as never
+export const comparisons: Readonly<
+  Record<Comparison, readonly [single: Measure, ranged: Measure, both: Measure, part: Measure]>
+> = Object.fromEntries(
+  (Object.keys(words) as Comparison[]).map((op) => [
+    op,
+    [
+      comparing(words[op], yen, op, { limit: table('yen', row('150')) }),
+      comparing(`${words[op]}-range`, yen, op, { limit: between }),
+      comparing(`part-${words[op]}-range`, named('part', text('一部', 'part'), product(yen, parameter('part'))), op, {
+        limit: between,
+        part: table('ratio', range('1/3', '1/2')),
+      }),
+      comparing(`part-${words[op]}`, named('part', text('一部', 'part'), product(yen, parameter('part'))), op, {
+        limit: table('yen', row('150')),
+        part: table('ratio', range('1/3', '1/2')),
+      }),
+    ],
+  ]),
+) as never
 
 /** Measures with every kind of node, every comparison with and without a range, and every way to round. */
 export const everyNode: readonly Measure[] = [
   sliced,
   slicedByRange,
+  slicedByTables,
   less,
   multiplied,
   ofFacts,
@@ -219,6 +263,7 @@ export const everyNode: readonly Measure[] = [
   shared,
   byPower,
   undocumented,
+  neither,
   ...Object.values(comparisons).flat(),
 ]
 
@@ -228,7 +273,7 @@ const answers: Readonly<Record<string, readonly (string | boolean)[]>> = {
   declared: [true, false],
   month: ['2025-12', '2026-01', '2026-04', '2026-05', '2026-06', '2026-09', '2026-10', '2026-12', '2027-01'],
   ordered: ['2025-12-31', '2026-03-31', '2026-04-01', '2026-09-30', '2026-10-01', '2027-03-15', '2027-03-16'],
-  cost: ['0', '99', '100', '150', '200', '201', '300', '400', '600', '1000', '3000', '9000', '2000000'],
+  cost: ['0', '99', '100', '150', '200', '201', '300', '400', '450', '600', '1000', '3000', '9000', '2000000'],
   outside: ['0', '99', '100', '150', '200'],
   income: ['0', '120', '5000000', '8000001'],
   usage: ['0', '0.001', '30', '1000.5'],

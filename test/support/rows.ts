@@ -1,17 +1,15 @@
-import { type Assessment, evaluate } from '../../src'
-import { compiled } from '../../src/kernel/compiled'
-import { MAYBE } from '../../src/kernel/condition'
-import { readFacts } from '../../src/kernel/slots'
-import { statusOf } from '../../src/kernel/status'
-import { UNKNOWN, UNREADABLE } from '../../src/quantity/scaled'
+import { evaluate } from '../../src'
 import { optionIds } from '../../src/rule/check'
 import { rangeOf } from '../../src/rule/lookup'
 import type { Measure } from '../../src/rule/programme'
 import { compare, divide, type Fraction, parseFraction } from '../../src/quantity/fraction'
 import type { FieldDefinition, NumberField } from '../../src/rule/vocabulary'
 import { measures } from '../../rules'
+import { type Answer, answerInSql, answerOf, type Row } from './answers'
 import { madeUp } from './made-up'
 import { daysNear, edgesOf } from './profiles'
+
+export { type Answer, answerInSql, answerOf, differences, type Row } from './answers'
 
 /** Mutants are tried with fewer rows, of some measures. */
 const rowsForMutants = process.env['HOJOKIN_TEST_ROWS']
@@ -26,11 +24,6 @@ export const computed: readonly Measure[] = [
   ...madeUp,
 ]
 export const ROWS = atMost(20_000)
-
-/** Facts as text, as a CSV file has them; null is missing. */
-export type Row = Readonly<Record<string, string | null>>
-/** What every reading must say of a row: yen as text, null where there is none. */
-export type Answer = readonly [status: string, amount: string | null, min: string | null, max: string | null]
 
 /** A small repeatable random generator (mulberry32). */
 function random(seed: number): () => number {
@@ -119,27 +112,6 @@ export function rowsOf(measure: Measure, count: number, clean = false): Row[] {
   )
 }
 
-export function answerOf({ status, ...rest }: Assessment): Answer {
-  if (status !== 'eligible' || !('amount' in rest) || rest.amount.kind === 'undocumented')
-    return [status, null, null, null]
-  const { amount } = rest
-  if (amount.kind === 'range')
-    return [status, null, String(amount.min), amount.max === null ? null : String(amount.max)]
-  return [status, String(amount.yen), String(amount.yen), String(amount.yen)]
-}
-
-/**
- * SQL has three-valued logic and does not try out every answer to a missing fact, as evaluate does: where only that settles a row,
- * SQL says undetermined. Otherwise it says exactly what evaluate says.
- */
-export function answerInSql(measure: Measure, row: Row): Answer {
-  const answer = answerOf(evaluate(measure, row))
-  if (!measure.applicants) return answer
-  const { kernel } = compiled(measure)
-  const facts = readFacts(kernel.slots, row).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
-  return statusOf(kernel, facts) === MAYBE ? ['undetermined', null, null, null] : answer
-}
-
 const known = new WeakMap<
   Measure,
   {
@@ -168,16 +140,6 @@ export function caseOf(measure: Measure): {
   const made = { rows, answers: assessments.map(answerOf), inSql, exact }
   known.set(measure, made)
   return made
-}
-
-/** The first rows on which two readings differ, in full. */
-export function differences(rows: readonly Row[], expected: readonly Answer[], actual: readonly Answer[]): unknown[] {
-  const found: unknown[] = expected.length === actual.length ? [] : [`${expected.length} rows in, ${actual.length} out`]
-  for (const [at, row] of rows.entries()) {
-    if (found.length >= 3) break
-    if (expected[at]?.join() !== actual[at]?.join()) found.push({ row, expected: expected[at], actual: actual[at] })
-  }
-  return found
 }
 
 /** The rows as CSV with a line number; a missing fact is an empty, unquoted cell. */

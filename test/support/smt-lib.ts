@@ -72,6 +72,8 @@ function valueIn(expression: Expression, names: ReadonlyMap<string, Value>): Val
   const [operator, ...of] = expression
   const apply = operators[String(operator)]
   if (apply === undefined) throw new SyntaxError(`no operator ${String(operator)}`)
+  const least = { not: 1, to_real: 1, to_int: 1, '-': 1, ite: 3 }[String(operator)] ?? 2
+  if (of.length < least) throw new SyntaxError(`${String(operator)} of ${of.length}`)
   return apply(of.map((one) => valueIn(one, names)))
 }
 
@@ -81,8 +83,13 @@ export function worked(script: readonly string[], constants: ReadonlyMap<string,
   for (const line of script) {
     const [word, name, ...rest] = read(line) as readonly [string, Expression, ...Expression[]]
     if (word === 'declare-const') names.set(String(name), real(constants.get(String(name))!))
-    else if (word === 'define-fun') names.set(String(name), valueIn(rest.at(-1)!, names))
-    else if (word === 'assert' && valueIn(name, names) !== true) throw new RangeError(`does not hold: ${line}`)
+    else if (word === 'define-fun') {
+      const [, sort, expression] = rest
+      const value = valueIn(expression!, names)
+      if (sort !== (typeof value === 'boolean' ? 'Bool' : 'Real')) throw new TypeError(`of another sort: ${line}`)
+      names.set(String(name), value)
+    }
+    if (word === 'assert' && valueIn(name, names) !== true) throw new RangeError(`does not hold: ${line}`)
   }
   return (text) => valueIn(read(text), names)
 }

@@ -1,5 +1,4 @@
 import { keyFields } from '../../rule/lookup'
-import type { Formula } from '../../rule/node'
 import type { Measure } from '../../rule/programme'
 import { nothing, readFormula } from '../../rule/read'
 import type { Dialect, Whole } from '../dialects/dialect'
@@ -10,21 +9,22 @@ import { and, not, only } from './logic'
 import type { CheckedColumn } from './options'
 import type { SqlTerm } from './term'
 
-/** The facts whose options decide which slice is paid. */
-function optionsOfSlices(amount: Formula): ReadonlySet<string> {
-  const asked = new Set<string>()
-  readFormula<undefined, undefined>(
-    {
-      ...nothing,
-      oneOf: (field) => {
-        asked.add(field)
-        return undefined
-      },
-    },
-    amount,
-  )
-  return asked
+/** What decides which slice is paid: options, and whether there is a comparison. */
+function askedBySlices(amount: Measure['amount']): {
+  readonly options: ReadonlySet<string>
+  readonly compares: boolean
+} {
+  const options = new Set<string>()
+  let compares = false
+  if (amount.kind !== 'undocumented')
+    readFormula<undefined, undefined>(
+      { ...nothing, oneOf: (field) => void options.add(field), compare: () => void (compares = true) },
+      amount,
+    )
+  return { options, compares }
 }
+const hasRange = ({ parameters }: Measure): boolean =>
+  Object.values(parameters).some(({ rows }) => rows.some(({ value }) => typeof value !== 'string'))
 
 /** Columns that are worked out once, one stage after the other; a later stage names those of the earlier ones. */
 export interface Stage {
@@ -94,15 +94,17 @@ export function stagesOf(
   const judged = judge(measure, whole, factOf, parameter)
   const columnsOfFigures = [...figures.values()].flatMap((figure) => figure.columns)
   // An option that a condition of the amount asks for must be known; those of tables are, where the table has a row.
-  const slices = measure.amount.kind === 'undocumented' ? new Set<string>() : optionsOfSlices(measure.amount)
+  const slices = askedBySlices(measure.amount)
   const ready = and([
     ...staged
       .filter(({ field }) => field.kind !== 'choice')
       .map(({ field }) => `${refer('facts', own(field.id))} IS NOT NULL`),
     ...columnsOfFigures.map(({ name }) => `${refer('figures', name)} IS NOT NULL`),
     ...[...known.values()]
-      .filter(({ field }) => field.kind === 'choice' && slices.has(field.id))
+      .filter(({ field }) => field.kind === 'choice' && slices.options.has(field.id))
       .map(({ unknown }) => not(unknown)),
+    // A comparison with a range may leave a slice open though every fact is known.
+    ...(slices.compares && hasRange(measure) ? [not(judged.unknown)] : []),
   ])
   const { eligibility } = judged
   const arms = [

@@ -12,10 +12,12 @@ import {
   everyProfile,
   less,
   multiplied,
+  neither,
   ofFacts,
   shared,
   sliced,
   slicedByRange,
+  slicedByTables,
 } from '../../support/every-node'
 import { bracketed, dated, floored, investment, madeUp, priced } from '../../support/made-up'
 import { type Real, worked } from '../../support/smt-lib'
@@ -47,9 +49,15 @@ describe('what the formulas come to', () => {
     ['half of an odd cost', sliced, { cost: '501', declared: false }, ['250', '250'], '250.5'],
     ['rates between ends', slicedByRange, { cost: '3000', outside: '200' }, ['1000', '1500'], '1000'],
     ['the end of the last slice', slicedByRange, { cost: '9000', outside: '99' }, ['1250', '1250'], '1250'],
-    ['what is taken away, rounded up', less, { cost: '1000', outside: '50', income: '20' }, ['800', '1000'], '730'],
-    ['never below nothing', less, { cost: '100', outside: '0', income: '0' }, ['0', '0'], '0'],
-    ['an exact hundred', less, { cost: '500', outside: '0', income: '0' }, ['200', '400'], '200'],
+    [
+      'what is taken away, rounded up',
+      less,
+      { cost: '1000', outside: '50', income: '20', region: 'north' },
+      ['800', '1000'],
+      '730',
+    ],
+    ['never below nothing', less, { cost: '100', outside: '0', income: '0', region: 'north' }, ['0', '0'], '0'],
+    ['an exact hundred', less, { cost: '500', outside: '0', income: '0', region: 'north' }, ['200', '400'], '200'],
     ['a half goes up', multiplied, { cost: '60', region: 'south', declared: true }, ['50', '50'], '45'],
     ['tables multiplied', multiplied, { cost: '100', region: 'north', declared: false }, ['30', '40'], '100/3'],
     ['facts multiplied', ofFacts, { usage: '1000.5', tariff: '31.2', month: '2026-01' }, ['15607', '15607'], '15607.8'],
@@ -61,6 +69,21 @@ describe('what the formulas come to', () => {
       { power: '4.99', household: false, declared: true, region: 'north' },
       ['4990', '4990'],
       '4990',
+    ],
+    ['none of what not any may be', neither, { cost: '601', outside: '99' }, ['601', '601'], '601'],
+    [
+      'a slice without an end',
+      slicedByTables,
+      { cost: '3000', region: 'north', declared: false, household: true },
+      ['750', '750'],
+      '750',
+    ],
+    [
+      'a slice up to a limit',
+      slicedByTables,
+      { cost: '3000', region: 'north', declared: true, household: false },
+      ['500', '500'],
+      '500',
     ],
     ['a price by month', priced, { usage: '30', region: 'south', month: '2026-09' }, ['69', '69'], '69'],
     ['a floor on the exact amount', floored, { cost: '900000' }, ['300000', '300000'], '300000'],
@@ -88,6 +111,18 @@ describe('what the formulas come to', () => {
     ['below the floor', floored, { cost: '899999' }],
     ['a day too early', bracketed, { cost: '1', income: '1', power: '1', household: true, ordered: '2026-03-31' }],
     ['a day too late', bracketed, { cost: '1', income: '1', power: '1', household: true, ordered: '2027-03-16' }],
+    [
+      'no row for what is cut into slices',
+      slicedByTables,
+      { cost: '10', region: 'south', declared: false, household: true },
+    ],
+    ['no rate of a slice', slicedByTables, { cost: '10', region: 'north', declared: false, household: false }],
+    ['no end of a slice', slicedByTables, { cost: '10', region: 'north', declared: true, household: true }],
+    ['no row for what is taken away', less, { cost: '1000', outside: '50', income: '20', region: 'south' }],
+    ['a cost that may be below', neither, { cost: '150', outside: '0' }],
+    ['outside costs that may reach', neither, { cost: '1000', outside: '100' }],
+    ['a third of the cost that may be just so much', neither, { cost: '600', outside: '0' }],
+    ['a half of the cost that may be just so much', neither, { cost: '200', outside: '0' }],
     ['all of it one’s own work', investment, { cost: '3000', outside: '3000', declared: true }],
   ])('nobody is eligible with %s', (_what, measure, profile) => {
     expect(said(measure, profile).eligible).toBe(false)
@@ -104,13 +139,13 @@ describe('what the formulas come to', () => {
 })
 
 describe('a comparison with a figure between 100 and 200', () => {
-  // Whether a cost of so many yen passes 150 yen, passes 100 to 200 yen, and a third to a half of it passes 100 to 200 yen.
+  // Whether a cost of so many yen passes 150 yen, 100 to 200 yen; and whether a third to a half of it passes 100 to 200 yen, 150 yen.
   it.each([
-    ['<', { '99': 'ttt', '100': 'tft', '150': 'fft', '199': 'fft', '200': 'fff', '201': 'fff', '600': 'fff' }],
-    ['<=', { '99': 'ttt', '100': 'ttt', '150': 'tft', '151': 'fft', '200': 'fft', '201': 'fff', '600': 'fff' }],
-    ['=', { '100': 'fff', '150': 'tff', '200': 'fff', '300': 'fff' }],
-    ['>=', { '100': 'fff', '149': 'fff', '150': 'tff', '199': 'tff', '200': 'ttf', '599': 'ttf', '600': 'ttt' }],
-    ['>', { '100': 'fff', '150': 'fff', '151': 'tff', '200': 'tff', '201': 'ttf', '600': 'ttf', '601': 'ttt' }],
+    ['<', { '99': 'tttt', '100': 'tftt', '150': 'fftt', '199': 'fftt', '200': 'ffft', '299': 'ffft', '300': 'ffff' }],
+    ['<=', { '100': 'tttt', '150': 'tftt', '151': 'fftt', '200': 'fftt', '201': 'ffft', '300': 'ffft', '301': 'ffff' }],
+    ['=', { '100': 'ffff', '150': 'tfff', '200': 'ffff', '300': 'ffff', '450': 'ffff' }],
+    ['>=', { '149': 'ffff', '150': 'tfff', '199': 'tfff', '200': 'ttff', '449': 'ttff', '450': 'ttft', '600': 'tttt' }],
+    ['>', { '150': 'ffff', '151': 'tfff', '200': 'tfff', '201': 'ttff', '450': 'ttff', '451': 'ttft', '601': 'tttt' }],
   ] as const)('is sure only where every pair is so: %s', (op, cases) => {
     const passed = Object.keys(cases).map((cost) => [
       cost,

@@ -131,7 +131,7 @@ describe('values as they are spelled', () => {
       { column: 'service', value: 'z', rows: 1 },
     ])
     for (const value of unknown) expect(value).not.toHaveProperty('read_as')
-    const alike = ['d', 'c', 'b', 'a'].map((written) => spelling(written, 1))
+    const alike = ['b', 'd', 'a', 'c'].map((written) => spelling(written, 1))
     expect(spelledValues(alike).unknown.map(({ value }) => value)).toEqual(['a', 'b', 'c', 'd'])
   })
 

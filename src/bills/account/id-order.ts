@@ -12,20 +12,21 @@ const UNORDERED = 2
 const IDS = 3
 const ROWS = 4
 const LONGEST = 1024
-const HEAD = 32
+const WORDS = 8
+const HEAD = WORDS * 4
 
 export const ID_ORDER_BYTES = HEAD + LONGEST
 
 export const openIdOrder = (buffer: SharedArrayBuffer): IdOrder => ({
-  words: new Int32Array(buffer, 0, HEAD / 4),
+  words: new Int32Array(buffer, 0, WORDS),
   last: new Uint8Array(buffer, HEAD, LONGEST),
 })
 
 /** Adds the ids of the next chunk, in the order of the input. */
 export function addRun({ words, last }: IdOrder, run: IdRun | undefined): void {
   if (run === undefined) return
-  const length = words[LENGTH]!
-  const order = length === 0 ? 1 : compareIds(run.first, last.subarray(0, length))
+  // Before the first run there is the empty id, which no bill has.
+  const order = compareIds(run.first, last.subarray(0, words[LENGTH]))
   if (!run.ordered || order < 0 || run.last.length > LONGEST) words[UNORDERED] = 1
   words[IDS] = words[IDS]! + run.repeats.ids
   words[ROWS] = words[ROWS]! + run.repeats.rows

@@ -39,10 +39,7 @@ export interface OrderedIds extends Ids {
  */
 export function createOrderedIds(input: Buffer): OrderedIds {
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
-  let firstStart = -1
-  let firstEnd = -1
-  let start = -1
-  let end = -1
+  let [firstStart, firstEnd, start, end] = [0, 0, -1, 0]
   let ordered = true
   let firstCounted = false
   let counted = false
@@ -101,7 +98,7 @@ export function createOrderedIds(input: Buffer): OrderedIds {
         lastCounted: counted,
         single,
       }
-      ;[firstStart, firstEnd, start, end] = [-1, -1, -1, -1]
+      start = -1
       ;[ordered, firstCounted, counted, single] = [true, false, false, true]
       ;[ids, rows] = [0, 0]
       return run

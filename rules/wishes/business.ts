@@ -13,6 +13,7 @@ export const businessWishes: readonly Wish[] = [
     ...['IT', 'IT導入', 'ソフトウェア', 'パソコン', 'タブレット', 'クラウド', 'システム', '会計ソフト'],
     ...['予約', '予約システム', '予約ソフト', '勤怠', '在庫'],
     ...['AI', 'DX', 'デジタル', '自動化', '省力化', '人手不足', 'computer', 'laptop', 'app', 'アプリ'],
+    ...['生成AI', 'チャットGPT', 'ChatGPT', 'reservation', 'booking'],
   ),
   wish(
     'tillAndPayment',
@@ -75,7 +76,19 @@ export const businessWishes: readonly Wish[] = [
     text('海外に売りたい', 'Sell abroad'),
     'export',
     ['company'],
-    ...['輸出', '海外', '越境', '外国', 'インバウンド', 'グローバル', '関税', '米国関税', 'tariff', 'abroad'],
+    ...[
+      '輸出',
+      '海外',
+      '越境',
+      '外国',
+      'インバウンド',
+      'グローバル',
+      '関税',
+      '米国関税',
+      'アメリカ',
+      'tariff',
+      'abroad',
+    ],
   ),
   wish(
     'executives',

@@ -19,6 +19,7 @@ export const elsewhere: readonly Elsewhere[] = [
     words: [
       ...['雇用', '人を雇う', '雇う', '採用', '求人', '賃上げ', '賃金', '最低賃金', '業務改善助成金', '研修', '訓練'],
       ...['育休', '社会保険', '助成金', 'キャリアアップ', 'hire', 'wage', 'training'],
+      ...['従業員', '給料', '人手不足', 'パート', 'アルバイト', 'テレワーク', 'hiring', 'salary', 'telework'],
     ],
     links: [{ label: text('厚生労働省', 'Ministry of Health, Labour and Welfare'), url: 'https://www.mhlw.go.jp/' }],
   },

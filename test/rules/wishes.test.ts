@@ -62,6 +62,12 @@ describe('what people ask for', () => {
     ['起業', 'startUp'],
     ['商工会', 'advice'],
     ['半導体', 'semiconductors'],
+    ['AI', 'software'],
+    ['チャットGPT', 'software'],
+    ['reservation', 'software'],
+    ['アメリカ', 'export'],
+    ['web', 'website'],
+    ['boiler', 'savingEquipment'],
   ])('finds %s, and the sensible wish first', (typed, id) => {
     expect(found(typed)[0]).toBe(id)
   })
@@ -73,12 +79,32 @@ describe('what people ask for', () => {
     },
   )
 
-  it.each(['賃上げ', '人を雇う', '屋根', '太陽光', '断熱', '窓', 'ものづくり', '子育て', 'トラクター'])(
-    'says where else to look for %s',
-    (typed) => {
-      expect(findByWords(elsewhere, typed).length).toBeGreaterThan(0)
-    },
-  )
+  it('reads Latin letters as words: EV is not within development, nor IT within website', () => {
+    expect(found('EV')).toEqual([])
+    expect(found('website')).toEqual(['website'])
+    expect(found('air conditioner')).toEqual(['savingEquipment'])
+    expect(found('EVを買いたい')).toEqual([])
+    expect(found('POS')).toEqual(['tillAndPayment', 'post5g'])
+    expect(found('posレジ')).toEqual(['tillAndPayment'])
+  })
+
+  it.each([
+    '賃上げ',
+    '給料を上げたい',
+    '従業員を増やしたい',
+    '人手不足',
+    'EV',
+    '人を雇う',
+    '屋根',
+    '太陽光',
+    '断熱',
+    '窓',
+    'ものづくり',
+    '子育て',
+    'トラクター',
+  ])('says where else to look for %s', (typed) => {
+    expect(findByWords(elsewhere, typed).length).toBeGreaterThan(0)
+  })
 
   it('names first only measures that somebody can apply for, and that are for the wish', () => {
     for (const { facts, first = [] } of wishes)

@@ -47,8 +47,8 @@ describe('findByWords', () => {
   })
 
   it('takes no single letter within what was typed for a word, and finds nothing by nothing', () => {
-    const all = [named('炉', 'x'), named('乾燥', 'xy')]
-    expect(found(all, 'wxyz')).toEqual(['乾燥'])
+    const all = [named('炉', '水'), named('乾燥', '水分')]
+    expect(found(all, '真水分計')).toEqual(['乾燥'])
     expect(found(all, '炉心')).toEqual([])
     expect(found(all, '、 ・')).toEqual([])
   })
@@ -101,9 +101,9 @@ describe('nearestOptions', () => {
   })
 
   it('looks for nothing in more than sixty letters', () => {
-    const wishes = [wish('till', 'far')]
-    expect(of(many, 'till'.padEnd(60, 'x'), wishes)).toEqual(['far'])
-    expect(of(many, 'till'.padEnd(61, 'x'), wishes)).toEqual([])
+    const wishes = [wish('レジ', 'far')]
+    expect(of(many, 'レジ'.padEnd(60, 'x'), wishes)).toEqual(['far'])
+    expect(of(many, 'レジ'.padEnd(61, 'x'), wishes)).toEqual([])
   })
 })
 

@@ -167,6 +167,33 @@ describe('the page gives the answers of the package, to the yen', () => {
     await context.close()
   })
 
+  it('names its axes, says what is under the pointer, draws the own burden, and lays two scenarios side by side', async () => {
+    const { page, context } = await open(
+      browser,
+      site.address + hash(inn, { tab: 'whatIf', measure: 'business-reconstruction-noto' }),
+    )
+    assert.deepEqual(await page.locator('.plot .axis').allTextContents(), ['補助対象経費（円） →', '↑ 支援の額（円）'])
+    assert.notEqual(await page.locator('.plot .burden').getAttribute('d'), '')
+    const plot = await page.locator('svg.plot, .plot svg').first().boundingBox()
+    await page.mouse.move(plot.x + plot.width * 0.4, plot.y + plot.height / 2)
+    const [, cost, sum] = /^([\d,]+)円.*：上限 ([\d,]+)円$/.exec(await page.locator('.read-out').textContent())
+    const { amount } = evaluate(
+      measures['business-reconstruction-noto'],
+      deriveFacts(derivations, { ...inn, eligibleCost: Number(digits(cost)) }),
+    )
+    assert.equal(digits(sum), String(amount.yen))
+    await page.getByRole('button', { name: 'この条件をとっておいて比べる' }).click()
+    await page.locator('.marks button').first().click()
+    await page.locator('.sides').waitFor()
+    assert.deepEqual(await page.locator('.sides tbody td').allTextContents(), [
+      '600,000,000円',
+      '500,000,000円',
+      '上限 575,000,000円',
+      '上限 500,000,000円',
+    ])
+    await context.close()
+  })
+
   it('tells the manufacturer what is missing, and what the floor would bring', async () => {
     const { page, context } = await open(
       browser,

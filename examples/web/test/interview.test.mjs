@@ -472,6 +472,22 @@ describe('the interview', () => {
     await context.close()
   })
 
+  it('copies a link to the tab that one came from, which opens the same there', async () => {
+    const { page, context } = await open(browser, `${site.address}#page.tab=bill&electricitySupply=lowVoltage`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.locator('[name^="electricityUsage-"]').first().fill('400')
+    await page.getByRole('tab', { name: '印刷・共有' }).click()
+    await page.getByRole('button', { name: 'リンクをコピー' }).click()
+    await page.locator('.done').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await page.goto('about:blank')
+    await page.goto(link)
+    await page.locator('#tab-bill[aria-selected=true]').waitFor()
+    assert.equal(await page.locator('[data-test=bill-total]').textContent(), '4,600円')
+    await context.close()
+  })
+
   it('says what it cannot read in a link, and keeps the rest', async () => {
     const { page, context, complaints } = await open(
       browser,

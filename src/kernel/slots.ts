@@ -59,16 +59,12 @@ export function slotsOf(rule: Rule): Slots {
 }
 
 function readFact(slot: Slot, value: NonNullable<Profile[string]>): number {
-  const code = typeof value === 'string' ? slot.codes?.get(value) : undefined
-  if (code !== undefined) return code
-  const { field } = slot
-  // Plain JavaScript may send anything, even what refuses to become text.
-  if (typeof value === 'object' || typeof value === 'symbol' || typeof value === 'function') return UNREADABLE
+  const { field, codes } = slot
   if (field.kind === 'date') return typeof value === 'string' && isDate(value) ? dayNumber(value) : UNREADABLE
-  if (slot.codes === undefined) return typeof value === 'boolean' ? UNREADABLE : scale(value, slot.decimals)
-  const name =
-    typeof value === 'string' ? value : field.kind === 'boolean' && typeof value === 'boolean' ? String(value) : ''
-  return field.kind === 'month' ? monthCode(slot, name) : (slot.codes.get(name) ?? UNREADABLE)
+  if (codes === undefined) return scale(value, slot.decimals)
+  // Plain JavaScript may send anything, even what refuses to become text.
+  const name = typeof value === 'string' || typeof value === 'boolean' ? String(value) : ''
+  return field.kind === 'month' ? monthCode(slot, name) : (codes.get(name) ?? UNREADABLE)
 }
 
 /** Codes the facts that a rule asks for; what cannot be read is UNREADABLE in its slot. */

@@ -31,7 +31,7 @@ export function scaleText(written: string, decimals: number): number {
 }
 
 /** Reads a number, text or bigint as a scaled whole number; a number that is not whole is read as the decimal that it prints as. */
-export function scale(value: number | string | bigint, decimals: number): number {
+export function scale(value: number | string | bigint | boolean, decimals: number): number {
   if (typeof value === 'string') return scaleText(value, decimals)
   // Whatever else stands in an applicant's profile (an object, a symbol) is no number, and may refuse to become text.
   if (typeof value !== 'number' && typeof value !== 'bigint') return UNREADABLE

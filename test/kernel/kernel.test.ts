@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src'
 import {
   all,
+  any,
   atLeast,
   inMonths,
+  isTrue,
   moreThan,
   named,
   oneOf,
@@ -19,7 +21,7 @@ import type { Measure, MeasureDraft } from '../../src/author'
 import { compiled } from '../../src/kernel/compiled'
 import { FALSE, MAYBE, TRUE } from '../../src/kernel/condition'
 import { readFacts } from '../../src/kernel/slots'
-import { statusOf } from '../../src/kernel/status'
+import { openFacts, statusOf } from '../../src/kernel/status'
 import { NOT_YET } from '../../src/quantity/scaled'
 import {
   bracketed,
@@ -126,6 +128,17 @@ describe('what a rule is, folded', () => {
       },
     })
     expect(kernelOf(ends).slots.find(({ field }) => field.kind === 'month')?.ends).toEqual(['2026-03', '2026-05'])
+    const some = table('ratio', row('1/2', { region: 'north' }), row('1/3', { region: 'south', month: '2026-02' }))
+    const others = measureOf({
+      id: 'others',
+      amount: roundDown(1, product(cost, parameter('days'), parameter('some'), parameter('never'))),
+      parameters: {
+        days: { ...table('ratio', row('1/2', { ordered: { atLeast: '2026-01-01' } })), knownUntil: '2026-12-31' },
+        some: { ...some, knownUntil: '2026-04' },
+        never: table('ratio', row('1/2', { month: '2026-03' })),
+      },
+    })
+    expect(kernelOf(others).slots.find(({ field }) => field.kind === 'month')?.ends).toEqual(['2026-04'])
   })
 })
 
@@ -183,6 +196,23 @@ describe('an answer', () => {
   })
 })
 
+describe('what is still open', () => {
+  it('is in the order in which the rule first uses it', () => {
+    const again = measureOf({
+      id: 'again',
+      eligibility: all(
+        any(isTrue(vocabulary.declared), oneOf(vocabulary.region, 'north')),
+        atLeast(valueOf(vocabulary.income), parameter('floor')),
+        oneOf(vocabulary.region, 'south'),
+      ),
+      parameters: { rate: half, floor: table('yen', row('5')) },
+    })
+    const { kernel } = compiled(again)
+    const open = openFacts(kernel, readFacts(kernel.slots, { declared: true }))
+    expect(open.map((at) => kernel.slots[at]!.field.id)).toEqual(['region', 'income', 'cost'])
+  })
+})
+
 describe('the status by itself', () => {
   const status = (measure: Measure, profile: object) => {
     const { kernel } = compiled(measure)
@@ -199,6 +229,7 @@ describe('the status by itself', () => {
     ['a condition that fails, past the end', dated, { ordered: '2027-01-01', cost: 1 }, NOT_YET],
     ['a condition that fails', bracketed, { household: false }, FALSE],
     ['nothing known', bracketed, {}, MAYBE],
+    ['an amount that is known, and a condition that is not', branches, { cost: 5 }, MAYBE],
   ])('%s', (_name, measure, profile, expected) => {
     expect(status(measure, profile)).toBe(expected)
   })
@@ -212,6 +243,7 @@ describe('the status by itself', () => {
       },
     })
     expect(status(refusing, { region: 'south', month: '2026-02' })).toBe(FALSE)
+    expect(status(refusing, { region: 'north', month: '2026-02', ordered: '2026-02-01', cost: 1 })).toBe(NOT_YET)
     expect(evaluate(refusing, { month: '2026-02', ordered: '2026-02-01', cost: 1 })).toMatchObject({
       status: 'undetermined',
       missing: ['region'],

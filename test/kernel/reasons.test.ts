@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src'
-import { all, any, atLeast, lessThan, named, not, oneOf, parameter, product, text, valueOf } from '../../src/author'
+import {
+  all,
+  any,
+  atLeast,
+  lessThan,
+  named,
+  not,
+  oneOf,
+  parameter,
+  product,
+  sum,
+  text,
+  tranches,
+  valueOf,
+} from '../../src/author'
+import type { Formula } from '../../src/author'
 import type { Measure } from '../../src/rule/programme'
 import { bracketed, dated, floored, investment, measureOf, priced, row, table, vocabulary } from '../support/made-up'
 
@@ -73,6 +88,22 @@ describe('why, in full', () => {
         negated: false,
       },
     ])
+  })
+  it('names the first fact and the unit of a sum, a product or slices', () => {
+    const field = (of: Formula) => {
+      const whole = named('whole', text('全体', 'the whole'), of)
+      const measure = measureOf({
+        id: 'parts',
+        eligibility: lessThan(whole, parameter('limit')),
+        parameters: { rate: table('ratio', row('1/2')), limit: table('yen', row('10')) },
+      })
+      const [reason] = reasonsOf(measure, { outside: 100, cost: 100 })
+      return reason
+    }
+    const [outside, rate] = [valueOf(vocabulary.outside), parameter('rate')]
+    expect(field(sum(outside, valueOf(vocabulary.cost)))).toMatchObject({ field: 'outside', unit: 'yen', value: '200' })
+    expect(field(product(rate, outside))).toMatchObject({ field: 'outside', unit: 'yen', value: '50' })
+    expect(field(tranches(outside, { rate }))).toMatchObject({ field: 'outside', unit: 'yen', value: '50' })
   })
   it('names every condition that fails, days as days', () => {
     expect(reasonsOf(bracketed, { household: false, ordered: '2027-03-16' })).toEqual([

@@ -51,6 +51,13 @@ describe('a fact that no answer to another leaves to decide', () => {
   })
 })
 
+describe('a fact that decides only beside the last option of another', () => {
+  const { open } = rowTable([key(0, 3, [[0], [1], [2], [2]]), key(1, 2, [[0, 1], [0, 1], [0], [1]])], 4)
+  it('is asked for while that may be the answer', () => {
+    expect([open([UNKNOWN, UNKNOWN]), open([2, UNKNOWN]), open([1, UNKNOWN])]).toEqual([[0, 1], [1], []])
+  })
+})
+
 describe('a table that ends', () => {
   const { find, open } = rowTable([key(0, 2, [[0]]), key(1, 4, [[0, 2]], [3])], 1)
   it('tells a gap from what is not known yet', () => {

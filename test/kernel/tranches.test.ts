@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bounds, evaluate } from '../../src'
-import { isTrue, parameter, product, roundDown, tranches, valueOf } from '../../src/author'
+import { bounds, counterfactual, evaluate } from '../../src'
+import { atLeast, isTrue, named, parameter, product, roundDown, text, tranches, valueOf } from '../../src/author'
 import { compiled } from '../../src/kernel/compiled'
 import { measureOf, row, table, vocabulary } from '../support/made-up'
 
@@ -113,6 +113,51 @@ describe('a slice whose rate or end is in no table', () => {
     expect(said({ declared: true, region: 'south' })).toEqual(['first'])
     expect(said({ declared: true, household: false })).toEqual(['full'])
     expect(said({ declared: true })).toBe('undetermined')
+  })
+})
+
+describe('slices of what has decimals', () => {
+  it('are exact at their ends', () => {
+    const measure = measureOf({
+      id: 'kilowatts',
+      amount: roundDown(
+        1,
+        tranches(
+          valueOf(vocabulary.power),
+          { upTo: parameter('first'), rate: parameter('high') },
+          { rate: parameter('low') },
+        ),
+      ),
+      parameters: {
+        first: table('kW', row('2')),
+        high: table('yen/kW', row('70000')),
+        low: table('yen/kW', row('50000')),
+      },
+    })
+    const paid = (power: string) => evaluate(measure, { power })
+    expect(paid('3.5')).toMatchObject({ amount: { yen: 215_000n } })
+    expect(paid('1.99')).toMatchObject({ amount: { yen: 139_300n } })
+    expect(paid('2.01')).toMatchObject({ amount: { yen: 140_500n } })
+  })
+})
+
+describe('a limit on slices', () => {
+  it('turns where the slices cross it', () => {
+    const limited = measureOf({
+      id: 'limited',
+      eligibility: atLeast(
+        named(
+          'paid',
+          text('補助額', 'grant'),
+          tranches(cost, { upTo: parameter('first'), rate: parameter('full') }, { rate: parameter('half') }),
+        ),
+        parameter('floor'),
+      ),
+      parameters: { rate: half, half, full, first: table('yen', row('100')), floor: table('yen', row('150')) },
+    })
+    expect(counterfactual(limited, { cost: 100 }).alternatives).toMatchObject([
+      [{ field: 'cost', from: '100', to: '200' }],
+    ])
   })
 })
 

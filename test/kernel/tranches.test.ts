@@ -155,7 +155,7 @@ describe('a limit on slices', () => {
       ),
       parameters: { rate: half, half, full, first: table('yen', row('100')), floor: table('yen', row('150')) },
     })
-    expect(counterfactual(limited, { cost: 100 }).alternatives).toMatchObject([
+    expect(counterfactual(limited, { cost: 100 })?.alternatives).toMatchObject([
       [{ field: 'cost', from: '100', to: '200' }],
     ])
   })

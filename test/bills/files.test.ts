@@ -282,6 +282,8 @@ describe('where files are', () => {
       expect(placeOf(join(folder, 'link', 'in.csv'))).toBe(join(real, 'in.csv'))
       expect(placeOf(join(folder, 'link', 'new.csv'))).toBe(join(real, 'new.csv'))
       expect(placeOf(join(folder, 'none', 'new.csv'))).toBe(join(folder, 'none', 'new.csv'))
+      symlinkSync(join(folder, 'in.csv'), join(folder, 'other.csv'))
+      expect(placeOf(join(folder, 'other.csv'))).toBe(join(real, 'in.csv'))
       unlinkSync(join(folder, 'link'))
     })
   })

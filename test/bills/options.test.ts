@@ -17,7 +17,7 @@ describe('an option that cannot be', () => {
   it.each<[string, readonly unknown[], readonly unknown[], string, string]>([
     [
       'input',
-      [5, null, '', true],
+      [5, null, '', true, {}],
       ['a.csv', new URL('file:///a.csv'), [], new Set()],
       'パス、file URL、バイトの流れ、または行の並び',
       'a path, a file URL, a stream of bytes, or rows',
@@ -65,7 +65,7 @@ describe('an option that cannot be', () => {
     ['outEncoding', ['sjis', 5], encodings, encodings.join('・'), `one of ${encodings.join(', ')}`],
     [
       'delimiter',
-      [5, '', ', ', '"', '\r', '\n', '5', 'x', 'X', '.', '-', '、', '\u0080'],
+      [5, '', [','], ', ', '"', '\r', '\n', '5', 'x', 'X', '.', '-', '、', '\u0080'],
       [',', ';', '\t', '|', '~', ' ', '\u007f'],
       'コンマ、タブ、セミコロンなどの1文字',
       'one character, such as a comma, a tab or a semicolon',

@@ -95,6 +95,13 @@ describe('the reader of records', () => {
       ],
     ],
     [
+      'a,b,c,"d","e\nf","g"\nh,i,j\n',
+      [
+        ['a,b,c,"d","e\nf","g"', 2, 'columns', 5],
+        ['h,i,j', 1, 'h', 'i', 'j'],
+      ],
+    ],
+    [
       '"a,b,c\nd,e,f\n',
       [
         ['"a,b,c', 1, 'quotes'],
@@ -118,20 +125,24 @@ describe('the reader of records', () => {
     expect(readAll(text)).toEqual(records)
   })
 
-  it('refuses a record that is longer than any may be, and takes a quoted one for a line', () => {
-    const flawOf = (text: string): readonly unknown[] => {
-      const bytes = Buffer.from(`${text}    `)
+  const x = (length: number): string => 'x'.repeat(length)
+  it.each<[string, () => string, string | undefined, number, number]>([
+    ['as long as any may be', () => `${x(RECORD_LIMIT - 1)}\n`, undefined, RECORD_LIMIT, RECORD_LIMIT - 1],
+    ['longer', () => `${x(RECORD_LIMIT)}\n`, 'length', RECORD_LIMIT + 1, RECORD_LIMIT],
+    ['as long, quoted', () => `"${x(RECORD_LIMIT - 3)}"\n`, undefined, RECORD_LIMIT, RECORD_LIMIT - 1],
+    ['longer, quoted', () => `"${x(RECORD_LIMIT - 2)}"\n`, 'length', RECORD_LIMIT + 1, RECORD_LIMIT],
+    ['longer, its quote past the limit', () => `"${x(RECORD_LIMIT)}"\n`, 'length', RECORD_LIMIT + 3, RECORD_LIMIT + 2],
+    ['longer, its first line not', () => `"a\n${x(RECORD_LIMIT)}"\n`, 'quotes', 3, 2],
+    ['as long, of two lines', () => `"a\r\n${x(RECORD_LIMIT - 6)}"\n`, undefined, RECORD_LIMIT, RECORD_LIMIT - 1],
+    ['longer by one, of two lines', () => `"a\r\n${x(RECORD_LIMIT - 5)}"\n`, 'quotes', 4, 2],
+  ])(
+    'takes a record for a line, and refuses a line, where it is longer than any may be: %s',
+    (_, text, ...expected) => {
+      const before = 'before\n'
+      const bytes = Buffer.from(`${before}${text()}    `)
       const { read, place } = createRecordReader(bytes, 1)
-      return [read(0, text.length), place[NEXT], place[CONTENT_END]]
-    }
-    const x = (length: number): string => 'x'.repeat(length)
-    expect(flawOf(`${x(RECORD_LIMIT - 1)}\n`)).toEqual([undefined, RECORD_LIMIT, RECORD_LIMIT - 1])
-    expect(flawOf(`${x(RECORD_LIMIT)}\n`)).toEqual(['length', RECORD_LIMIT + 1, RECORD_LIMIT])
-    expect(flawOf(`"${x(RECORD_LIMIT - 3)}"\n`)).toEqual([undefined, RECORD_LIMIT, RECORD_LIMIT - 1])
-    expect(flawOf(`"${x(RECORD_LIMIT - 2)}"\n`)).toEqual(['length', RECORD_LIMIT + 1, RECORD_LIMIT])
-    expect(flawOf(`"${x(RECORD_LIMIT)}"\n`)).toEqual(['length', RECORD_LIMIT + 3, RECORD_LIMIT + 2])
-    expect(flawOf(`"a\n${x(RECORD_LIMIT)}"\n`)).toEqual(['quotes', 3, 2])
-    expect(flawOf(`"a\r\n${x(RECORD_LIMIT - 6)}"\n`)).toEqual([undefined, RECORD_LIMIT, RECORD_LIMIT - 1])
-    expect(flawOf(`"a\r\n${x(RECORD_LIMIT - 5)}"\n`)).toEqual(['quotes', 4, 2])
-  })
+      const row = before.length
+      expect([read(row, bytes.length - 4), place[NEXT]! - row, place[CONTENT_END]! - row]).toEqual(expected)
+    },
+  )
 })

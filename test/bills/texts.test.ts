@@ -261,6 +261,7 @@ describe('messages', () => {
       en: 'interrupted; no file was made, and those there before are as they were. Run it again.',
     })
     expect(interrupted().message).toMatch(/interrupted/)
+    expect(interrupted().code).toBe('bills')
   })
 
   it('show what would steer a terminal, and end', () => {

@@ -19,6 +19,8 @@ describe('a month of use', () => {
     ['2026年1月ご使用分', '2026-01', false],
     ['2026年1月利用分', '2026-01', false],
     ['2026年 1月度', '2026-01', false],
+    ['2026  年  1  月  5  日', '2026-01', true],
+    ['令和元 年5月1日', '2019-05', true],
     ['2023.10', '2023-10', false],
     ['令8.1', '2026-01', false],
     ['平30年12月', '2018-12', false],
@@ -55,9 +57,13 @@ describe('a month of use', () => {
     ['12023.1', 'usage_month'],
     ['0023.1', 'usage_month'],
     ['2023.1x', 'usage_month'],
+    ['2026年1月分5日', 'usage_month'],
+    ['20260112345.0', 'usage_month'],
+    ['202601.05', 'usage_month'],
     ['46027', 'month_serial'],
     ['20000', 'month_serial'],
     ['69999.0', 'month_serial'],
+    ['46027.00', 'month_serial'],
     ['19999', 'usage_month'],
     ['70000', 'usage_month'],
     ['46027.5', 'usage_month'],
@@ -108,6 +114,7 @@ describe('a usage', () => {
     ['many', {}, UNREADABLE],
     ['400.', {}, 400_000],
     ['1,234.', {}, 1_234_000],
+    ['1.400.', {}, UNREADABLE],
     ['1,234.5', {}, 1_234_500],
     ['1,234,567', {}, 1_234_567_000],
     ['1,23', {}, UNREADABLE],
@@ -125,6 +132,7 @@ describe('a usage', () => {
     ['2㎥', { unit: 'm3' }, 2000],
     ['2立米', { unit: 'm3' }, 2000],
     ['2円', {}, UNREADABLE],
+    ['400kWhkWh', {}, UNREADABLE],
     ['0.4', { power: 3 }, 400_000],
     ['0.1234567', { power: 3 }, UNREADABLE],
     ['0.123456', { power: 3 }, 123_456],
@@ -206,6 +214,11 @@ describe('a unit', () => {
     ['使用量(yen/kWh)', undefined, 'yen/kWh'],
     ['使用量(ab1)', undefined, 'ab1'],
     ['使用量(abcde)', undefined, undefined],
+    ['使用量( MJ )', undefined, 'MJ'],
+    ['使用量(百円)', undefined, undefined],
+    ['使用量(円税込)', undefined, undefined],
+    ['使用量(税込yen/kwh)', undefined, undefined],
+    ['使用量(yen/kwh税込)', undefined, undefined],
     ['使用量（概算）', undefined, undefined],
     ['使用量', undefined, undefined],
   ])('of the header %s', (header, unit, unknown) => {
@@ -219,6 +232,7 @@ describe('a unit', () => {
     expect(
       ['使用量（kWh）', '請求額（円）', '請求額[Yen] ', '使用量（概算）', '使用量(MJ)', '使用量'].map(withoutUnit),
     ).toEqual(['使用量', '請求額', '請求額', '使用量（概算）', '使用量(MJ)', '使用量'])
+    for (const header of ['請求額（千円）', '請求額（円税込）']) expect(withoutUnit(header)).toBe(header)
   })
 })
 
@@ -232,6 +246,10 @@ describe('an amount of yen', () => {
     ['￥12,345', 12_345n, 0],
     ['-¥5', -5n, 0],
     ['¥-5', -5n, 0],
+    ['¥▲5', -5n, 0],
+    ['▲ ¥ 5', -5n, 0],
+    ['- ¥5', -5n, 0],
+    ['( ¥5)', -5n, 0],
     ['\\12,345', 12_345n, 0],
     ['(1,800)', -1800n, 0],
     ['（1,800円）', -1800n, 0],
@@ -245,9 +263,12 @@ describe('an amount of yen', () => {
     expect(readYen(written)).toEqual({ value, places })
   })
 
-  it.each(['', '不明', '(-5)', '()', '5kWh', '--', '1.2.3', '▲', '5%'])('%j is none', (written) => {
-    expect(readYen(written)).toBeUndefined()
-  })
+  it.each(['', '不明', '(-5)', '()', '5kWh', '--', '1.2.3', '▲', '5%', '5(3)', '(3)5', '5¥3', '-5¥3', '5▲3', '--5'])(
+    '%j is none',
+    (written) => {
+      expect(readYen(written)).toBeUndefined()
+    },
+  )
 
   it('is rounded down and rescaled exactly', () => {
     expect([floor(7n, 2n), floor(-7n, 2n), floor(-8n, 2n), floor(0n, 2n)]).toEqual([3n, -4n, -4n, 0n])

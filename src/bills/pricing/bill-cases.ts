@@ -44,9 +44,8 @@ export function createBillCases(plan: Plan, input: Uint8Array, tail: string): Bi
     const number = totals.cases.push({ case: found, bills: 0n, usage: 0n, yen: 0n }) - 1
     numbers[slot] = number + 1
     prices[number] = found.scaled
-    const near = (at: number): number => (at < 0 || at >= MONTHS ? -1 : caseOf(plan, service, contract, at).scaled)
-    previous[number] = near(month - 1)
-    next[number] = near(month + 1)
+    previous[number] = caseOf(plan, service, contract, month - 1).scaled
+    next[number] = caseOf(plan, service, contract, month + 1).scaled
     before[number] = templates.add(found.why === undefined ? `,${found.price},` : `,,,,${wordsOf(found)}${tail}`)
     after[number] = templates.add(`,${statusWords.eligible[plan.headings]},${tail}`)
     return number

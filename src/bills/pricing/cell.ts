@@ -6,10 +6,10 @@ export function bare(written: string): string {
 }
 
 /** The form in which words are compared: full-width and half-width, composed and decomposed, capitals and small letters alike. */
-export const wordKey = (written: string): string => bare(written).normalize('NFKC').trim().toLowerCase()
+export const wordKey = (written: string): string => bare(written).normalize('NFKC').toLowerCase()
 
 /** The same for the name of a plan: without spaces, and without the size of its contract (・30A). */
 export const planKey = (written: string): string =>
   wordKey(written)
-    .replaceAll(/[\s・,、_-]+/g, '')
+    .replaceAll(/[\s・,、_-]/g, '')
     .replace(/\(?\d+(?:\.\d+)?(?:a|アンペア|kva|kw)\)?$/, '')

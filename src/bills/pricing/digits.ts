@@ -16,7 +16,8 @@ export function createDigitWriter(output: Uint8Array, digits: number): DigitWrit
   for (let value = 0; value < GROUP; value++) {
     const [a, b, c, d] = [(value / 1000) | 0, ((value / 100) | 0) % 10, ((value / 10) | 0) % 10, value % 10]
     groups[value] = 0x30303030 + (a | (b << 8) | (c << 16) | (d << 24))
-    trimmed[value] = d > 0 ? 4 : c > 0 ? 3 : b > 0 ? 2 : a > 0 ? 1 : 0
+    // A group of zeros is never the last that is written.
+    trimmed[value] = d > 0 ? 4 : c > 0 ? 3 : b > 0 ? 2 : 1
   }
   function small(at: number, value: number): number {
     const zeros = value >= 1000 ? 0 : value >= 100 ? 1 : value >= 10 ? 2 : 3

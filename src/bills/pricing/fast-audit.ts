@@ -24,28 +24,23 @@ export function createFastAudit(
   const equals = (amount: number, mode: number, printed: number): boolean =>
     Math.floor((amount + added[mode]!) / unit) * unit === printed
 
-  function byMonth(printed: number, amount: number, month: number): number {
-    if (amount < 0) return -1
-    return equals(amount, own, printed) ? BY_MONTH + month : -1
-  }
-  function byMonthRounded(printed: number, amount: number, month: number): number {
-    if (amount >= 0)
-      for (let mode = 0; mode < added.length; mode++)
-        if (equals(amount, mode, printed)) return BY_MONTH_ROUNDED + month * added.length + mode
+  /** The first rounding that makes this amount the printed one, else −1; none does of an amount that does not exist, but of 0 yen. */
+  function roundingOf(amount: number, printed: number): number {
+    for (let mode = 0; mode < added.length; mode++) if (equals(amount, mode, printed)) return mode
     return -1
   }
   return (printed, exact, previous, next, byTotal) => {
     if (equals(Math.max(exact, 0), own, printed)) return CONSISTENT
-    if (exact >= 0) {
-      for (let mode = 0; mode < added.length; mode++) if (equals(exact, mode, printed)) return ROUNDED + mode
-      if (exact === printed) return NOT_ROUNDED
-    }
-    if (byTotal >= 0 && byTotal * unit === printed) return BY_TOTAL
+    const mode = roundingOf(exact, printed)
+    if (mode >= 0) return ROUNDED + mode
+    if (exact === printed) return NOT_ROUNDED
+    if (byTotal * unit === printed) return BY_TOTAL
     if (printed === 0) return INCONSISTENT
-    let found = byMonth(printed, previous, 0)
-    if (found < 0) found = byMonth(printed, next, 1)
-    if (found < 0) found = byMonthRounded(printed, previous, 0)
-    if (found < 0) found = byMonthRounded(printed, next, 1)
-    return found < 0 ? INCONSISTENT : found
+    if (equals(previous, own, printed)) return BY_MONTH
+    if (equals(next, own, printed)) return BY_MONTH + 1
+    const before = roundingOf(previous, printed)
+    if (before >= 0) return BY_MONTH_ROUNDED + before
+    const after = roundingOf(next, printed)
+    return after < 0 ? INCONSISTENT : BY_MONTH_ROUNDED + added.length + after
   }
 }

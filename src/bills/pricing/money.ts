@@ -14,11 +14,11 @@ const plain = /^([+-]?)(\d+)(?:\.(\d*))?$/
  * when it is not a number of yen. In CP932 the yen sign is the backslash.
  */
 export function readYen(written: string): Scaled | undefined {
-  const outer = bare(written).normalize('NFKC').trim()
+  const outer = bare(written).normalize('NFKC')
   if (/^[-−–—―ー]$/u.test(outer)) return { value: 0n, places: 0 }
   const [, inside] = /^\((.*)\)$/s.exec(outer) ?? []
   const text = (inside ?? outer)
-    .replace(/^([▲△−–-]?)\s*[¥\\]\s*/u, '$1')
+    .replace(/^\s*[¥\\]\s*/u, '')
     .replace(/^[▲△−–]\s*/u, '-')
     .replace(/^-\s*[¥\\]\s*/u, '-')
   const number = plain.test(text) ? { text, unit: null } : readNumberText(text)

@@ -75,7 +75,7 @@ export function createRecordReader(input: Uint8Array, columns: number): RecordRe
         if (column < columns && ++column === columns) place[EXTRA] = at
         starts[column] = ++at
       } else if (byte === NEWLINE) {
-        const contentEnd = at > starts[column]! && input[at - 1] === RETURN ? at - 1 : at
+        const contentEnd = input[at - 1] === RETURN ? at - 1 : at
         ends[column] = contentEnd
         return finish(row, end, contentEnd, at + 1, column, lines)
       } else if (byte === QUOTE && at === starts[column]) {

@@ -28,14 +28,14 @@ export function readUsage(written: string, { unit, power, commaIsUnclear }: Usag
   const { number, unit: own } = splitUnit(bare(written).replaceAll('m³', 'm3').normalize('NFKC'))
   if (own !== undefined && own.of !== unit) return OTHER_UNIT
   const places = 3 + (own?.power ?? power)
-  let text = number.trim().replace(/^(\d[\d,]*)\.$/, '$1')
+  let text = number.replace(/^(\d[\d,]*)\.$/, '$1')
   if (commaIsUnclear && decimalComma.test(text)) {
     if (/^[1-9]\d{0,2},\d{3}$/.test(text)) return UNCLEAR
     text = text.replace(',', '.')
   }
   if (grouped.test(text)) return Math.max(scaleText(text.replaceAll(',', ''), places), UNREADABLE)
   const read = readNumberText(text)
-  if (read === null || (read.unit !== null && read.unit !== unit)) return UNREADABLE
+  if (read === null || read.unit !== null) return UNREADABLE
   return Math.max(scaleText(read.text, places), UNREADABLE)
 }
 

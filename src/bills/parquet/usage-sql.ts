@@ -1,6 +1,8 @@
 const WHOLE = /^U?(?:TINYINT|SMALLINT|INTEGER|BIGINT)$/
 /** The most that a usage may be: 2^53 thousandths. */
 const MOST = '9007199254740'
+/** The most that a decimal of 18 digits may be so that a thousand times as much is one, too; larger ones are read as text. */
+const MOST_DECIMAL = '999999999999.999'
 
 /** Digits before and after the point of a decimal that counts in at most 18 digits and 3 places. */
 function decimalOf(type: string): { readonly before: bigint } | undefined {
@@ -24,7 +26,7 @@ export function thousandthsSql(column: string, type: string): string | undefined
     )
   if (type === 'VARCHAR')
     return `CASE WHEN regexp_full_match(${column}, '[0-9]{1,12}([.][0-9]{1,3})?') THEN CAST(CAST(${column} AS DECIMAL(18,3)) * 1000 AS BIGINT) END`
-  return decimalOf(type) && within(MOST, `CAST(CAST(${column} AS DECIMAL(18,3)) * 1000 AS BIGINT)`)
+  return decimalOf(type) && within(MOST_DECIMAL, `CAST(CAST(${column} AS DECIMAL(18,3)) * 1000 AS BIGINT)`)
 }
 
 /** Which usages have no thousandths; said of exact numbers by their bounds, it is known from the file's statistics without reading them. */
@@ -32,7 +34,7 @@ export function isOddSql(column: string, type: string, thousandths: string): str
   const decimal = decimalOf(type)
   if (decimal === undefined && !WHOLE.test(type)) return `(${thousandths}) IS NULL`
   const large = decimal ? decimal.before > 12n : /BIGINT$/.test(type)
-  return `${column} IS NULL OR ${column} < 0${large ? ` OR ${column} > ${MOST}` : ''}`
+  return `${column} IS NULL OR ${column} < 0${large ? ` OR ${column} > ${decimal ? MOST_DECIMAL : MOST}` : ''}`
 }
 
 /** The sum in thousandths of usages that all have them. */

@@ -1,0 +1,326 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { billColumns, billServices } from '../../../rules/bill-services'
+import { priceBills, type BillsOptions } from '../../../src/bills'
+import { openSource } from '../../../src/bills/files/open-source'
+import { prepare } from '../../../src/bills/parquet/prepare'
+import { planOf } from '../../../src/bills/plan-of'
+import { textOf } from '../support'
+import { sharedDatabase } from './support'
+
+const { written, newPath, rows } = sharedDatabase()
+const rules = { services: billServices, columns: billColumns }
+
+/** Bills as a query, from their values as SQL; `usage` has a type of its own. */
+const bills = (list: readonly string[], names = 'bill_id, service, contract, usage_month, usage'): string =>
+  `SELECT * FROM (VALUES ${list.map((one) => `(${one})`).join(', ')}) t(${names})`
+
+/** The columns of a file as texts, row by row. */
+const textsOf = async (path: string, names: string, from = `'${path}'`) =>
+  rows(`SELECT ${names} FROM ${from}`).then((list) => list.map((row) => row.map((value) => (value === null ? null : String(value))))) // prettier-ignore
+
+/** Prices Parquet within the database, and row by row; both must say the same. */
+async function priced(select: string, options: Partial<BillsOptions> = {}) {
+  const input = await written(select)
+  const run = async (output: string) => {
+    const rejects = newPath('rejects.csv')
+    const { summary } = await priceBills({ input, output, rejects, ...rules, ...options })
+    return {
+      summary: { ...summary, output: undefined },
+      rejects: existsSync(rejects) ? readFileSync(rejects, 'utf8') : '',
+    }
+  }
+  const [parquet, csv] = [newPath('out.parquet'), newPath('out.csv')]
+  const found = await run(parquet)
+  expect(found).toEqual(await run(csv))
+  const ja = options.headings === 'ja'
+  const names = ja
+    ? ['値引き単価', '"値引き額（端数処理前）"', '計算した値引き額', '判定', '判定の理由']
+    : ['unit_discount', 'discount_exact', 'discount_yen', 'status', 'reason']
+  const [price, exact, yen, status, reason] = names as [string, string, string, string, string]
+  const added = `${price}::DECIMAL(18,5)::VARCHAR, ${exact}::DECIMAL(38,8)::VARCHAR, ${yen}::BIGINT, ${status}, nullif(${reason}, '')`
+  const list = await textsOf(parquet, `bill_id::VARCHAR, ${added}`)
+  expect(list).toEqual(await textsOf(csv, `bill_id, ${added}`, `read_csv('${csv}', all_varchar = true)`))
+  return { ...found, rows: list, parquet }
+}
+
+const plain = [`'A1', '電気', '低圧', '2026-01', 400.5`, `'A2', '電気', '高圧', '2026-03', 30`]
+/** Rows of every kind that a file may have, with usages as texts. */
+const all = [
+  `'A01', '電気', '低圧', '2026-01', '400.5'`,
+  `'A02', 'electricity', 'highVoltage', '2026-03-05', '100'`,
+  `'A03', '都市ガス', '都市ガス', '令和8年2月', '30.25'`,
+  `'A04', '電気', '従量電灯B', '2026-01', '1,234.5'`,
+  `'A05', '電気', '従量電灯B', '2026-02', '１２'`,
+  `'A06', '電気', '特別高圧', '2026-01', '7'`,
+  `'A07', '電気', '低圧', '2025-12', '7.125'`,
+  `'A08', '電気', '低圧', '2030-01', '8'`,
+  `'A09', '水道', '低圧', '2026-01', '9'`,
+  `'A10', '水道', '低圧', '2026-02', '9'`,
+  `'A11', '電気', '都市ガス', '2026-01', '9'`,
+  `'A12', '電気', '低圧', '2023.1', '9'`,
+  `'A13', '電気', '低圧', 'soon', '9'`,
+  `'A14', '電気', '低圧', '2026-01', 'x'`,
+  `'A15', '電気', '低圧', '2026-01', '9m3'`,
+  `'A16', '電気', '低圧', '2026-01', '-9'`,
+  `'A17', '電気', '低圧', '2026-01', NULL`,
+  `'A18', '電気', '低圧', '2026-01', '1MWh'`,
+  `'A19', NULL, '低圧', '2026-01', '1'`,
+  `'A20', '電気', NULL, '2026-01', '1'`,
+  `'A21', '電気', '低圧', NULL, '1'`,
+  `'A22', '都市ガス', '都市ガス', '2026-01', '5m3'`,
+  `'A22', '都市ガス', '都市ガス', '2026-01', '5'`,
+  `'A22', '都市ガス', '都市ガス', '2026-01', '6'`,
+  `'A01', '電気', '低圧', '2026-01', '0.001'`,
+  `'合計', '電気', '低圧', '2026-01', '999'`,
+  `'小計', NULL, NULL, NULL, '999'`,
+  `'1.5E+10', '電気', '低圧', '2026-01', '1'`,
+]
+
+describe('bills of Parquet, priced into Parquet', () => {
+  it('are those that are right', async () => {
+    const { rows, summary, rejects } = await priced(bills(all))
+    // By the rules: low voltage 4.5 yen in January and February and 1.5 in March, high voltage 2.3 and 0.8, gas 18 and 6.
+    expect(rows.map((row) => row.slice(0, 5))).toEqual([
+      ['A01', '4.50000', '1802.25000000', '1802', 'eligible'],
+      ['A02', '0.80000', '80.00000000', '80', 'eligible'],
+      ['A03', '18.00000', '544.50000000', '544', 'eligible'],
+      ['A04', '4.50000', '5555.25000000', '5555', 'eligible'],
+      ['A05', '4.50000', '54.00000000', '54', 'eligible'],
+      ['A06', null, null, null, 'ineligible'],
+      ['A07', null, null, null, 'ineligible'],
+      ['A08', null, null, null, 'notKnown'],
+      ['A18', '4.50000', '4500.00000000', '4500', 'eligible'],
+      ['A22', '18.00000', '90.00000000', '90', 'eligible'],
+      ['A22', '18.00000', '90.00000000', '90', 'eligible'],
+      ['A22', '18.00000', '108.00000000', '108', 'eligible'],
+      ['A01', '4.50000', '0.00450000', '0', 'eligible'],
+      ['1.5E+10', '4.50000', '4.50000000', '4', 'eligible'],
+    ])
+    expect(rejects.split('\n').slice(1, -1).map((line) => line.replace(/^(\d+),.*?"?(A\d\d|合計|小計),.*$/, '$1 $2'))).toEqual([
+      '9 A09', '10 A10', '11 A11', '12 A12', '13 A13', '14 A14', '15 A15', '16 A16', '17 A17', '19 A19', '20 A20', '21 A21', '26 合計', '27 小計',
+    ]) // prettier-ignore
+    expect(summary).toMatchObject({
+      rows: 28n,
+      priced: 11n,
+      ineligible: 2n,
+      not_known: 1n,
+      rejected: 12n,
+      told_apart: 2n,
+      discount_yen: 12_827n,
+      bill_ids: { repeated: 2n, rows_beyond_first: 3n, rounded: 1n },
+    })
+    expect(summary.values.map(({ value, rows }) => [value, rows])).toEqual([['従量電灯B', 2]])
+    expect(summary.unknown_values.map(({ value, rows }) => [value, rows])).toContainEqual(['水道', 2])
+  })
+
+  it.each<[string, string, Partial<BillsOptions>]>([
+    ['rounded up', bills(all), { rounding: 'up' }],
+    ['rounded from a half', bills(all), { rounding: 'halfUp' }],
+    ['in Japanese', bills(all), { language: 'ja' }],
+    ['under Japanese headings', bills(all), { headings: 'ja', language: 'ja' }],
+    ['with values that are said', bills(all), { mapValues: { 水道: 'electricity', nonsense: 'lowVoltage' } }],
+    ['that are clean', bills(plain), {}],
+    ['that are clean, rounded up', bills(plain), { rounding: 'up' }],
+    ['without a row', `${bills(plain)} WHERE false`, {}],
+    [
+      'with ids that are numbers',
+      bills([
+        `1, '電気', '低圧', '2026-01', 1`,
+        `2, '電気', '低圧', '2026-01', 2.5`,
+        `2, '水道', '低圧', '2026-01', 2`,
+      ]),
+      {},
+    ],
+    [
+      'with ids that are numbers, twice',
+      bills([
+        `2, '電気', '低圧', '2026-01', 1`,
+        `1, '電気', '低圧', '2026-01', 2.5`,
+        `2, '電気', '低圧', '2026-01', 2`,
+      ]),
+      {},
+    ],
+    ['with the same id in rejects', bills([`2, '電気', '低圧', '2026-01', 1`, `2, '水道', '低圧', '2026-01', 2`]), {}],
+    [
+      'with usages that are doubles',
+      bills([
+        `'a', '電気', '低圧', '2026-01', 0.1::DOUBLE`,
+        `'b', '電気', '低圧', '2026-01', 0.3333`,
+        `'c', '電気', '低圧', '2026-02', 400.125`,
+      ]),
+      {},
+    ],
+    [
+      'with usages that are whole',
+      bills([
+        `'a', '電気', '低圧', '2026-01', 5`,
+        `'b', '電気', '低圧', '2026-02', 7`,
+        `'c', '電気', '低圧', '2026-02', NULL`,
+      ]),
+      {},
+    ],
+    ['of a day', bills([`'a', '電気', '低圧', DATE '2026-01-15', 5`, `'b', '電気', '低圧', DATE '2026-02-01', 7`]), {}],
+    [
+      'of a service that all have',
+      bills([`'a', '低圧', '2026-01', 5`, `'b', '高圧', 'x', 7`], 'bill_id, contract, usage_month, usage'),
+      { set: { service: '電気' } },
+    ],
+    [
+      'of a month that all have',
+      bills([`'a', '電気', '低圧', 5`, `'b', '水道', '', 7`], 'bill_id, service, contract, usage'),
+      { set: { usage_month: '2026-01' } },
+    ],
+    [
+      'of one contract',
+      bills([`'a', 5`, `'b', 7.5`], 'bill_id, usage'),
+      { set: { service: '電気', contract: '低圧', usage_month: '2026-01' } },
+    ],
+    [
+      'in the unit of the other service',
+      bills(
+        plain.concat(`'A3', '都市ガス', '都市ガス', '2026-01', 1`),
+        'bill_id, service, contract, usage_month, "使用量(kWh)"',
+      ),
+      {},
+    ],
+    [
+      'with quotes in their texts',
+      bills([
+        `'it''s', '電気', '低圧', '2026-01', 5`,
+        `'a"b', '電''気', '低"圧', '2026-01', 5`,
+        `'c', '電気', '低圧', '2026-01', NULL`,
+      ]),
+      {},
+    ],
+  ])('are the same as row by row: %s', async (_, select, options) => {
+    await priced(select, options)
+  })
+
+  it('may use more than a decimal of 18 digits holds a thousand times of', async () => {
+    const usage = (written: string) => `'A', '電気', '低圧', '2026-01', ${written}::DECIMAL(18,3)`
+    const { rows: list } = await priced(bills(['999999999999.999', '1000000000000', '9007199254740.125'].map(usage)))
+    expect(list.map(([, , exact, yen]) => [exact, yen])).toEqual([
+      ['4499999999999.99550000', '4499999999999'],
+      ['4500000000000.00000000', '4500000000000'],
+      ['40532396646330.56250000', '40532396646330'],
+    ])
+  })
+
+  it('keep their columns, what is absent and what is empty', async () => {
+    const names = 'bill_id, service, contract, usage_month, usage, note, "a ""b"""'
+    const { parquet } = await priced(
+      bills([`'A', '電気', '低圧', '2026-01', 1.5, NULL, 1`, `'B', '電気', '特別高圧', '2026-01', 2, '', NULL`], names),
+    )
+    expect(await textsOf(parquet, 'bill_id, service, contract, usage_month, usage, note, "a ""b"""')).toEqual([
+      ['A', '電気', '低圧', '2026-01', '1.5', null, '1'],
+      ['B', '電気', '特別高圧', '2026-01', '2.0', '', null],
+    ])
+  })
+})
+
+describe('a file of Parquet is prepared', () => {
+  const prepared = async (select: string, options: Partial<BillsOptions> = {}) => {
+    const input = await written(select)
+    const source = await openSource(input, { ...rules, ...options })
+    try {
+      const { plan } = planOf(source, { input, ...rules, ...options })
+      const found = await prepare(source, plan, source.parquet!)
+      return (
+        found && {
+          anyAside: found.anyAside,
+          rounded: found.roundedIds,
+          sums: found.sumsOf !== undefined,
+          repeats: await found.repeats(),
+        }
+      )
+    } finally {
+      source.close()
+    }
+  }
+  const clean = { anyAside: false, rounded: 0, sums: true, repeats: { ids: 0, rows: 0 } }
+  const names = 'bill_id, service, contract, usage_month, usage'
+  const with1 = (column: string) =>
+    bills(
+      plain.map((one) => `${one}, 1`),
+      `${names}, ${column}`,
+    )
+  const many = (count: number, usage: string, contract = `'低圧'`, month = `'2026-01'`) =>
+    `SELECT i AS bill_id, '電気' AS service, ${contract} AS contract, ${month} AS usage_month, ${usage} AS usage FROM range(${count}) t(i)`
+
+  it.each<[string, string, Partial<BillsOptions>, object]>([
+    ['that is clean', bills(plain), {}, clean],
+    ['with another column', with1('memo'), {}, clean],
+    ['with a column that is nearly one of ours', with1('xhojokin_n'), {}, clean],
+    ['with a total', bills([...plain, `'合計', '電気', '低圧', '2026-01', 1`]), {}, { ...clean, anyAside: true }],
+    [
+      'with a service that is none',
+      bills([...plain, `'A3', '水道', '低圧', '2026-01', 1`]),
+      {},
+      { ...clean, anyAside: true },
+    ],
+    [
+      'with a missing usage',
+      bills([...plain, `'A3', '電気', '低圧', '2026-01', NULL`]),
+      {},
+      { ...clean, anyAside: true, sums: false },
+    ],
+    ['with ids twice', bills([...plain, ...plain, plain[0]!]), {}, { ...clean, repeats: { ids: 2, rows: 3 } }],
+    ['with ids in no order', bills([...plain].reverse()), {}, clean],
+    ['with a rounded id', bills([...plain, `'1.2E+5', '電気', '低圧', '2026-01', 1`]), {}, { ...clean, rounded: 1 }],
+    [
+      'with combinations that stand in no row',
+      bills([`'A1', '電気', '低圧', '2026-01', 1`, `'A2', '都市ガス', '都市ガス', '2026-01', 1`]),
+      {},
+      clean,
+    ],
+    [
+      'with 1,999 usages that are texts',
+      many(1999, `(i + 1000)::VARCHAR || 'kWh'`),
+      {},
+      { ...clean, anyAside: true, sums: false },
+    ],
+    ['with 4,999 spellings', many(4999, '1', '(i)::VARCHAR'), {}, { ...clean, anyAside: true }],
+    [
+      'with 70 contracts and 70 months',
+      many(4900, '1', '(i // 70)::VARCHAR', '(i % 70)::VARCHAR'),
+      {},
+      { ...clean, anyAside: true },
+    ],
+  ])('%s', async (_, select, options, expected) => {
+    expect(await prepared(select, options)).toEqual(expected)
+  })
+
+  it.each<[string, string, Partial<BillsOptions>]>([
+    ['with a total to audit', with1('請求額'), {}],
+    ['with a printed discount', with1('値引き額'), {}],
+    ['with a column that is one of ours', with1('Hojokin_x'), {}],
+    ['with a column for the number of a row', with1('File_Row_Number'), {}],
+    ['with usages that are days', bills([`'A1', '電気', '低圧', '2026-01', DATE '2026-01-01'`]), {}],
+    ['in thousands of the unit', bills(plain), { unit: 'MWh' }],
+    ['with its header once more', bills([...plain, `'bill_id', 'service', 'contract', 'usage_month', 1`]), {}],
+    ['with an empty id', bills([...plain, `'', '電気', '低圧', '2026-01', 1`]), {}],
+    ['with 2,000 usages that are texts', many(2000, `(i + 1000)::VARCHAR || 'kWh'`), {}],
+    ['with 5,000 spellings', many(5000, '1', '(i)::VARCHAR'), {}],
+    ['with 71 contracts and 71 months', many(71, '1', '(i)::VARCHAR', '(i)::VARCHAR'), {}],
+  ])('not at all: %s', async (_, select, options) => {
+    expect(await prepared(select, options)).toBeUndefined()
+    // It is read row by row, then.
+    const { summary } = await priceBills({ input: await written(select), output: newPath(), ...rules, ...options })
+    expect(summary.rows).toBeGreaterThan(0n)
+  })
+})
+
+it('what cannot be priced in the database is refused like all files', async () => {
+  const input = await written(
+    bills(
+      plain.map((one) => `${one}, 1`),
+      'bill_id, service, contract, usage_month, usage, memo',
+    ),
+  )
+  await expect(priceBills({ input, output: newPath(), ...rules, signal: AbortSignal.abort() })).rejects.toThrow(
+    /interrupted/,
+  )
+  const [, en] = await textOf(() => priceBills({ input, output: newPath(), ...rules, map: { usage: 'none' } }))
+  expect(en).toContain("there is no column 'none'")
+})

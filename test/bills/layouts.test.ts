@@ -8,7 +8,7 @@ import { openSource } from '../../src/bills/files/open-source'
 import type { SourceWishes } from '../../src/bills/files/source'
 import { exactDigits, priceTable, scaledPrice } from '../../src/bills/pricing/price-table'
 import { RuleError } from '../../src/rule/rule-error'
-import { header, inFolder } from './support'
+import { header, inFolder, textOf } from './support'
 
 const names = header.split(',')
 const layoutOf = (text: string, wishes: LayoutWishes = {}) => {
@@ -23,7 +23,7 @@ describe('how a text is laid out', () => {
     [`${header}\n1`, {}, { delimiter: ',', newline: '\n', start: header.length + 1, lines: 1, skipped: 0 }],
     [`${header}\r\n1`, {}, { delimiter: ',', newline: '\r\n', start: header.length + 2, lines: 1, skipped: 0 }],
     [`${header}\r1`, {}, { delimiter: ',', newline: '\r', start: header.length + 1, lines: 1, skipped: 0 }],
-    [header, {}, { delimiter: ',', newline: '\n', start: header.length, lines: 1, skipped: 0 }],
+    [header, {}, { delimiter: ',', newline: '\n', header, start: header.length, lines: 1, skipped: 0 }],
     [`\ufeff${header}\n1`, {}, { header, start: header.length + 4, lines: 1, skipped: 0 }],
     [`x\n"y\nz"\n${header}\n1`, {}, { header, start: header.length + 9, lines: 4, skipped: 3 }],
     [`\n\n${header}\n1`, {}, { header, lines: 3, skipped: 2 }],
@@ -31,6 +31,9 @@ describe('how a text is laid out', () => {
     [`"sep=|"\nx\n${header.replaceAll(',', '|')}\n`, {}, { delimiter: '|', lines: 3, skipped: 2, declared: true }],
     [`SEP=,;\r\n${header}\r\n`, {}, { delimiter: ',', newline: '\r\n', lines: 2, declared: true }],
     [`sep=;;\n${header}\n`, { delimiter: ',' }, { delimiter: ',', lines: 2, skipped: 1, declared: true }],
+    [` sep=; \n${header.replaceAll(',', ';')}\n`, {}, { delimiter: ';', lines: 2, skipped: 1, declared: true }],
+    [`\ufeff"x\ny",${header}\n1`, {}, { headers: ['x\ny', ...names], lines: 2, skipped: 0 }],
+    [`\r\r"x\ry\r",${header}\r1`, {}, { headers: ['x\ry\r', ...names], newline: '\r', lines: 5, skipped: 2 }],
     [`sep=ab\n${header}\n`, {}, { delimiter: ',', lines: 2, skipped: 1, declared: false }],
     [`a sep=;\n${header}\n`, {}, { delimiter: ',', lines: 2, declared: false }],
     [`a;b,c;d\n${header.replaceAll(',', ';')}\n`, {}, { delimiter: ';', lines: 2, skipped: 1 }],
@@ -48,7 +51,20 @@ describe('how a text is laid out', () => {
     expect(layoutOf(text, wishes)).toMatchObject(expected)
   })
 
-  it('keeps the header’s own letters', () => {
+  it('has as many lines as it has, and one at least', async () => {
+    const said = (text: string, wishes: LayoutWishes = {}) => textOf(() => layoutOf(text, wishes))
+    const none = ['in.csv に3行目の見出しがありません。', 'in.csv has no header in line 3.']
+    expect(await said('a\nb\n', { headerRow: 3 })).toEqual(none)
+    expect(await said('\ufeff')).toEqual(['in.csv は空です。', 'in.csv is empty.'])
+    expect(await said('\ufeff', { headerRow: 1 })).toEqual(['in.csv は空です。', 'in.csv is empty.'])
+  })
+
+  // The first two bytes of three, or the last two, or the first and the last, are those of a mark.
+  it.each(['電気', 'ﻀ', 'ỿ', '＿'])('keeps the header’s own letters: %s', (name) => {
+    expect(layoutOf(`${name},a\nb\n`).headers).toEqual([name, 'a'])
+  })
+
+  it('keeps those of other encodings', () => {
     const cp932 = Buffer.from([0x8e, 0x67, 0x97, 0x70, 0x2c, 0x61, 0x0a])
     expect(findLayout(cp932, 'in.csv', 'cp932', {}).headers).toEqual(['使用', 'a'])
     expect(layoutOf(`${header},"a ""b"""\n`).headers).toEqual([...names, 'a "b"'])
@@ -139,6 +155,7 @@ describe('the columns that pricing adds', () => {
       '点検',
       '点検の根拠',
     ])
+    expect(allAdded('en')).toEqual([...always, 'discount_by_total', 'audit', 'audit_by'])
     expect(allAdded('ja').map(englishName)).toEqual(allAdded('en'))
     expect(englishName('usage')).toBe('usage')
   })

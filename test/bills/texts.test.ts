@@ -12,6 +12,7 @@ import {
   splitRecord,
   unquote,
 } from '../../src/bills/files/csv-bytes'
+import { escapeFormula } from '../../src/bills/files/formula'
 import { wholeText } from '../../src/bills/files/whole-text'
 
 describe('the fields of a record', () => {
@@ -31,6 +32,10 @@ describe('the fields of a record', () => {
     ['"a"" ,b', ['"a"" ', 'b']],
     ['"a""x,b', ['"a""x', 'b']],
     ['a"b,c', ['a"b', 'c']],
+    ['a,b"', ['a', 'b"']],
+    ['a,b",c', ['a', 'b"', 'c']],
+    [',"b,c', ['', '"b', 'c']],
+    ['"a,b"x,c', ['"a', 'b"x', 'c']],
     ['""x,"y,z"', ['""x', 'y,z']],
   ])('%s', (record, fields) => {
     expect(splitRecord(record)).toEqual(fields)
@@ -82,20 +87,47 @@ describe('where a record ends', () => {
     expect(recordEnd(bytes(`xyz${text}`), 3, text.length + 3, last)).toBe(end < 0 ? end : end + 3)
   })
 
-  it('is that of its line where it is longer than any may be', () => {
+  it.each([
+    ['"a\nb', -1],
+    ['"a"', -1],
+    ['ab', -1],
+    ['ab\n', 3],
+  ])('however much comes before: %j', (text, end) => {
+    const before = 600_000
+    const all = Buffer.concat([Buffer.alloc(before), bytes(text)])
+    expect(recordEnd(all, before, all.length, false)).toBe(end < 0 ? end : before + end)
+  })
+
+  it('whatever comes after what was read', () => {
+    expect(recordEnd(bytes('ab\nc'), 0, 2, true)).toBe(2)
+    expect(recordEnd(bytes('ab\nc'), 0, 2, false)).toBe(-1)
+  })
+
+  it('is that of its line where it is longer than any may be, and is in quotes', () => {
     const long = (length: number): Buffer => bytes(`"${'x'.repeat(length - 2)}"`)
     expect(recordEnd(long(RECORD_LIMIT - 1), 0, RECORD_LIMIT - 1, false)).toBe(-1)
     expect(recordEnd(long(RECORD_LIMIT), 0, RECORD_LIMIT, false)).toBe(RECORD_LIMIT)
     expect(recordEnd(long(RECORD_LIMIT + 3), 3, RECORD_LIMIT + 3, false)).toBe(RECORD_LIMIT + 3)
+  })
+
+  it('is that of its line where it is longer than any may be, and has a quote that is left open', () => {
     const open = (length: number): Buffer => bytes(`"a\n${'x'.repeat(length - 3)}`)
     expect(recordEnd(open(RECORD_LIMIT - 1), 0, RECORD_LIMIT - 1, false)).toBe(-1)
     expect(recordEnd(open(RECORD_LIMIT), 0, RECORD_LIMIT, false)).toBe(3)
     expect(recordEnd(open(RECORD_LIMIT + 9), 0, RECORD_LIMIT + 9, false)).toBe(3)
+  })
+
+  it('is that of its line where it is longer than any may be', () => {
     const plain = bytes(`${'x'.repeat(RECORD_LIMIT)}\ny\n`)
     expect(recordEnd(plain, 0, RECORD_LIMIT - 1, false)).toBe(-1)
     expect(recordEnd(plain, 0, RECORD_LIMIT, false)).toBe(RECORD_LIMIT)
     expect(recordEnd(plain, 0, plain.length, false)).toBe(RECORD_LIMIT + 1)
     expect(recordEnd(plain.subarray(0, -2), 0, RECORD_LIMIT + 1, false)).toBe(RECORD_LIMIT + 1)
+  })
+
+  it('is not the last one’s where that is longer than any may be', () => {
+    const long = bytes(`a"\n${'x'.repeat(RECORD_LIMIT)}`)
+    expect(lastRecordEnd(long, long.length)).toBe(3)
   })
 
   it('depends on what parts fields and lines', () => {
@@ -140,6 +172,7 @@ describe('where a record ends', () => {
     expect(lineEnd(bytes('a\nb\nc'), 0, 2)).toBe(2)
     expect(lineEnd(bytes('a\nb\nc'), 4, 5)).toBe(5)
     expect(lineEnd(bytes('a\rb'), 0, 3, 13)).toBe(2)
+    expect(lineEnd(bytes('\nab'), 0, 3)).toBe(1)
   })
 })
 
@@ -154,6 +187,19 @@ it('records are whole texts, wherever their bytes are cut', () => {
   }
 })
 
+it('a mark at the beginning belongs to the text', () => {
+  expect([...wholeText().take(Buffer.from('\ufeffa\n'))]).toEqual(['\ufeffa'])
+})
+
+describe('a text that a spreadsheet may run', () => {
+  it.each(['=1', '=', '+x', '-x', '-5x', '-5%5', '@a', '\tx', '\rx', '--5', '+=1', '-5%%'])('is %j', (text) => {
+    expect(escapeFormula(text)).toBe(`'${text}`)
+  })
+  it.each(['', 'a', '-', '+', '-5', '+1,234.5', '-5%', '-%', '5', 'x=1', ' =1', '1-2', '電気'])('is not %j', (text) => {
+    expect(escapeFormula(text)).toBe(text)
+  })
+})
+
 describe('a cell', () => {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   afterEach(() => {
@@ -164,6 +210,7 @@ describe('a cell', () => {
     ['text', 'text'],
     ['', ''],
     [1.5, '1.5'],
+    [Number.NaN, 'NaN'],
     [2n, '2'],
     [true, 'true'],
     [null, null],

@@ -48,6 +48,7 @@ export function recordEnd(
   newline = NEWLINE,
 ): number {
   const limit = Math.min(end, start + RECORD_LIMIT)
+  const mayGoOn = !last && end - start < RECORD_LIMIT
   let fieldStart = start
   for (let at = start; at < limit; at++) {
     const byte = bytes[at]!
@@ -55,9 +56,8 @@ export function recordEnd(
     if (byte === delimiter) fieldStart = at + 1
     else if (byte === QUOTE && at === fieldStart) {
       const close = closingQuote(bytes, at, limit, delimiter, newline)
-      if (close === -1 && limit === end && !last && end - start < RECORD_LIMIT) return -1
       // A quote that closes at the very end of what was read may yet be doubled.
-      if (close >= 0 && close + 2 >= end && !last && end - start < RECORD_LIMIT) return -1
+      if (mayGoOn && (close === -1 || close + 2 >= end)) return -1
       if (close < 0) return lineEnd(bytes, start, end, newline)
       at = close
     }
@@ -74,7 +74,6 @@ export function lastRecordEnd(bytes: Buffer, end: number): number {
     const next = recordEnd(seen, start, end, false)
     if (next < 0 || (next === end && seen[end - 1] !== NEWLINE)) return start
     start = next
-    if (start === end) return end
   }
 }
 
@@ -90,8 +89,7 @@ export function splitWritten(record: string, delimiter = ','): string[] {
     if (record[at] === '"') {
       close = record.indexOf('"', at + 1)
       while (close >= 0 && record[close + 1] === '"') close = record.indexOf('"', close + 2)
-      const next = close < 0 ? '' : record[close + 1]
-      if (close < 0 || (next !== undefined && next !== delimiter)) close = at
+      if (close < 0 || (record[close + 1] ?? delimiter) !== delimiter) close = at
     }
     const found = record.indexOf(delimiter, close)
     const end = found < 0 ? record.length : found

@@ -47,7 +47,8 @@ function firstLines(
   for (let start = from; start < head.length && found.length < MOST_LINES;) {
     const end = recordEnd(head, start, head.length, true, delimiter.charCodeAt(0), newline)
     let content = head[end - 1] === newline ? end - 1 : end
-    if (content > start && newline === NEWLINE && head[content - 1] === RETURN) content--
+    // Where CR alone ends lines, none is left at the end of one.
+    if (head[content - 1] === RETURN) content--
     const bytes = head.subarray(start, Math.min(content, start + RECORD_LIMIT))
     const lines = bytes.reduce((count, byte) => count + (byte === newline ? 1 : 0), 1)
     found.push({ start: end, end: content, text: decode(bytes), lines })
@@ -82,15 +83,14 @@ export function findLayout(head: Buffer, name: string, encoding: Encoding, wishe
 
   const layoutOf = (delimiter: string, lines: readonly Line[], at: number): Layout => {
     const header = lines[at]!
-    const crlf = newline === NEWLINE && head[header.end] === RETURN
     return {
       delimiter,
-      newline: newline === RETURN ? '\r' : crlf ? '\r\n' : '\n',
+      newline: newline === RETURN ? '\r' : head[header.end] === RETURN ? '\r\n' : '\n',
       header: header.text,
       headers: splitRecord(header.text, delimiter),
       start: header.start,
       lines: above + linesUpTo(lines, at),
-      skipped: above + (at > 0 ? linesUpTo(lines, at - 1) : 0),
+      skipped: above + linesUpTo(lines, at - 1),
       declared: declared !== undefined,
     }
   }

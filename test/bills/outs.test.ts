@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { diffBills, priceBills, type BillsInput, type DiffOptions } from '../../src/bills'
 import { openRows } from '../../src/bills/files/open-rows'
-import { streamOut, type Out } from '../../src/bills/files/out'
+import { fileOut, streamOut, type Out } from '../../src/bills/files/out'
 import { encodedOut } from '../../src/bills/files/out-encoding'
 import { createReformat } from '../../src/bills/files/reformat'
 import { header, inFolder, textOf } from './support'
@@ -36,6 +36,7 @@ describe('a stream that is written', () => {
   it('gets a copy of each piece, waits for its reader, and ends', async () => {
     const { stream, text } = sink((done) => setImmediate(done))
     const out = streamOut(stream, 'output')
+    expect(stream.listenerCount('error')).toBe(1)
     const bytes = Buffer.from('first piece, ')
     await out.write(bytes)
     bytes.fill('x')
@@ -97,6 +98,28 @@ describe('a stream that is written', () => {
   })
 })
 
+describe('a file that is written', () => {
+  it('has what was written in its order, under another name at first', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'out.csv')
+      const out = fileOut(path, 0o600)
+      expect(out.name).toBe(path)
+      expect(out.file).toMatchObject({ path, fd: expect.any(Number) as number })
+      await out.write(Buffer.from('ab'))
+      await out.write(Buffer.from('cde'))
+      expect(out.written()).toBe(5)
+      expect(readFileSync(out.file!.temporary, 'utf8')).toBe('abcde')
+      out.settle!(false)
+      await out.commit(false)
+      await out.discard()
+      expect(readFileSync(path, 'utf8')).toBe('abcde')
+      const other = fileOut(join(folder, 'other.csv'), 0o600)
+      await other.discard()
+      expect(readdirSync(folder)).toEqual(['out.csv'])
+    })
+  })
+})
+
 describe('another encoding', () => {
   const written = async (encoding: 'cp932' | 'utf-16le' | 'utf-16be' | 'utf-8', ...pieces: readonly Uint8Array[]) => {
     const parts: Uint8Array[] = []
@@ -140,7 +163,14 @@ describe('another encoding', () => {
     expect((await written('cp932', Buffer.from('〜−‖—¥\ufeffa𠮷é'))).bytes.toString('hex')).toBe(
       '8160817c8161815c5c6181ac81ac',
     )
-    expect((await written('cp932', Buffer.from('𠮷é'))).lost).toEqual(['𠮷', 'é'])
+    expect((await written('cp932', Buffer.from('𠮷é\ufffd'))).lost).toEqual(['𠮷', 'é', '\ufffd'])
+  })
+
+  it('settles where its file does', () => {
+    const settle = (): void => {}
+    const bare = { name: 'out' } as unknown as Out
+    expect(encodedOut({ ...bare, settle }, 'cp932', () => {}).settle).toBe(settle)
+    expect(encodedOut(bare, 'cp932', () => {})).not.toHaveProperty('settle')
   })
 
   it('may be cut within a character', async () => {

@@ -120,6 +120,8 @@ describe('the first bytes', () => {
     ['\0a\0b\0c\0d', 'utf-16be'],
     ['a\0b\0c\0d', 'text'],
     ['a\0\0ba\0\0b', 'text'],
+    ['a\0a\0a\0a\0\0a', 'text'],
+    ['\0a\0a\0a\0aa\0', 'text'],
     // One zero in forty bytes is a fault of the file, two are its encoding.
     [`${'abcdefghij'.repeat(3)}abcdefghi\0`, 'text'],
     [`a\0c\0${'abcdefghij'.repeat(3)}abcdef`, 'utf-16le'],

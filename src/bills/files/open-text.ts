@@ -35,7 +35,6 @@ export const refuseUtf8 = (name: string): never =>
 /** Refuses a file of which most of the first lines are in another encoding; single ones become rejects. */
 function checkSample(rest: Buffer, name: string): void {
   const sample = rest.subarray(0, rest.lastIndexOf(NEWLINE) + 1)
-  if (sample.length === 0 || isUtf8(sample)) return
   let [lines, broken] = [0, 0]
   for (let start = 0; start < sample.length;) {
     const end = sample.indexOf(NEWLINE, start) + 1
@@ -96,7 +95,6 @@ export async function openText(bytes: Bytes, found: Encoding, wishes: SourceWish
         `${name}: the header is longer than 1 MiB; this does not look like a CSV file.`,
       )
   }
-  if (head.length === 0) refuse(`${name} は空です。`, `${name} is empty.`)
   const readAs: Encoding = wide ? 'utf-8' : encoding
   const layout = findLayout(head, name, readAs, wishes)
   const headerBytes = head.subarray(0, layout.start)
@@ -127,7 +125,7 @@ export async function openText(bytes: Bytes, found: Encoding, wishes: SourceWish
     lines: layout.lines,
     lineByRecord: false,
     commaIsUnclear: layout.delimiter !== ',',
-    ...(plain && file !== undefined && !wide && bytes.pieces === pieces && { direct: { ...file, rest } }),
+    ...(plain && file !== undefined && !wide && { direct: { ...file, rest } }),
     again: file !== undefined,
     records: () =>
       plain

@@ -2,7 +2,7 @@ import type { Out } from './out'
 import type { Encoding } from '../plan'
 
 let table: Map<string, number> | undefined
-/** CP932 by character, made from the decoder that every runtime has: rows of two bytes, then the single ones, which win. */
+/** CP932 by character, made from the decoder that every runtime has. What is no character of one or two bytes decodes to none, or to several. */
 function cp932(): Map<string, number> {
   if (table) return table
   table = new Map()
@@ -14,15 +14,10 @@ function cp932(): Map<string, number> {
       table!.set(character, bytes.length === 1 ? bytes[0]! : (bytes[0]! << 8) | bytes[1]!)
   }
   for (let byte = 0; byte < 256; byte++) add([byte])
-  const leads = [...Array(256).keys()].filter(
-    (byte) => (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc),
-  )
-  const order = [
-    ...leads.filter((lead) => lead < 0xed || lead > 0xee),
-    ...leads.filter((lead) => lead >= 0xed && lead <= 0xee),
-  ]
-  for (const lead of order) for (let trail = 0x40; trail <= 0xfc; trail++) if (trail !== 0x7f) add([lead, trail])
-  for (const [character, code] of alike) if (!table.has(character)) table.set(character, code)
+  const leads = Array.from({ length: 0xfc - 0x80 }, (_, at) => 0x81 + at)
+  for (const lead of [...leads.filter((lead) => lead !== 0xed && lead !== 0xee), 0xed, 0xee])
+    for (let trail = 0x40; trail <= 0xfc; trail++) add([lead, trail])
+  for (const [character, code] of alike) table.set(character, code)
   return table
 }
 

@@ -89,8 +89,7 @@ export async function* reformat(pieces: AsyncIterable<Uint8Array>, wishes: Refor
     const bytes = Buffer.concat([rest, piece])
     const { made, used } = convert(bytes, false)
     rest = Buffer.from(bytes.subarray(used))
-    if (made.length > 0) yield made
+    yield made
   }
-  const { made } = convert(rest, true)
-  if (made.length > 0) yield made
+  yield convert(rest, true).made
 }

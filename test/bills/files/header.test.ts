@@ -112,9 +112,27 @@ describe('the columns of a header', () => {
     ['bill_id,usage', { set: { service: 'x', contract: 'y', usage_month: 'z' } }, { service: -1, usage: 1 }],
     [`${header},USAGE`, {}, wanted],
     [`${header},x`, { map: { bill_total: ' X ' } }, { bill_total: 5 }],
+    [header, { map: { bill_id: 'bill_id' } }, wanted],
     [`${header},y,x`, { map: { usage: 'x', service: 'y' } }, { usage: 6, service: 5 }],
   ])('%s, as the caller says: %o', (names, wishes, at) => {
     expect(findColumns(names.split(','), wishes, ['status']).at).toMatchObject(at)
+  })
+
+  it.each<[string, object, string]>([
+    [`${header}, status `, {}, 'The input already has the column status; is it already priced? Rename or remove it.'],
+    [
+      'service,bill_id,contract,usage_month,usage',
+      { set: { service: 'x' } },
+      "--set service is for files without that column, but there is 'service'.",
+    ],
+    [header, { map: { contract: 'bill_id' } }, 'One column is used for two things; check --map.'],
+  ])('%s, as the caller says %o, are refused', async (names, wishes, en) => {
+    expect((await textOf(() => findColumns(names.split(','), wishes, ['status'])))[1]).toBe(en)
+  })
+
+  it('have names', () => {
+    const { at, alike } = matchColumns(['', 'x'], { map: { bill_id: '', usage: ' x ' } })
+    expect([at.bill_id, at.usage, alike]).toEqual([-1, 1, []])
   })
 
   it('may be said for all rows where they are no others', () => {

@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
@@ -24,8 +25,8 @@ async function read(source: Source): Promise<string> {
 }
 const all = async (input: BillsInput, wishes: SourceWishes = {}) => {
   const source = await openSource(input, wishes)
-  const { name, header, encoding, notes, again, direct, size, newline, lines, byteOrderMark } = source
-  return { name, header, encoding, notes: notes.map(({ code }) => code), again, direct: direct !== undefined, size, newline, lines, byteOrderMark, records: await read(source) } // prettier-ignore
+  const { name, header, encoding, notes, again, direct, size, newline, lines, byteOrderMark, commaIsUnclear } = source
+  return { name, header, encoding, notes: notes.map(({ code }) => code), again, direct: direct !== undefined, size, newline, lines, byteOrderMark, commaIsUnclear, records: await read(source) } // prettier-ignore
 }
 const plain = {
   header,
@@ -35,6 +36,7 @@ const plain = {
   newline: '\n',
   lines: 1,
   byteOrderMark: false,
+  commaIsUnclear: false,
   records: row,
 }
 
@@ -75,6 +77,36 @@ describe('bills', () => {
     expect((await all([{ a: '=1', b: null }])).records).toBe('=1,\n')
   })
 
+  it('are read from a pipe, which is not there again', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'pipe')
+      execFileSync('mkfifo', [path])
+      const writer = openSync(path, 'r+')
+      writeSync(writer, text)
+      const reading = all(path)
+      closeSync(writer)
+      expect(await reading).toEqual({ ...plain, name: path, again: false, size: 0 })
+    })
+  })
+
+  it('that nobody reads on are let go', async () => {
+    let told = false
+    const items = (async function* () {
+      try {
+        for (;;) yield await Promise.resolve({ a: 1 })
+      } finally {
+        told = true
+      }
+    })()
+    const { close } = await openSource(items, {})
+    close()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(told).toBe(true)
+    const none = await openSource([{ a: 1 }], {})
+    none.close()
+    none.close()
+  })
+
   it('that are refused leave no file open', async () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'in.csv')
@@ -112,6 +144,9 @@ describe('bills', () => {
         `${name} is no Parquet file, although its name says so. Get it again, or rename it to .csv if that is what it is.`,
       ]
       for (const name of ['in.parquet', 'in.x.PQ']) expect(await named(name)).toEqual(said(name))
+      writeFileSync(path, '')
+      expect((await named('in.pq'))[1]).toBe('in.pq is empty.')
+      writeFileSync(path, text)
       for (const name of ['in.parquet.csv', 'in.xpq', 'in.pqx'])
         await expect(named(name), name).rejects.toThrow('nothing was refused')
     })
@@ -120,9 +155,27 @@ describe('bills', () => {
 
 describe('text', () => {
   it.each<[string, string, SourceWishes, object]>([
-    ['with semicolons', text.replaceAll(',', ';'), {}, { notes: ['delimiter'], records: row }],
-    ['with the semicolons that are said', text.replaceAll(',', ';'), { delimiter: ';' }, { notes: [] }],
-    ['with lines that end otherwise', text.replaceAll('\n', '\r'), {}, { notes: ['line-ends'], newline: '\n' }],
+    ['with semicolons', text.replaceAll(',', ';'), {}, { notes: ['delimiter'], records: row, commaIsUnclear: true }],
+    [
+      'with the semicolons that are said',
+      text.replaceAll(',', ';'),
+      { delimiter: ';' },
+      { notes: [], commaIsUnclear: true },
+    ],
+    ['without a last line end, and semicolons', text.replaceAll(',', ';').slice(0, -1), {}, { records: row }],
+    ['with semicolons and a formula', 'a;b\n=x;1\n', { delimiter: ';' }, { records: '=x,1\n' }],
+    [
+      'with semicolons and a formula, to be safe',
+      'a;b\n=x;1\n',
+      { delimiter: ';', escapeFormulas: true },
+      { records: "'=x,1\n" },
+    ],
+    [
+      'with lines that end otherwise',
+      text.replaceAll('\n', '\r'),
+      {},
+      { notes: ['line-ends'], newline: '\n', records: row },
+    ],
     ['with lines of Windows', text.replaceAll('\n', '\r\n'), {}, { notes: [], newline: '\r\n' }],
     ['with lines of Windows, to be safe', text.replaceAll('\n', '\r\n'), { escapeFormulas: true }, { newline: '\n' }],
     ['with a title', `title\n${text}`, {}, { notes: ['header-row'], lines: 2, records: row }],
@@ -131,6 +184,11 @@ describe('text', () => {
     ['with its header quoted, and tabs', `"bill_id"${text.slice(7)}`.replaceAll(',', '\t'), {}, { header }],
   ])('%s', async (_, input, wishes, expected) => {
     expect(await all(stream(input), wishes)).toMatchObject(expected)
+  })
+
+  // The first two bytes of three, or the last two, or the first and the last, are those of a mark.
+  it.each(['ﻀ', 'ỿ', '＿'])('that begins with %s has no mark', async (name) => {
+    expect(await all(stream(`${name},a\n1,2\n`))).toMatchObject({ header: `${name},a`, byteOrderMark: false })
   })
 
   it('is said to be in the encoding that was found, not in the one that was said', async () => {
@@ -171,6 +229,12 @@ describe('text', () => {
   it('may have a header that is longer than what is read at first', async () => {
     const wide = `${header},${'x'.repeat(HEAD)}`
     expect(await all(stream(`${wide}\n${row}`))).toMatchObject({ header: wide, records: row })
+    expect(await all(stream(wide.slice(0, HEAD), `${wide.slice(HEAD)}\n${row}`))).toMatchObject({
+      header: wide,
+      records: row,
+    })
+    const widest = `${header},${'x'.repeat(1_000_000)}`
+    expect(await all(stream(widest, `\n${row}`))).toMatchObject({ header: widest, records: row })
     expect(await all(stream(`${header}\n${row.repeat(10_000)}`))).toMatchObject({ header, records: row.repeat(10_000) })
     expect((await textOf(() => all(stream('x'.repeat(HEAD), 'y'.repeat(1 << 20)))))[1]).toBe(
       'stream: the header is longer than 1 MiB; this does not look like a CSV file.',
@@ -186,6 +250,8 @@ describe('text', () => {
     // Half of a last character is no sign against it.
     expect((await cp932(Buffer.from(row), Buffer.from('電').subarray(0, 2)))[1]).toBe(utf8)
     await expect(cp932(japanese)).rejects.toThrow('nothing was refused')
+    const use = Buffer.from([0x8e, 0x67, 0x97, 0x70, 0x2c, 0x61, 0x0a])
+    expect(await all(stream(use), { encoding: 'cp932' })).toMatchObject({ header: '使用,a' })
     await expect(cp932(Buffer.from('1,x\n'))).rejects.toThrow('nothing was refused')
     await expect(cp932(Buffer.from(row), japanese)).rejects.toThrow('nothing was refused')
     expect((await textOf(() => all(stream('使用'), { encoding: 'cp932' })))[1]).toBe(utf8)
@@ -235,11 +301,25 @@ describe('bytes', () => {
     ])
   })
 
+  it('of gzip that fail on their way are not called damaged', async () => {
+    const failing = (async function* () {
+      yield gzipSync(text).subarray(0, 20)
+      await Promise.resolve()
+      throw new Error('the connection was lost')
+    })()
+    await expect(joined(gunzip(failing, 'in.gz'))).rejects.toThrow(/^the connection was lost$/)
+  })
+
   it('that nobody reads on are let go', async () => {
-    const source = bytewise(gzipSync('x'.repeat(1 << 20)))
-    const reading = gunzip(source, 'in.gz')
+    const member = gzipSync('x')
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield member
+      })(),
+    )
+    const reading = gunzip(endless, 'in.gz')
     await reading.next()
     await reading.return(undefined)
-    expect(source.destroyed).toBe(true)
+    expect(endless.destroyed).toBe(true)
   })
 })

@@ -16,8 +16,8 @@ const bills = (list: readonly string[], names = 'bill_id, service, contract, usa
   `SELECT * FROM (VALUES ${list.map((one) => `(${one})`).join(', ')}) t(${names})`
 
 /** The columns of a file as texts, row by row. */
-const textsOf = async (path: string, names: string, from = `'${path}'`) =>
-  rows(`SELECT ${names} FROM ${from}`).then((list) => list.map((row) => row.map((value) => (value === null ? null : String(value))))) // prettier-ignore
+const textsOf = (path: string, names: string, from = `'${path}'`) =>
+  rows(`SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (SELECT ${names} FROM ${from})`)
 
 /** Prices Parquet within the database, and row by row; both must say the same. */
 async function priced(select: string, options: Partial<BillsOptions> = {}) {

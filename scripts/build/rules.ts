@@ -31,6 +31,8 @@ const importing = (used: ReadonlySet<string>, from: string): string =>
   used.size === 0 ? '' : `import { ${[...used].sort().join(', ')} } from '${from}'\n`
 
 const measureName = (id: string): string => `measure_${camel(id)}`
+/** How a measure is called from outside, apart from the programme, which often has the same id. */
+export const exportedName = (id: string): string => `${camel(id)}Measure`
 const withoutPrototype = (entries: readonly string[]): string =>
   `/* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.assign(/* @__PURE__ */ Object.create(null), {${entries.join(',')}}))`
 const byId = (measures: readonly Measure[]): string =>
@@ -99,7 +101,12 @@ export const entryTypes = (programme: Programme, rulesFile: string): string =>
   `/** ${programme.name.ja}: ${programme.name.en} */\nexport declare const programme: (typeof programmes)[number]\n` +
   `export { programme as ${camel(programme.id)} }\n` +
   `/** Its measures by id, each with the facts that it asks for. */\n` +
-  `export declare const measures: Pick<Measures, ${programme.measures.map(({ id }) => `'${id}'`).join(' | ') || 'never'}>\n`
+  `export declare const measures: Pick<Measures, ${programme.measures.map(({ id }) => `'${id}'`).join(' | ') || 'never'}>\n` +
+  programme.measures
+    .map(
+      ({ id, name }) => `/** ${name.ja}: ${name.en} */\nexport declare const ${exportedName(id)}: Measures['${id}']\n`,
+    )
+    .join('')
 
 /** Writes the modules into a folder, and gives each programme's. */
 export function writeRules(folder: string): readonly Programme[] {
@@ -110,10 +117,9 @@ export function writeRules(folder: string): readonly Programme[] {
   for (const programme of rules.programmes) {
     const { id } = programme
     writeFileSync(`${folder}/data/${id}.js`, dataModule(programme, facts))
-    writeFileSync(
-      `${folder}/${id}.js`,
-      `export { measures, programme, programme as ${camel(id)} } from './data/${id}'\n`,
-    )
+    const own = programme.measures.map((measure) => `${measureName(measure.id)} as ${exportedName(measure.id)}`)
+    const names = ['measures', 'programme', `programme as ${camel(id)}`, ...own]
+    writeFileSync(`${folder}/${id}.js`, `export { ${names.join(', ')} } from './data/${id}'\n`)
   }
   writeFileSync(`${folder}/vocabulary.js`, readableModule())
   writeFileSync(`${folder}/index.js`, indexModule(facts))

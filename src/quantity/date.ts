@@ -12,7 +12,7 @@ export const daysInMonth = (month: string): number => getDaysInMonth(firstDayOf(
  * @example isDate('2026-02-30') //=> false
  */
 export function isDate(value: string): boolean {
-  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false
+  if (typeof (value as unknown) !== 'string' || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false
   const day = dayOf(value)
   // Date takes 30 February for 2 March.
   return isValid(day) && dateText(day) === value

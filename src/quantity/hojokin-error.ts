@@ -72,9 +72,13 @@ export function checkOption(name: string, given: unknown, known: readonly unknow
   })
 }
 
-/** Refuses options that are no object; absent is fine. */
-export function checkOptions(given: unknown): void {
-  if (given === undefined || (typeof given === 'object' && given !== null && !Array.isArray(given))) return
+/** Refuses options that are no object, or have a name that there is not: a misspelt one would be left out in silence. Absent is fine. */
+export function checkOptions(given: unknown, known: readonly string[]): void {
+  if (given === undefined) return
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
+    for (const name of Object.keys(given)) checkOption('options', name, known)
+    return
+  }
   throw new UsageError('option', {
     ja: 'オプションは { 名前: 値 } の形で渡してください。',
     en: 'Options are given as { name: value }.',

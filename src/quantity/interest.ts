@@ -151,6 +151,11 @@ function mistake(loan: Loan, rate: Fraction | null): Words | null {
  * @example interestInFirstThreeYears({ principal: 10000000n, annualRate: '1.2%', termMonths: 60, repayment: 'bullet' }).total //=> 360000n
  */
 export function interestInFirstThreeYears(loan: Loan): InterestDue {
+  if (typeof (loan as unknown) !== 'object' || (loan as unknown) === null)
+    return {
+      ok: false,
+      message: words('借入を { principal, … } の形で渡してください。', 'Give the loan as { principal, … }.'),
+    }
   const { principal, termMonths, repayment, graceMonths = 0, dayCount = { kind: 'monthly' } } = loan
   const rate = readRate(loan.annualRate)
   const message = mistake(loan, rate)

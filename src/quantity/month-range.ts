@@ -1,10 +1,21 @@
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
+import { UsageError } from './hojokin-error'
 import { dayOf, firstDayOf, monthText } from './calendar'
 
 /** True for 'YYYY-MM' with a month from 01 to 12, from the year 1 on. */
 export const isMonth = (value: string): boolean =>
   typeof value === 'string' && /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(value)
+
+/** Gives a month back, and refuses what is none. */
+export function checkedMonth(month: string): string {
+  if (isMonth(month)) return month
+  const shown = typeof (month as unknown) === 'string' ? month.slice(0, 40) : typeof month
+  throw new UsageError('month', {
+    ja: `「${shown}」は月ではありません。「2026-01」のように書きます。`,
+    en: `“${shown}” is not a month; write it like 2026-01.`,
+  })
+}
 
 /**
  * Lists the months from one to another, both included.

@@ -1,7 +1,7 @@
 import { eraYear, monthInEra } from './era'
 import { checkOption } from './hojokin-error'
 import { halfWidth } from './half-width'
-import { isMonth } from './month-range'
+import { checkedMonth, isMonth } from './month-range'
 
 const western = /^([1-9]\d{3})(?:年 ?(\d{1,2})月|[-/.](\d{1,2})|(\d{2}))$/
 /** 2026.10 that a spreadsheet took for a number has lost its zero, and nobody can tell it from January. */
@@ -43,13 +43,12 @@ export function parseMonth(written: string): string | null {
 
 /**
  * Prints a month for people.
- * @throws RangeError when it is not 'YYYY-MM'
+ * @throws UsageError when it is not 'YYYY-MM', or no such language
  * @example printMonth('2026-01', 'ja') //=> '令和8年1月'
  * @example printMonth('2026-01', 'en') //=> 'January 2026'
  */
 export function printMonth(month: string, language: 'ja' | 'en'): string {
   checkOption('language', language, ['ja', 'en'])
-  if (!isMonth(month)) throw new RangeError(`not a month: ${month}`)
-  const count = Number(month.slice(5))
+  const count = Number(checkedMonth(month).slice(5))
   return language === 'ja' ? `${eraYear(month)}${count}月` : `${english[count - 1]} ${month.slice(0, 4)}`
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from '../quantity/hojokin-error'
 import type { Derivation } from '../rule/derivation'
 import type { Example } from '../rule/example'
 import type { Programme } from '../rule/programme'
@@ -67,6 +68,7 @@ function exampleFindings(programmes: readonly Programme[], examples: readonly Ex
  * @example auditProgrammes([]) //=> []
  */
 export function auditProgrammes(programmes: readonly Programme[], options: AuditOptions = {}): readonly Finding[] {
+  checkOptions(options, ['vocabulary', 'derivations', 'examples'])
   const { derivations = [], vocabulary = factsOf(programmes), examples } = options
   const house = { programmes, vocabulary, derivations }
   const findings = checks.flatMap(({ promise, problems }) => problems(house).map((problem) => ({ promise, problem })))

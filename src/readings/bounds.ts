@@ -10,9 +10,10 @@ import { type Facts, readFacts } from '../kernel/slots'
 import { knownUntilOf, openFacts, statusOf } from '../kernel/status'
 import { type Hull, hullOf } from './bounds/hull'
 import { settledBy } from './bounds/settled'
+import { type Noticed, noticed } from './noticed'
 
 /** What is already certain: whether the applicant can still be or not be eligible, and the bounds of the amount if eligible. */
-export interface Bounds {
+export interface Bounds extends Noticed {
   /** Whether some answers to what is missing would make the applicant eligible. */
   readonly canBeEligible: boolean
   /** Whether some would not. */
@@ -123,5 +124,6 @@ export function bounds(measure: Measure, profile: Profile): Bounds & { readonly 
   const hull = hullOf(kernel, facts)
   const result = boundsIn(measure, kernel, hull)
   const open = hull === undefined || settledBy(kernel, facts, hull) === undefined
-  return { ...result, missing: open && result.canBeEligible ? orderMissing(measure, kernel, facts, result.amount) : [] }
+  const missing = open && result.canBeEligible ? orderMissing(measure, kernel, facts, result.amount) : []
+  return { ...result, missing, ...noticed([measure], profile) }
 }

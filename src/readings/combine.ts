@@ -1,10 +1,12 @@
 import type { Amount } from '../kernel/outcome'
+import { checkOptions } from '../quantity/hojokin-error'
 import type { CombinationRule } from '../rule/combination'
 import type { Measure } from '../rule/programme'
 import { RuleError } from '../rule/rule-error'
 import type { Profile } from '../rule/vocabulary'
 import { better, components, type Candidate, type Choice, isAllowed, plus, totalOf } from './combine/choices'
 import { assess } from './evaluate'
+import { type Noticed, noticed } from './noticed'
 
 /** By which rules measures are combined. */
 export interface CombineOptions {
@@ -21,7 +23,7 @@ export interface GivenUp {
   readonly because: readonly CombinationRule[]
 }
 /** The best that may be had together, what it leaves out, and why. */
-export interface Combination {
+export interface Combination extends Noticed {
   /** The measures that together pay most, in the order given. */
   readonly measures: readonly string[]
   /** What they pay for certain, in whole yen. */
@@ -107,6 +109,7 @@ const within = (rule: CombinationRule, ids: ReadonlySet<string>): boolean => rul
  * @example combine([measures['electricity-discount'], measures['city-gas-discount']], { electricitySupply: 'lowVoltage', gasSupply: 'cityGas', usageMonth: '2026-01', electricityUsage: 400, gasUsage: 30 }).least //=> 2340n
  */
 export function combine(measures: readonly Measure[], profile: Profile, options: CombineOptions = {}): Combination {
+  checkOptions(options, ['rules'])
   const { candidates, withoutAmount, undetermined } = candidatesOf(measures, profile)
   const paying = new Set(candidates.map(({ measure }) => measure.id))
   const rules = (options.rules ?? []).filter((rule) => within(rule, paying))
@@ -140,5 +143,6 @@ export function combine(measures: readonly Measure[], profile: Profile, options:
       compared: rankings.reduce((count, choices) => count + choices.length, 0),
       runnersUp: rankings.flatMap((choices) => choices.slice(1, 2)),
     },
+    ...noticed(measures, profile),
   }
 }

@@ -12,6 +12,7 @@ import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
 import { openFacts, statusOf } from '../kernel/status'
 import { hullOf } from './bounds/hull'
+import { type Noticed, noticed } from './noticed'
 
 /** One fact to change. */
 export interface Change<Fact extends string = string> {
@@ -29,15 +30,13 @@ export interface Change<Fact extends string = string> {
   readonly changeable: boolean
 }
 /** What stands in the way of a measure, and what would have to change. */
-export interface Counterfactual<Fact extends string = string> {
+export interface Counterfactual<Fact extends string = string> extends Noticed {
   /** The facts that stand in the way. */
   readonly blocking: readonly Reason[]
   /** The fewest changes that would qualify, of what the applicant can decide, in every way that takes no more of them. */
   readonly alternatives: readonly (readonly Change<Fact>[])[]
-  /**
-   * Where there is no such way: what would have to be different. It says whom the measure is for, and is no advice: nobody
-   * changes a prefecture, a size or a month of use.
-   */
+  /** Where there is no such way: what would have to be different. It says whom the measure is for, and is no advice: nobody
+   * changes a prefecture, a size or a month of use. */
   readonly otherwise: readonly (readonly Change<Fact>[])[]
 }
 
@@ -196,5 +195,6 @@ export function counterfactual(measure: Measure, profile: Profile): Counterfactu
     blocking: assessment.reasons,
     alternatives,
     otherwise: alternatives.length > 0 ? [] : fewest(kernel, facts, known, profile),
+    ...noticed([measure], profile),
   }
 }

@@ -147,7 +147,7 @@ function headerLines(programme: Programme, language: Language): string[] {
  * @example toMarkdown(programmes[0], { language: 'en' }).split('\n')[0] //=> '# 1. Electricity and gas bill relief'
  */
 export function toMarkdown(programme: Programme, options: DocumentOptions = {}): string {
-  checkOptions(options)
+  checkOptions(options, ['language', 'examples'])
   checkOption('language', options.language, languages)
   const full = { language: options.language ?? 'ja', examples: options.examples ?? [] } as const
   const { language } = full

@@ -1,4 +1,4 @@
-import { checkOption, UsageError } from '../quantity/hojokin-error'
+import { checkOption, checkOptions, UsageError } from '../quantity/hojokin-error'
 import { NO_ROW, UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import { roundingModes } from '../rule/node'
 import type { Measure } from '../rule/programme'
@@ -120,7 +120,11 @@ function decide(
     : ineligible(measure, known, answer.facts, profile, answer.filled)
 }
 
-function checkRounding({ step, mode }: Rounding): void {
+const optionNames = ['trace', 'date', 'rounding']
+
+function checkRounding(rounding: Rounding): void {
+  checkOptions(rounding, ['step', 'mode'])
+  const { step, mode } = rounding
   checkOption('rounding.mode', mode ?? null, roundingModes)
   if (Number.isSafeInteger(step) && step > 0) return
   throw new UsageError('option', {
@@ -144,6 +148,7 @@ export function evaluate<F extends Vocabulary>(
 ): Assessment<FactOf<F>>
 export function evaluate(measure: Measure, profile: Profile, options?: EvaluateOptions): Assessment {
   const known = compiled(measure)
+  checkOptions(options, optionNames)
   if (options?.rounding !== undefined) checkRounding(options.rounding)
   const plain = answerOf(measure, known, profile, options)
   const answer = options?.date === undefined ? plain : { ...plain, standing: standing(measure, options.date) }

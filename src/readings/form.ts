@@ -1,6 +1,4 @@
-import { factsThemselves, type SchemaOptions } from '../rule/profile/schema'
-import { checkOption } from '../quantity/hojokin-error'
-import { languages } from '../rule/text'
+import { factsThemselves, languageOf, type SchemaOptions } from '../rule/profile/schema'
 import type { Measure } from '../rule/programme'
 import type { Vocabulary } from '../rule/vocabulary'
 import { zod } from '../rule/zod-parts'
@@ -61,11 +59,8 @@ export interface FormProperty extends NumberRange {
  * It is made from the same zod schema that profileSchema ends in; strict validators and form generators take it as it is.
  * @example toFormSchema([measures['city-gas-discount']], { language: 'ja' }).properties.gasUsage.title //=> 'ガスの使用量'
  */
-export function toFormSchema(
-  measures: Measure | readonly Measure[],
-  { language = 'ja' }: SchemaOptions = {},
-): FormSchema {
-  checkOption('language', language, languages)
+export function toFormSchema(measures: Measure | readonly Measure[], options: SchemaOptions = {}): FormSchema {
+  const language = languageOf(options)
   const list: readonly Measure[] = Array.isArray(measures) ? (measures as readonly Measure[]) : [measures as Measure]
   const fields: Vocabulary = Object.fromEntries(list.flatMap((measure) => Object.entries(measure.fields)))
   return zod().toJSONSchema(factsThemselves(fields, language), { io: 'output' }) as unknown as FormSchema

@@ -1,7 +1,7 @@
-import { checkProfile } from '../quantity/hojokin-error'
+import { checkOptions, checkProfile, UsageError } from '../quantity/hojokin-error'
 import type { Derivation } from '../rule/derivation'
 import type { Programme } from '../rule/programme'
-import type { FieldDefinition, Profile } from '../rule/vocabulary'
+import type { FieldDefinition, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import { derive, deriveFacts } from './derive'
 import { leading, mostDecisive } from './interview/leading'
 import { relevant, wantedFacts, type Open, type Wanted } from './interview/open'
@@ -24,9 +24,9 @@ export interface Asked {
   readonly wish: number
 }
 /** What is asked about. */
-export interface InterviewOptions {
+export interface InterviewOptions<V extends Vocabulary = Vocabulary> {
   /** The programmes whose measures are in question. */
-  readonly programmes: readonly Programme[]
+  readonly programmes: readonly Programme<V>[]
   /** The facts that follow from others, which are asked in their stead. */
   readonly derivations?: readonly Derivation[]
   /** What measures are for that do not say so themselves, by measure: nobody who wants software is asked about earthquakes. */
@@ -49,17 +49,17 @@ export interface ResultsOptions<W extends Wanting = Wanting> {
   readonly wishes?: readonly W[]
 }
 /** Asks one question after another, only what may change something. */
-export interface Interview {
+export interface Interview<V extends Vocabulary = Vocabulary> {
   /**
    * The next question, or undefined where no answer would settle anything more. `skip` are the facts that were put aside; with a
    * `date`, 'YYYY-MM-DD', calls that have closed by then come last. Of several `wishes` each is asked about, and what they share once.
    */
-  readonly next: (profile: Profile, options?: NextOptions) => Asked | undefined
+  readonly next: (profile: ProfileOf<V>, options?: NextOptions) => Asked | undefined
   /**
    * Every measure as it stands now: under the wish that it is for, and the others. Without `wishes`, what the profile says is the one wish.
    * With a `date`, what is open comes first and each assessment says how its call stands.
    */
-  readonly results: <W extends Wanting = Wanting>(profile: Profile, options?: ResultsOptions<W>) => Results<W>
+  readonly results: <W extends Wanting = Wanting>(profile: ProfileOf<V>, options?: ResultsOptions<W>) => Results<W>
 }
 
 /** The plainer fact that is asked in the stead of one that follows, or undefined where all of those were skipped. */
@@ -93,7 +93,15 @@ function once(open: readonly Open[]): readonly Open[] {
  * answer follows from, so that going back is asking again with fewer of them; what was assessed before is remembered, not worked out again.
  * @example interview({ programmes, derivations }).next({}).field.id //=> 'plannedActivity'
  */
-export function interview({ programmes, derivations = [], purposes = {} }: InterviewOptions): Interview {
+export function interview<V extends Vocabulary>(options: InterviewOptions<V>): Interview<V>
+export function interview(options: InterviewOptions): Interview {
+  checkOptions(options ?? null, ['programmes', 'derivations', 'purposes'])
+  const { programmes, derivations = [], purposes = {} } = options
+  if (![programmes, derivations].every(Array.isArray))
+    throw new UsageError('option', {
+      ja: 'programmes と derivations は配列です。',
+      en: 'programmes and derivations are arrays.',
+    })
   const plain = programmes.flatMap((programme) => programme.measures)
   const all = withPurposes(programmes, purposes).flatMap((programme) => programme.measures)
   const forApplicants = all.filter((measure) => measure.applicants)
@@ -113,8 +121,10 @@ export function interview({ programmes, derivations = [], purposes = {} }: Inter
       profile: deriveFacts(derivations, { ...stated, ...facts }),
     }))
   return {
-    next: (stated, { skip = [], date, wishes } = {}) => {
+    next: (stated, options = {}) => {
       checkProfile(stated)
+      checkOptions(options, ['skip', 'date', 'wishes'])
+      const { skip = [], date, wishes } = options
       const open = once(
         each(stated, orStated(stated, wishes)).flatMap((wanted) =>
           relevant(forApplicants, purposeFacts, wanted, { skip, date, assess }),
@@ -133,8 +143,10 @@ export function interview({ programmes, derivations = [], purposes = {} }: Inter
         wish: leader.wish,
       }
     },
-    results: (stated, { date, wishes } = {}) => {
+    results: (stated, options = {}) => {
       checkProfile(stated)
+      checkOptions(options, ['date', 'wishes'])
+      const { date, wishes } = options
       const wanting = orStated(stated, wishes)
       const wanted = each(stated, wanting).map(({ profile }) => ({
         profile,

@@ -1,3 +1,4 @@
+import { checkOptions } from '../quantity/hojokin-error'
 import type { Amount } from '../kernel/outcome'
 import { parseFraction, roundBigInt } from '../quantity/fraction'
 import type { Measure } from '../rule/programme'
@@ -133,7 +134,9 @@ const laws: Readonly<Record<string, Law>> = {
  * whom each law does not hold, and an empty list where all hold. It needs no other library, and the same seed tries the same applicants.
  * @example checkLaws(measures['electricity-discount'], { runs: 20 }) //=> []
  */
-export function checkLaws(measure: Measure, { runs = 300, seed = 1 }: LawOptions = {}): readonly Violation[] {
+export function checkLaws(measure: Measure, options: LawOptions = {}): readonly Violation[] {
+  checkOptions(options, ['runs', 'seed'])
+  const { runs = 300, seed = 1 } = options
   if (!measure.applicants) return []
   const { full, some } = applicants(measure, randomFrom(seed))
   const copy = JSON.parse(JSON.stringify(measure)) as Measure

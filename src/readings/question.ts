@@ -1,6 +1,6 @@
 import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure, Programme } from '../rule/programme'
-import type { FieldDefinition, Profile } from '../rule/vocabulary'
+import type { FieldDefinition, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import { cellsOf } from '../kernel/cells'
 import { compiled } from '../kernel/compiled'
 import { MAYBE } from '../kernel/condition'
@@ -59,6 +59,11 @@ export function questions(measures: readonly Measure[], profile: Profile): Quest
  * The next best question over all programmes: the fact that settles most measures, or undefined when none is open.
  * @example nextQuestion(programmes, {}, ['plannedActivity'])?.field.id === 'plannedActivity' //=> false
  */
+export function nextQuestion<V extends Vocabulary>(
+  programmes: readonly Programme<V>[],
+  profile: NoInfer<ProfileOf<V>>,
+  skip?: readonly string[],
+): Question | undefined
 export function nextQuestion(
   programmes: readonly Programme[],
   profile: Profile,

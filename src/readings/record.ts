@@ -1,8 +1,10 @@
+import { isDate } from '../quantity/date'
+import { UsageError } from '../quantity/hojokin-error'
 import { type Json, toJson } from '../quantity/json'
 import type { Measure } from '../rule/programme'
 import { rulesetOf } from '../rule/ruleset'
 import { text, type Text } from '../rule/text'
-import type { Profile } from '../rule/vocabulary'
+import type { Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import type { Assessment } from './assessment'
 import { diffRules, type MeasureChange } from './diff'
 import { evaluate, type EvaluateOptions } from './evaluate'
@@ -58,9 +60,21 @@ function sorted(value: unknown): unknown {
 /**
  * Evaluates a measure and keeps everything that the answer rests on: facts, options and the rule itself.
  * @param on the day of the answer, 'YYYY-MM-DD'
+ * @throws UsageError for a day that is none, and as evaluate does
  * @example recordAnswer(measures['electricity-discount'], { usageMonth: '2026-01' }, '2026-11-26').answer.status //=> 'undetermined'
  */
+export function recordAnswer<F extends Vocabulary>(
+  measure: Measure<F>,
+  profile: NoInfer<ProfileOf<F>>,
+  on: string,
+  options?: EvaluateOptions,
+): AnswerRecord
 export function recordAnswer(measure: Measure, profile: Profile, on: string, options?: EvaluateOptions): AnswerRecord {
+  if (!isDate(on))
+    throw new UsageError('date', {
+      ja: '答えた日は「2026-11-26」のように書きます。',
+      en: 'The day of the answer is written like 2026-11-26.',
+    })
   return {
     kind: 'hojokin answer',
     on,

@@ -9,6 +9,7 @@ import { compiled } from '../kernel/compiled'
 import { TRUE } from '../kernel/condition'
 import { type Facts, readFacts } from '../kernel/slots'
 import { cellsWithin } from '../kernel/cells'
+import { type Noticed, noticed } from './noticed'
 import { lineReading, type Turn } from './schedule/line'
 import { type Mark, type Piecewise, size, valueAt } from './schedule/piecewise'
 import { openFacts, statusOf } from '../kernel/status'
@@ -27,7 +28,7 @@ export interface Knot {
   readonly marks: readonly Mark[]
 }
 /** An amount as an exact function of one number. */
-export interface Schedule<Fact extends string = string> {
+export interface Schedule<Fact extends string = string> extends Noticed {
   /** The number that it is a function of. */
   readonly field: Fact
   /** Facts that are needed first; with any of them there are no knots. */
@@ -80,7 +81,8 @@ export function schedule(measure: Measure, profile: Profile, field: string): Sch
   const facts: Facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
   facts[at] = 0
   const missing = openFacts(kernel, facts).map((slot) => kernel.slots[slot]!.field.id)
-  if (missing.length > 0) return { field, missing, knots: [], slopeAfter: '0' }
+  const issues = noticed([measure], profile)
+  if (missing.length > 0) return { field, missing, knots: [], slopeAfter: '0', ...issues }
 
   // The last rounding is left out even where the field does not move it; a part that is rounded by itself is rounded as it is paid.
   const amount = measure.amount.kind === 'round' ? measure.amount.of : measure.amount
@@ -142,5 +144,6 @@ export function schedule(measure: Measure, profile: Profile, field: string): Sch
   const [slope, slopeHigh] = [low, high].map((line) =>
     last.eligible ? printFraction(line[line.length - 1]!.slope) : '0',
   )
-  return { field, missing: [], knots, slopeAfter: slope!, ...(slope !== slopeHigh && { slopeAfterHigh: slopeHigh! }) }
+  const slopes = { slopeAfter: slope!, ...(slope !== slopeHigh && { slopeAfterHigh: slopeHigh! }) }
+  return { field, missing: [], knots, ...slopes, ...issues }
 }

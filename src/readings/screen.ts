@@ -146,7 +146,6 @@ const optionsOf = (programmes: readonly Programme[], id: string): string[] => [
 const filters = ['mechanism', 'applicantType', 'prefecture', 'text', 'date', 'derivations']
 
 function checkFilter(programmes: readonly Programme[], filter: Filter): void {
-  for (const key of Object.keys(filter)) checkOption('filter', key, filters)
   checkOption('mechanism', filter.mechanism, mechanisms)
   for (const id of ['applicantType', 'prefecture'] as const) {
     if (filter[id] === undefined) continue
@@ -183,7 +182,7 @@ export function screen<V extends Vocabulary>(
 ): Assessment<FactOf<V>>[]
 export function screen(programmes: readonly Programme[], profile: Profile, filter: Filter = {}): Assessment[] {
   checkProfile(profile)
-  checkOptions(filter)
+  checkOptions(filter, filters)
   const { date, derivations = noDerivations, ...conditions } = filter
   const everything = Object.keys(conditions).length === 0
   if (!everything) checkFilter(programmes, filter)

@@ -1,9 +1,10 @@
+import { checkOptions } from '../quantity/hojokin-error'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import { refuse } from './refuse'
 import { wholeOf } from './sql'
 import { sqlFact } from './sql/fact'
-import { columnsOf, dialectOf, isRecord, type Names, namesOf, type SqlOptions } from './sql/options'
+import { columnsOf, dialectOf, isRecord, type Names, namesOf, sqlOptions, type SqlOptions } from './sql/options'
 import { nested, type Stage, stagesOf } from './sql/stages'
 
 /** How a piece of a query is written, and which facts are handed over as values. */
@@ -65,6 +66,7 @@ export function toFragment<F extends Vocabulary>(
   options: FragmentOptions<NoInfer<FactOf<F>>>,
 ): Fragment
 export function toFragment(measure: Measure, options: FragmentOptions): Fragment {
+  checkOptions(options, [...sqlOptions, 'values', 'placeholder', 'offset', 'names'])
   const dialect = dialectOf(options)
   const { placeholder = '$', offset = 0 } = options
   if (!['$', '?'].includes(placeholder)) refuse("placeholder は '$' か '?' です。", "placeholder is '$' or '?'.")

@@ -1,9 +1,10 @@
 import { checkMeasure } from '../kernel/compiled'
+import { checkOptions } from '../quantity/hojokin-error'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect } from './dialects/dialect'
 import { sqlFacts, wholeOf } from './sql'
-import { columnsOf, dialectOf, type Names, namesOf, type SqlOptions, tableOf } from './sql/options'
+import { columnsOf, dialectOf, type Names, namesOf, sqlOptions, type SqlOptions, tableOf } from './sql/options'
 import { nested, type Stage, stagesOf } from './sql/stages'
 
 export type { Names } from './sql/options'
@@ -78,6 +79,7 @@ export function toStatement<F extends Vocabulary>(
 ): string
 export function toStatement(measure: Measure, options: StatementOptions): string {
   checkMeasure(measure)
+  checkOptions(options, [...sqlOptions, 'table', 'names', 'tableColumns'])
   const dialect = dialectOf(options)
   const table = tableOf(options.table)
   const columns = columnsOf(measure, options)

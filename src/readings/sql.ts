@@ -1,4 +1,5 @@
 import { checkMeasure } from '../kernel/compiled'
+import { checkOptions } from '../quantity/hojokin-error'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect, Whole } from './dialects/dialect'
@@ -6,7 +7,7 @@ import { peakOf } from './peak'
 import { LARGEST, sqlFact, type SqlFact } from './sql/fact'
 import { judge, parametersOf, statusOf } from './sql/judged'
 import { and, not, only } from './sql/logic'
-import { columnsOf, dialectOf, type SqlOptions } from './sql/options'
+import { columnsOf, dialectOf, sqlOptions, type SqlOptions } from './sql/options'
 
 export { dialects } from './sql/options'
 export type { DialectName, SqlOptions } from './sql/options'
@@ -55,6 +56,7 @@ export function sqlFacts(measure: Measure, options: SqlOptions): SqlFact[] {
 export function toSql<F extends Vocabulary>(measure: Measure<F>, options: SqlOptions<NoInfer<FactOf<F>>>): Sql
 export function toSql(measure: Measure, options: SqlOptions): Sql {
   checkMeasure(measure)
+  checkOptions(options, sqlOptions)
   const dialect = dialectOf(options)
   const byId = new Map(sqlFacts(measure, options).map((fact) => [fact.field.id, fact]))
   const whole = wholeOf(measure, dialect)

@@ -1,7 +1,7 @@
+import { UsageError } from '../quantity/hojokin-error'
 import { isDate } from '../quantity/date'
-import { clip } from '../rule/clip'
+import { shownValue } from '../rule/clip'
 import type { CallRound, Measure } from '../rule/programme'
-import { RuleError } from '../rule/rule-error'
 
 /** Whether one can apply on a day, and the round (回) that says so. */
 export interface Standing {
@@ -26,15 +26,15 @@ const byOpening = (a: CallRound, b: CallRound): number => (a.opens! < b.opens! ?
  * Says whether one can apply for a measure on a day: its first and last days both count. A measure of which no call is known,
  * or only that there will be one, is not announced, which is not the same as closed.
  * @param date the day, 'YYYY-MM-DD'; nothing here reads a clock
- * @throws RuleError for a date that does not exist
+ * @throws UsageError for a date that does not exist
  * @example standing(measures['electricity-discount'], '2026-11-26').status //=> 'notAnnounced'
  */
 export function standing(measure: Pick<Measure, 'id' | 'rounds'>, date: string): Standing {
   if (!isDate(date))
-    throw new RuleError(
-      'standing',
-      `was given '${clip(date)}', which is no date as YYYY-MM-DD. YYYY-MM-DD の形の実在する日付を渡してください。`,
-    )
+    throw new UsageError('date', {
+      ja: `「${shownValue(date)}」はYYYY-MM-DDの形の実在する日付ではありません。`,
+      en: `“${shownValue(date)}” is no date as YYYY-MM-DD.`,
+    })
   const rounds = measure.rounds ?? []
   const open = rounds.filter((round) => isOpen(round, date)).sort(byClosing)
   if (open.length > 0) return { status: 'open', round: open[0]! }

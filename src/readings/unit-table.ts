@@ -1,4 +1,5 @@
 import { checkMeasure } from '../kernel/compiled'
+import { checkOptions } from '../quantity/hojokin-error'
 import { optionIds } from '../rule/check'
 import { covered, keyFields, rangeOf } from '../rule/lookup'
 import type { Measure, When } from '../rule/programme'
@@ -75,6 +76,7 @@ export function toRows(measure: Measure): readonly UnitRow[] {
  * @example unitTableSql(measures['electricity-discount'], { dialect: 'duckdb' }).includes('2026-01') //=> true
  */
 export function unitTableSql(measure: Measure, options: Pick<SqlOptions, 'dialect'>): string {
+  checkOptions(options, ['dialect'])
   const { string, identifier } = dialectOf(options)
   const rows = toRows(measure)
   const keys = Object.keys(measure.fields).filter((id) => rows.some((row) => row.when[id] !== undefined))

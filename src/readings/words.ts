@@ -10,6 +10,10 @@ import type { Standing } from './standing'
 
 export { reasonWords } from './reason-words'
 
+/** The words of one of a few; what is none of them is refused, for undefined is no text. */
+const wordsOf = <Name extends string>(what: string, words: Readonly<Record<Name, Text>>, name: Name): Text =>
+  typeof name === 'string' && Object.hasOwn(words, name) ? words[name] : unreachable(what, name as never)
+
 /**
  * Writes an amount so that a ceiling never reads as an amount.
  * @example amountWords({ kind: 'exact', yen: 1800n, exact: '1800', shares: {} }).en //=> '1,800 yen'
@@ -89,7 +93,7 @@ const mechanisms: Readonly<Record<Mechanism, Text>> = {
  * The name of a mechanism.
  * @example mechanismWords('advice').en //=> 'advice'
  */
-export const mechanismWords = (mechanism: Mechanism): Text => mechanisms[mechanism]
+export const mechanismWords = (mechanism: Mechanism): Text => wordsOf('mechanism', mechanisms, mechanism)
 
 const statuses = {
   eligible: text('対象', 'eligible'),
@@ -101,7 +105,7 @@ const statuses = {
  * The name of a status.
  * @example statusWords('noApplicants').en //=> 'not something one applies for'
  */
-export const statusWords = (status: keyof typeof statuses): Text => statuses[status]
+export const statusWords = (status: keyof typeof statuses): Text => wordsOf('status', statuses, status)
 
 const basisNames: Readonly<Record<Basis, Text>> = {
   budgetDocument: text('予算の資料', 'the budget document'),
@@ -122,7 +126,7 @@ const basisNames: Readonly<Record<Basis, Text>> = {
  * What an answer's figures rest on, in words.
  * @example basisWords('budgetDocument').ja.length > 0 //=> true
  */
-export const basisWords = (basis: Basis): Text => basisNames[basis]
+export const basisWords = (basis: Basis): Text => wordsOf('basis', basisNames, basis)
 
 const standingNames: Readonly<Record<Standing['status'], Text>> = {
   open: text('受付中', 'open'),
@@ -135,7 +139,7 @@ const standingNames: Readonly<Record<Standing['status'], Text>> = {
  * @example standingWords({ status: 'closed' }).ja //=> '受付終了'
  */
 export function standingWords({ status, round }: Standing): Text {
-  const name = standingNames[status]
+  const name = wordsOf('standing', standingNames, status)
   const day = status === 'upcoming' ? round?.opens : round?.closes
   if (round === undefined || day === undefined) return name
   const [ja, en] = status === 'upcoming' ? ['から', 'from'] : ['まで', status === 'closed' ? 'on' : 'until']

@@ -1,3 +1,4 @@
+import { checkOptions } from '../quantity/hojokin-error'
 import { entriesOf } from './profile/entries'
 import { factReader, type Fact, type FactReader } from './profile/fact'
 import { keyReader, suggester } from './profile/key'
@@ -96,8 +97,10 @@ export function parseProfile<V extends ReadableVocabulary>(
 export function parseProfile(
   vocabulary: ReadableVocabulary,
   input: unknown,
-  { wishes = [] }: ParseOptions = {},
+  options: ParseOptions = {},
 ): ParsedProfile {
+  checkOptions(options, ['wishes'])
+  const { wishes = [] } = options
   const entries = entriesOf(input)
   if (entries === null) return { ok: false, profile: {}, issues: [{ path: '', ...refusal('notObject') }] }
   const reader = readerOf(vocabulary)

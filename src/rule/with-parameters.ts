@@ -10,6 +10,10 @@ export type ParameterChange = string | readonly Pick<ParameterRow, 'when' | 'val
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const whatIf = '仮定 (what if)'
 
+/** Holes in an array are no rows either, which every and some leave out. */
+const areRows = (given: unknown): boolean =>
+  Array.isArray(given) && [...(given as readonly unknown[])].every((one) => typeof one === 'object' && one !== null)
+
 function changedTable(id: string, name: string, table: ParameterTable, change: ParameterChange): ParameterTable {
   if (typeof change === 'string') {
     if (table.rows.length !== 1)
@@ -19,6 +23,8 @@ function changedTable(id: string, name: string, table: ParameterTable, change: P
       )
     return { ...table, rows: table.rows.map((row) => ({ ...row, value: change, printed: whatIf })) }
   }
+  if (!areRows(change))
+    throw new RuleError(id, `has '${name}' changed to what is no figure; give its text, or [{ when, value }]`)
   for (const { when } of change)
     if (!table.rows.some((row) => same(row.when, when)))
       throw new RuleError(id, `has no row of '${name}' for ${JSON.stringify(when)}`)

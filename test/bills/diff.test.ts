@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
+import { HojokinError } from '../../src'
 import { diffBills, type DiffOptions } from '../../src/bills'
 import { placesOf } from '../../src/bills/diff/columns'
 import { createPairs } from '../../src/bills/diff/pairs'
@@ -46,6 +47,13 @@ describe('diffBills', () => {
       yen_after: 1804n,
       difference: -918n,
     })
+  })
+
+  it('refuses options that there are not, and places that are none', async () => {
+    const given = { before: 'a.csv', after: 'b.csv', outptu: 'c.csv' }
+    await expect(diffBills(given)).rejects.toThrow('options cannot be “outptu”; it is one of before, after, output,')
+    await expect(diffBills({ before: 'a.csv' } as never)).rejects.toThrow(HojokinError)
+    await expect(diffBills(undefined as never)).rejects.toThrow(HojokinError)
   })
 
   it('refuses a file that is no output, and a broken record by its line', async () => {

@@ -8,6 +8,8 @@ import { hostile, seeds } from './hostile'
 
 const measure = measures['electricity-discount'] as api.Measure
 const bill: api.AnyProfile = { electricitySupply: 'lowVoltage', usageMonth: '2026-01', electricityUsage: '433' }
+const line = api.schedule(measure, { electricitySupply: 'lowVoltage', usageMonth: '2026-01' }, 'electricityUsage')
+const questions: api.Interview = api.interview({ programmes: programmes.slice(0, 3) as readonly api.Programme[] })
 type Call = (input: never) => unknown
 
 /** Each entry with hostile input in each of its places. */
@@ -38,6 +40,35 @@ const calls: Readonly<Record<string, Call>> = {
   'evaluate(it, bill)': (it) => api.evaluate(it, bill),
   'toSql(it)': (it) => api.toSql(it, { dialect: 'duckdb' }),
   'compileBatch(it)': (it) => api.compileBatch(it),
+  'evaluate(measure, bill, { rounding: it })': (it) => api.evaluate(measure, bill, { rounding: it }),
+  'interview(it)': (it) => api.interview(it).next({}),
+  'interview(…).next(it)': (it) => questions.next(it),
+  'interview(…).next({}, it)': (it) => questions.next({}, it),
+  'interview(…).results({}, it)': (it) => questions.results({}, it),
+  'profileSchema(measure, it)': (it) => api.profileSchema(measure, it),
+  'profileSchema(measure).safeParse(it)': (it) => api.profileSchema(measure).safeParse(it),
+  'factSchemas(measure, it)': (it) => api.factSchemas(measure, it),
+  'toFormSchema(measure, it)': (it) => api.toFormSchema(measure, it),
+  'parseProfile(vocabulary, {}, it)': (it) => api.parseProfile(vocabulary, {}, it),
+  'toFragment(measure, it)': (it) => api.toFragment(measure, it),
+  'combine(measures, bill, it)': (it) => api.combine([measure], bill, it),
+  'recordAnswer(measure, bill, it)': (it) => api.recordAnswer(measure, bill, it),
+  'standing(measure, it)': (it) => api.standing(measure, it),
+  'withParameters(measure, { electricityUnitDiscount: it })': (it) =>
+    api.withParameters(measure, { electricityUnitDiscount: it }),
+  'amountAt(schedule, it)': (it) => api.amountAt(line, it),
+  'approximately(it)': (it) => api.approximately(it),
+  'usageMonthOf(it)': (it) => api.usageMonthOf(it),
+  'usageMonthOf(reading, it)': (it) => api.usageMonthOf({ from: '2026-01-13', to: '2026-02-12' }, it),
+  'interestInFirstThreeYears(it)': (it) => api.interestInFirstThreeYears(it),
+  'parseMonth(it)': (it) => api.parseMonth(it),
+  'printMonth(it)': (it) => api.printMonth(it, 'ja'),
+  'printMonth(month, it)': (it) => api.printMonth('2026-01', it),
+  'fiscalYear(it)': (it) => api.fiscalYear(it),
+  'fiscalYearLabel(it)': (it) => api.fiscalYearLabel(it),
+  'statusWords(it)': (it) => api.statusWords(it),
+  'mechanismWords(it)': (it) => api.mechanismWords(it),
+  'basisWords(it)': (it) => api.basisWords(it),
   'defineProgramme(vocabulary, it)': (it) => defineProgramme(vocabulary, it),
 }
 

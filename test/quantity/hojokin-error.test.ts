@@ -52,18 +52,26 @@ describe('options', () => {
   })
   it('are an object or absent', () => {
     expect(() => {
-      checkOptions(undefined)
-      checkOptions({})
+      checkOptions(undefined, ['trace'])
+      checkOptions({}, ['trace'])
+      checkOptions({ trace: undefined }, ['trace'])
     }).not.toThrow()
     for (const given of [null, [], 'en', 1])
       expect(
         thrown(() => {
-          checkOptions(given)
+          checkOptions(given, ['trace'])
         }),
       ).toMatchObject({
         code: 'option',
         text: { en: 'Options are given as { name: value }.', ja: 'オプションは { 名前: 値 } の形で渡してください。' },
       })
+  })
+  it('have names that there are', () => {
+    const { text } = thrown(() => {
+      checkOptions({ trace: true, roundng: 1 }, ['trace', 'rounding'])
+    })
+    expect(text.en).toBe('options cannot be “roundng”; it is one of trace, rounding.')
+    expect(text.ja).toBe('optionsに「roundng」はありません。次のどれかです：trace、rounding。')
   })
 })
 

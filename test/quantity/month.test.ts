@@ -97,7 +97,7 @@ test('months are printed for people', () => {
     printMonth('1926-11', 'ja'),
     printMonth('2026-12', 'en'),
   ]).toEqual(['令和8年1月', 'January 2026', '令和元年5月', '平成31年4月', '平成元年1月', '1926年11月', 'December 2026'])
-  expect(() => printMonth('2026-13', 'ja')).toThrow('not a month: 2026-13')
+  expect(() => printMonth('2026-13', 'ja')).toThrow('“2026-13” is not a month; write it like 2026-01.')
 })
 
 const months = fc.constantFrom(...monthsBetween('1926-12', '2099-12'))
@@ -116,8 +116,8 @@ test('a fiscal year runs from April to March and is named by its May', () => {
     '平成元年度',
     '昭和63年度',
   ])
-  expect(() => fiscalYear('2026')).toThrow('not a month: 2026')
-  expect(() => fiscalYearLabel(26)).toThrow('not a month: 26-05')
+  expect(() => fiscalYear('2026')).toThrow('“2026” is not a month')
+  expect(() => fiscalYearLabel(26)).toThrow('“26-05” is not a month')
 })
 
 property.prop([months, fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 })], { numRuns: 1000 })(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate, screen, standing } from '../../src'
-import { defineProgramme, RuleError, text, type CallRound, type Programme } from '../../src/author'
+import { evaluate, screen, standing, UsageError } from '../../src'
+import { defineProgramme, text, type CallRound, type Programme } from '../../src/author'
 import { measureOf, vocabulary } from '../support/made-up'
 
 const round = (name: string, opens?: string, closes?: string): CallRound => ({
@@ -41,7 +41,7 @@ describe('standing', () => {
     expect(standing(of(round('先', '2026-10-01', '2026-11-30'), second), '2026-11-26').round!.round).toBe('先')
   })
   it('refuses what is no date', () => {
-    expect(() => standing(of(first), '2026-02-30')).toThrow(RuleError)
+    expect(() => standing(of(first), '2026-02-30')).toThrow(UsageError)
     expect(() => standing(of(first), '26 Nov')).toThrow('no date as YYYY-MM-DD')
   })
 })

@@ -8,15 +8,18 @@ import {
   counterfactual,
   evaluate,
   fieldOf,
+  interview,
+  nextQuestion,
   parseProfile,
   profileSchema,
+  recordAnswer,
   schedule,
   screen,
   toStatement,
   type AnyProfile,
   type Measure,
 } from 'hojokin'
-import { findMeasure, measures, programmes, vocabulary, type Profile } from 'hojokin/rules'
+import { derivations, findMeasure, measures, programmes, vocabulary, type Profile } from 'hojokin/rules'
 import { vocabulary as readable } from 'hojokin/vocabulary'
 
 const electricity = measures['electricity-discount']
@@ -84,6 +87,22 @@ screen(programmes, {}, { applicantType: 'compny' })
 screen(programmes, { shoeSize: 25 })
 for (const { status, ...rest } of screen(programmes, {}))
   if (status === 'undetermined' && 'missing' in rest) void rest.missing.map((fact) => vocabulary[fact].label.ja)
+
+// Questions and records know the facts as answers do.
+nextQuestion(programmes, { prefecture: 'ishikawa' })
+// @ts-expect-error no fact of any measure
+nextQuestion(programmes, { prefectur: 'ishikawa' })
+interview({ programmes, derivations }).next({ prefecture: 'ishikawa', employees: 4 })
+// @ts-expect-error no fact of any measure
+interview({ programmes, derivations }).next({ shoeSize: 25 })
+// @ts-expect-error no such prefecture
+interview({ programmes }).results({ prefecture: 'edo' })
+interview({ programmes }).next(anything)
+recordAnswer(electricity, { usageMonth: '2026-01' }, '2026-11-26')
+// @ts-expect-error a misspelt fact
+recordAnswer(electricity, { usageMont: '2026-01' }, '2026-11-26')
+// @ts-expect-error a misspelt option
+evaluate(electricity, {}, { tarce: true })
 
 compileBatch(electricity).run({ electricitySupply: ['lowVoltage'] })
 // @ts-expect-error a misspelt column

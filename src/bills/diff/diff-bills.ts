@@ -1,3 +1,4 @@
+import { checkOptions } from '../../quantity/hojokin-error'
 import { jsonText } from '../../quantity/json'
 import { interrupted } from '../bills-error'
 import type { ColumnAliases, ColumnMap } from '../files/header'
@@ -32,6 +33,8 @@ export interface DiffOptions {
   readonly onDisorder?: ((waiting: number) => void) | undefined
 }
 
+const optionNames = ['before', 'after', 'output', 'summary', 'columns', 'map', 'signal', 'onDisorder']
+
 /**
  * Compares two priced files by bill: which bills are new, gone or changed, and by how many yen.
  * Bills are paired as they come, so memory is constant while both files are in the same order; what waits for its pair is kept.
@@ -42,6 +45,7 @@ export interface DiffOptions {
  * [changed, difference] //=> [1, 450n]
  */
 export async function diffBills(options: DiffOptions): Promise<DiffSummary> {
+  checkOptions(options ?? null, optionNames)
   const { before, after, signal } = options
   const opened: Source[] = []
   const outs: Out[] = []

@@ -27,10 +27,11 @@ export interface AmountAt {
 
 /**
  * Gives an exact text of this library ('172.5', '5500000000/3') as the nearest double: for the place of a point on a screen, not for money.
+ * @throws UsageError for what is no such text
  * @example approximately('5500000000/3') //=> 1833333333.3333333
  */
 export function approximately(exact: string): number {
-  const { n, d } = parseFraction(exact)
+  const { n, d } = readPoint(exact)
   const whole = n / d
   return Number(whole) + Number(n - whole * d) / Number(d)
 }

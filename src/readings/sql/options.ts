@@ -25,6 +25,9 @@ export interface SqlOptions<Fact extends string = string> {
   readonly types?: { readonly [Id in Fact]?: ColumnType }
 }
 
+/** The names of those options. */
+export const sqlOptions = ['dialect', 'columns', 'types']
+
 export const allowedTypes: Readonly<Record<FieldDefinition['kind'], readonly ColumnType[]>> = {
   choice: ['text'],
   boolean: ['text', 'boolean'],

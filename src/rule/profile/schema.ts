@@ -1,4 +1,4 @@
-import { checkOption, unreachable } from '../../quantity/hojokin-error'
+import { checkOption, checkOptions, unreachable } from '../../quantity/hojokin-error'
 import type { ZodType } from 'zod'
 import { parseProfile } from '../profile'
 import type { Condition } from '../node'
@@ -23,6 +23,13 @@ export type FactSchemas<V extends ReadableVocabulary> = {
 export interface SchemaOptions {
   /** The language of titles, questions and messages; Japanese unless said. An issue's `params` have both. */
   readonly language?: Language
+}
+
+/** The language that a schema is to speak. */
+export function languageOf(options: SchemaOptions): Language {
+  checkOptions(options, ['language'])
+  checkOption('language', options.language, languages)
+  return options.language ?? 'ja'
 }
 
 /** One unit of the last decimal that a quantity may have. */
@@ -118,9 +125,9 @@ const issueOf = (
  */
 export function profileSchema<V extends ReadableVocabulary>(
   source: FactsSource<V>,
-  { language = 'ja' }: SchemaOptions = {},
+  options: SchemaOptions = {},
 ): ProfileSchema<V> {
-  checkOption('language', language, languages)
+  const language = languageOf(options)
   const z = zod()
   const fields = fieldsOf(source)
   const read = z.transform((input, context) => {
@@ -142,9 +149,9 @@ export function profileSchema<V extends ReadableVocabulary>(
  */
 export function factSchemas<V extends ReadableVocabulary>(
   source: FactsSource<V>,
-  { language = 'ja' }: SchemaOptions = {},
+  options: SchemaOptions = {},
 ): FactSchemas<V> {
-  checkOption('language', language, languages)
+  const language = languageOf(options)
   const z = zod()
   const one = (field: ReadableField): ZodType => {
     const read = factReader(field)

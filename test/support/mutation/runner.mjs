@@ -175,10 +175,18 @@ function mustHavePassed(results) {
   throw new Error(`${failed.length} tests fail when run again without a mutant, as ${id}: ${failureMessage}`)
 }
 
-/** What is computed once and kept is computed in the first test that needs it; the others of the file rest on it as well. */
+/**
+ * What is computed once and kept is computed in the first test that needs it; the others of the file rest on it as well. How often a
+ * mutant is reached is shared out evenly: their sum is what Stryker takes for the run of all, and a hundred times that for an endless one.
+ */
 function sharedWithin(perTest, tests) {
-  const ofFile = {}
-  for (const [id, counts] of Object.entries(perTest)) Object.assign((ofFile[fileOf(id)] ??= {}), counts)
+  const [ofFile, sizes] = [{}, {}]
+  for (const { id } of tests) sizes[fileOf(id)] = (sizes[fileOf(id)] ?? 0) + 1
+  for (const [id, counts] of Object.entries(perTest)) {
+    const shares = (ofFile[fileOf(id)] ??= {})
+    for (const [mutant, count] of Object.entries(counts))
+      shares[mutant] = (shares[mutant] ?? 0) + count / sizes[fileOf(id)]
+  }
   return Object.fromEntries(tests.map(({ id }) => [id, ofFile[fileOf(id)] ?? {}]))
 }
 

@@ -42,6 +42,10 @@ function createOuts(options: BillsOptions, mode: number, lost: (character: strin
   }
 }
 
+/** Whether CSV begins with a mark, without which nobody knows UTF-16. */
+const isMarked = ({ bom = false, outEncoding }: BillsOptions): boolean =>
+  bom || outEncoding === 'utf-16le' || outEncoding === 'utf-16be'
+
 /** The first bytes of the output: the header, with what pricing adds. */
 function outputHeader({ byteOrderMark, header, newline }: Source, plan: Plan, bom: boolean): Buffer {
   return Buffer.from(`${byteOrderMark || bom ? '\ufeff' : ''}${header},${addedTo(plan).join(',')}${newline}`)
@@ -53,7 +57,6 @@ async function openOutput(
   plan: Plan,
   outs: ReturnType<typeof createOuts>,
 ): Promise<Out | undefined> {
-  const { output, outEncoding } = options
   const path = outputPathOf(options)
   if (isParquet(path)) {
     const file = outs.bare(path, path)
@@ -61,11 +64,8 @@ async function openOutput(
     await parquet.write(outputHeader({ ...source, byteOrderMark: false }, plan, false))
     return parquet
   }
-  const out = outs.text(output, 'output')
-  const bom = (options.bom ?? false) || (outEncoding?.startsWith('utf-16') ?? false)
-  await out?.write(
-    outputHeader({ ...source, byteOrderMark: source.byteOrderMark && outEncoding !== 'cp932' }, plan, bom),
-  )
+  const out = outs.text(options.output, 'output')
+  await out?.write(outputHeader(source, plan, isMarked(options)))
   return out
 }
 
@@ -94,7 +94,7 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     outs = createOuts(options, source.mode, (character) => lost.set(character, (lost.get(character) ?? 0) + 1))
     const rejectsPath = rejectsPathOf(options)
     const rejects = outs.text(options.rejects ?? rejectsPath, 'rejects')
-    await rejects?.write(Buffer.from(`${options.bom ? '\ufeff' : ''}${rejectsHeader}`))
+    await rejects?.write(Buffer.from(`${isMarked(options) ? '\ufeff' : ''}${rejectsHeader}`))
     const summaryFile = options.summary === undefined ? undefined : outs.bare(options.summary, 'summary')
     let grouped: Grouped | undefined
     if (options.groupBy !== undefined) {

@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync, chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { billColumns, billServices } from '../../rules/bill-services'
+import { priceBills, type BillsOptions } from '../../src/bills'
+import { header, inFolder, textOf } from './support'
+
+const rules = { services: billServices, columns: billColumns }
+const good = '1,電気,低圧,2026-01,5\n'
+const bad = '2,電気,低圧,2026-01,x\n'
+
+/** Prices text from a file into out.csv, and gives the bytes of all files there, by their names. */
+const files = (input: string, options: Partial<BillsOptions> = {}, before: Readonly<Record<string, string>> = {}) =>
+  inFolder(async (folder) => {
+    const at = (name: string): string => join(folder, name)
+    writeFileSync(at('in.csv'), input)
+    for (const [name, text] of Object.entries(before)) writeFileSync(at(name), text)
+    const places = Object.fromEntries(
+      (['rejects', 'summary'] as const).flatMap((name) =>
+        typeof options[name] === 'string' ? [[name, at(options[name])]] : [],
+      ),
+    )
+    const result = await priceBills({ input: at('in.csv'), output: at('out.csv'), ...rules, ...options, ...places })
+    const names = readdirSync(folder).sort()
+    return {
+      names,
+      rejects: result.rejects === undefined ? undefined : result.rejects.slice(folder.length + 1),
+      summary: result.summary,
+      bytes: Object.fromEntries(names.map((name) => [name, readFileSync(at(name))])),
+    }
+  })
+
+describe('rejects', () => {
+  const name = 'out.csv.rejects.csv'
+  it('are a file where a row is set aside, and none where only empty rows are', async () => {
+    expect(await files(header + '\n' + good)).toMatchObject({ names: ['in.csv', 'out.csv'], rejects: undefined })
+    expect(await files(`${header}\n${good},,,,\n`)).toMatchObject({
+      names: ['in.csv', 'out.csv'],
+      rejects: undefined,
+      summary: { told_apart: 1n },
+    })
+    expect(await files(header + '\n' + bad)).toMatchObject({ names: ['in.csv', 'out.csv', name], rejects: name })
+    expect(await files(`${header}\n合計,,,,5\n`)).toMatchObject({ names: ['in.csv', 'out.csv', name], rejects: name })
+  })
+
+  it('replace older ones even where there are none, and are made where they are asked for', async () => {
+    const older = await files(header + '\n' + good, {}, { [name]: 'older' })
+    expect(older.rejects).toBe(name)
+    expect(older.bytes[name]!.toString()).toBe('line,reason,text\n')
+    const asked = await files(header + '\n' + good, { rejects: 'refused.csv' })
+    expect(asked).toMatchObject({ names: ['in.csv', 'out.csv', 'refused.csv'], rejects: 'refused.csv' })
+    expect(asked.bytes['refused.csv']!.toString()).toBe('line,reason,text\n')
+  })
+
+  it('go to a stream, which ends', async () => {
+    const stream = new PassThrough().resume()
+    expect(await files(header + '\n' + bad, { rejects: stream })).toMatchObject({
+      names: ['in.csv', 'out.csv'],
+      rejects: undefined,
+    })
+    expect(stream.writableFinished).toBe(true)
+  })
+})
+
+describe('a mark at the beginning', () => {
+  const marks = async (input: string, options: Partial<BillsOptions>) => {
+    const { bytes, summary } = await files(input + header + '\n' + bad, options)
+    return [
+      ...[bytes['out.csv']!, bytes['out.csv.rejects.csv']!].map((file) => file.toString('latin1').slice(0, 4)),
+      summary.notes.map(({ code }) => code).join(),
+    ]
+  }
+  it.each<[string, string, Partial<BillsOptions>, string, string]>([
+    ['no', '', {}, 'bill', 'line'],
+    ['a', '\ufeff', {}, 'ï»¿b', 'line'],
+    ['a', '', { bom: true }, 'ï»¿b', 'ï»¿l'],
+    ['a', '\ufeff', { bom: true }, 'ï»¿b', 'ï»¿l'],
+    ['a', '', { outEncoding: 'utf-16le' }, 'ÿþb\0', 'ÿþl\0'],
+    ['a', '', { outEncoding: 'utf-16be' }, 'þÿ\0b', 'þÿ\0l'],
+    ['no', '\ufeff', { outEncoding: 'cp932' }, 'bill', 'line'],
+    ['no', '', { outEncoding: 'cp932', bom: true }, 'bill', 'line'],
+  ])('is %s mark: %j, %j', async (_, input, options, output, rejects) => {
+    expect(await marks(input, options)).toEqual([output, rejects, ''])
+  })
+})
+
+describe('the account', () => {
+  it('is written as it is given, and names the output without its folder', async () => {
+    const { bytes, summary } = await files(header + '\n' + good, { summary: 's.json', durable: true })
+    expect(JSON.parse(bytes['s.json']!.toString())).toMatchObject({
+      rows: 1,
+      discount_yen: 22,
+      output: { name: 'out.csv', bytes: bytes['out.csv']!.length },
+    })
+    expect(summary.output).toEqual({ name: 'out.csv', bytes: BigInt(bytes['out.csv']!.length) })
+  })
+
+  it('has no output where nothing is written, or a stream is', async () => {
+    const output = new PassThrough().resume()
+    for (const place of [{}, { output }]) {
+      const { summary, rejects } = await priceBills({
+        input: [{ bill_id: 1, service: '電気', contract: '低圧', usage_month: '2026-01', usage: 5 }],
+        ...place,
+        ...rules,
+      })
+      expect([summary.output, summary.rows, rejects]).toEqual([undefined, 1n, undefined])
+    }
+    expect(output.writableFinished).toBe(true)
+  })
+})
+
+describe('a file that is made', () => {
+  it('may be named by a URL, and has the mode of the input', async () => {
+    await inFolder(async (folder) => {
+      const url = (name: string): URL => pathToFileURL(join(folder, name))
+      writeFileSync(url('in.csv'), `${header}\n${bad}`)
+      chmodSync(url('in.csv'), 0o600)
+      const { rejects } = await priceBills({
+        input: url('in.csv'),
+        output: url('out.csv'),
+        summary: url('s.json'),
+        ...rules,
+      })
+      expect(rejects).toBe(join(folder, 'out.csv.rejects.csv'))
+      expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv', 'out.csv.rejects.csv', 's.json'])
+      for (const name of ['out.csv', 'out.csv.rejects.csv', 's.json'])
+        expect(statSync(url(name)).mode & 0o777, name).toBe(0o600)
+    })
+  })
+
+  it('is none, nor is what was begun, where a run fails or is stopped', async () => {
+    await inFolder(async (folder) => {
+      const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
+      writeFileSync(input, `${header}\n${good}`)
+      const signal = AbortSignal.abort()
+      expect((await textOf(() => priceBills({ input, output, signal, ...rules })))[1]).toMatch(/^interrupted/)
+      const summary = join(folder, 'none', 's.json')
+      expect((await textOf(() => priceBills({ input, output, summary, ...rules })))[1]).toMatch(/cannot write/)
+      expect(readdirSync(folder)).toEqual(['in.csv'])
+      expect(existsSync(output)).toBe(false)
+    })
+  })
+})

@@ -5,7 +5,7 @@ import { alone, answers, asText, evaluated, priced, type Row, rowsOf } from './w
 describe('columns say of each row what evaluate says of it, by the loop made from the rule and by passes', () => {
   it.each(rules)('%s', (_id, made) => {
     const measure = made()
-    const rows = rowsOf(measure, 40)
+    const rows = rowsOf(measure, 41)
     const each = alone(measure, rows)
     expect(answers(each)).toEqual(rows.map((row) => evaluated(measure, row)))
     expect(priced(measure, rows, asText, true)).toEqual(each)

@@ -1,8 +1,11 @@
+import { expect } from 'vitest'
 import { evaluate } from '../../../src'
 import { compiled } from '../../../src/kernel/compiled'
 import { readFacts } from '../../../src/kernel/slots'
 import type { Column } from '../../../src/readings/batch'
+import { SPAN } from '../../../src/readings/batch/fused/layout'
 import { priceRow } from '../../../src/readings/batch/judge'
+import { BLOCK } from '../../../src/readings/batch/loops'
 import { pricing } from '../../../src/readings/batch/pricing'
 import { type BatchResult, emptyResult, statuses } from '../../../src/readings/batch/result'
 import { shaped } from '../../../src/readings/batch/shape'
@@ -59,6 +62,8 @@ export function priced(measure: Measure, rows: readonly Row[], columnOf: ColumnO
   )
   const result = emptyResult(rows.length, kernel.ranged)
   const { span, price } = pricing(own, kernel, columns, fused)
+  // A loop that the engine refuses would quietly leave its rows to the passes.
+  expect(span).toBe(fused ? SPAN : BLOCK)
   for (let from = 0; from < rows.length; from += span) price(from, Math.min(rows.length, from + span), result, from)
   return result
 }

@@ -25,6 +25,7 @@ import {
   type MeasureDraft,
   type ParameterRow,
   type ParameterTable,
+  type Programme,
 } from '../../src/author'
 
 const words = (ja: string, en: string, changeable = true) => ({
@@ -81,8 +82,12 @@ export function onlyUsed<D extends Pick<MeasureDraft, 'id'> & Partial<MeasureDra
 const DEFAULT = roundDown(1, product(valueOf(vocabulary.cost), parameter('rate')))
 
 /** A sound measure made of what a test is about. */
-export function measureOf(change: Partial<MeasureDraft> & Pick<MeasureDraft, 'id'>): Measure {
-  const draft: MeasureDraft = {
+export const measureOf = (change: Partial<MeasureDraft> & Pick<MeasureDraft, 'id'>): Measure =>
+  programmeOf(change).measures[0]!
+
+/** A sound programme of such measures. */
+export function programmeOf(...changes: readonly (Partial<MeasureDraft> & Pick<MeasureDraft, 'id'>)[]): Programme {
+  const drafts = changes.map((change): MeasureDraft => ({
     name: text('補助', 'grant'),
     at: '概要',
     mechanism: 'subsidy',
@@ -95,7 +100,7 @@ export function measureOf(change: Partial<MeasureDraft> & Pick<MeasureDraft, 'id
     payers: [{ id: 'national', name: text('国', 'state') }],
     assumptions: [],
     ...change,
-  }
+  }))
   return defineProgramme(vocabulary, {
     id: 'made-up',
     number: 1,
@@ -114,8 +119,8 @@ export function measureOf(change: Partial<MeasureDraft> & Pick<MeasureDraft, 'id
         checkedOn: '2026-11-26',
       },
     },
-    measures: [draft],
-  }).measures[0]!
+    measures: drafts,
+  })
 }
 
 /** A price for each kWh, known up to September 2026; no support in May 2026. */

@@ -6,8 +6,9 @@ import { type Check, place } from './check'
 import { type PrintedFigure, printedFigures } from './printed-figure'
 import { workOut } from './working-text'
 
-/** How a price a unit is printed; a cap for each of several is printed in plain yen. */
+/** How a sum or a price a unit is printed; a cap for each of several is printed in plain yen. */
 const units: Readonly<Record<string, readonly string[]>> = {
+  yen: ['円'],
   'yen/kWh': ['円/kWh'],
   'yen/m3': ['円/m3'],
   'yen/count': ['円/台', '円'],

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { repeatsOf } from '../../src/bills/account/id-order'
-import { createOrderedIds } from '../../src/bills/account/ids'
+import { createOrderedIds, type Repeats } from '../../src/bills/account/ids'
 import { RECORD_LIMIT } from '../../src/bills/files/csv-bytes'
 import { openSource } from '../../src/bills/files/open-source'
 import type { Out } from '../../src/bills/files/out'
@@ -27,7 +27,8 @@ import {
   openTurnstile,
   passTurn,
 } from '../../src/bills/running/turnstile'
-import { bill, header, inFolder, price } from './support'
+import type { BillsOptions } from '../../src/bills'
+import { bill, header, inFolder, price, rowsOf } from './support'
 
 /** What one thread takes off a file until there is no more: each chunk, its text, and how much had been read by then. */
 const chunksOf = (content: string) =>
@@ -146,7 +147,7 @@ describe('the turnstile', () => {
 })
 
 /** Runs a file as one thread of several does, beside what the header and the list of rejects already hold. */
-const runAlone = (content: string, writes: 'all' | 'nothing') =>
+const runAlone = (content: string | Buffer, writes: 'all' | 'nothing', wishes: Partial<BillsOptions> = {}) =>
   inFolder(async (folder) => {
     const [input, output, rejects] = ['in.csv', 'out.csv', 'rejects.csv'].map((name) => join(folder, name)) as [
       string,
@@ -154,7 +155,7 @@ const runAlone = (content: string, writes: 'all' | 'nothing') =>
       string,
     ]
     writeFileSync(input, content)
-    const options = { input, services: billServices, columns: billColumns }
+    const options = { input, services: billServices, columns: billColumns, ...wishes }
     const source = await openSource(input, options)
     const shared = createShared(CHUNK_ROOM)
     const turnstile = openTurnstile(shared)
@@ -249,5 +250,120 @@ describe('the caller’s own thread', () => {
     expect(counts[WRITTEN]).toBeGreaterThan(3_500_000)
     expect(written).toBe(place === undefined ? 0 : counts[WRITTEN])
     expect(totals.reduce((sum, { bills }) => sum + bills, 0n)).toBe(74_001n)
+  })
+})
+
+/** Runs bytes as the caller's own thread does, a piece at a time. */
+async function runStreamed(content: string | Buffer, wishes: Partial<BillsOptions> = {}) {
+  const options = { input: Readable.from([content]), services: billServices, columns: billColumns, ...wishes }
+  const source = await openSource(options.input, options)
+  const turnstile = openTurnstile(createShared(0))
+  turnstile.counts[LINE_COUNT] = source.lines
+  const out = () => {
+    const parts: Buffer[] = []
+    const write = (bytes: Uint8Array): Promise<void> => Promise.resolve(void parts.push(Buffer.from(bytes)))
+    return { out: { write } as Out, text: () => Buffer.concat(parts).toString('latin1') }
+  }
+  const [output, rejects] = [out(), out()]
+  const { totals } = await runStream({
+    plan: planOf(source, options).plan,
+    turnstile,
+    name: 'in.csv',
+    records: source.records(),
+    output: output.out,
+    rejects: rejects.out,
+    ids: createOrderedIds,
+  })
+  return {
+    output: output.text(),
+    rejects: rejects.text(),
+    bills: totals.reduce((sum, { bills }) => sum + bills, 0n),
+    yen: totals.reduce((sum, { yen }) => sum + yen, 0n),
+    counts: [...turnstile.counts],
+    repeats: repeatsOf(turnstile.ids),
+  }
+}
+
+describe('what runs over several chunks', () => {
+  const memoHeader = `${header},memo`
+  const plain = (id: string, memo = ''): string => `${id},electricity,lowVoltage,2026-01,1,${memo}`
+  const priced = (id: string, memo = ''): string => `${plain(id, memo)},4.5,4.5,4,eligible,\n`
+  const fill = 'x'.repeat(CHUNK)
+  // Lines 2 to 12; the first chunk ends before the long one.
+  const lines = [plain('1'), '合計,,,,9,', '', ',,,,,', memoHeader, plain('2', fill)]
+  const more = ['3,electricity,lowVoltage,soon,1,', '合計,,,,8,', ',,,,,', plain('2'), plain('1'), '']
+  const content = [memoHeader, ...lines, ...more, ''].join('\n')
+  const latin1 = (text: string): string => Buffer.from(text).toString('latin1')
+  const counted = ({ counts }: { counts: readonly number[] }) => ({
+    records: counts[RECORDS],
+    rejected: counts[REJECTED],
+    blank: counts[BLANK],
+    lines: counts[LINE_COUNT],
+    read: counts[READ],
+  })
+  const read = Buffer.byteLength(content) - memoHeader.length - 1
+  const told = [
+    ['3', 'is a total, not a bill', '合計,,,,9,'],
+    ['6', 'is the header again, not a bill', memoHeader],
+    ['8', 'the usage month cannot be read', more[0]],
+    ['9', 'is a total, not a bill', '合計,,,,8,'],
+  ]
+
+  it.each<
+    [
+      string,
+      Partial<BillsOptions>,
+      readonly string[],
+      readonly (readonly (string | undefined)[])[],
+      Repeats | undefined,
+    ]
+  >([
+    ['each row for itself', { language: 'en' }, ['1', '2 long', '2', '1'], told, undefined],
+    [
+      'rows that are the same once',
+      { language: 'en', once: true },
+      ['1', '2 long', '2'],
+      [...told, ['12', 'is the same as an earlier row', plain('1')]],
+      { ids: 1, rows: 1 },
+    ],
+  ])('is written, told and counted by hand: %s', async (_, options, ids, reasons, repeats) => {
+    const bills = ids.map((id) => (id === '2 long' ? priced('2', fill) : priced(id))).join('')
+    const expected = { records: 10, rejected: 1, blank: 2, lines: 13, read }
+    const one = await runStreamed(content, options)
+    expect(one.output === bills).toBe(true)
+    expect(rowsOf(Buffer.from(one.rejects, 'latin1').toString())).toEqual(reasons)
+    expect(counted(one)).toEqual(expected)
+    expect([one.counts[WRITTEN], one.counts[REJECTS_WRITTEN]]).toEqual([bills.length, one.rejects.length])
+    expect([one.bills, one.yen]).toEqual([BigInt(ids.length), BigInt(ids.length) * 4n])
+    const two = await runAlone(content, 'all', options)
+    expect(two.output === `\0\0\0\0\0${bills}`).toBe(true)
+    expect(two.rejects).toBe(`\0\0\0${one.rejects}`)
+    expect(counted(two)).toEqual(expected)
+    expect([two.counts[WRITTEN], two.counts[REJECTS_WRITTEN]]).toEqual([bills.length + 5, one.rejects.length + 3])
+    expect([two.bills, two.yen]).toEqual([one.bills, one.yen])
+    expect([one.repeats, two.repeats]).toEqual([repeats, repeats])
+  })
+
+  it('knows ids that come again in order, also those before and after a chunk ends', async () => {
+    const again = [memoHeader, plain('1'), plain('1'), plain('2'), plain('2', fill), plain('2'), plain('3'), ''].join(
+      '\n',
+    )
+    const found = { ids: 2, rows: 3 }
+    expect((await runStreamed(again)).repeats).toEqual(found)
+    expect((await runAlone(again, 'nothing')).repeats).toEqual(found)
+  })
+
+  it('gives output on before a chunk ends, where it grows to more than its room', async () => {
+    const wide = Array.from({ length: 6 }, (_, at) => `${at}`)
+    const bytes = [memoHeader, plain('x', fill), ...wide.map((id) => plain(id, '\u00b1'.repeat(200_000))), '']
+    const input = Buffer.from(bytes.join('\n'), 'latin1')
+    const bills = latin1(priced('x', fill) + wide.map((id) => priced(id, 'ｱ'.repeat(200_000))).join(''))
+    const one = await runStreamed(input, { encoding: 'cp932' })
+    expect(one.output === bills).toBe(true)
+    expect(one.counts[WRITTEN]).toBe(bills.length)
+    const two = await runAlone(input, 'all', { encoding: 'cp932' })
+    expect(two.output === `\0\0\0\0\0${bills}`).toBe(true)
+    expect(two.counts[WRITTEN]).toBe(bills.length + 5)
+    expect((await runAlone(input, 'nothing', { encoding: 'cp932' })).counts).toEqual(two.counts)
   })
 })

@@ -8,9 +8,9 @@ import { header, inFolder, price, rowsOf, textOf, timesOpen } from './support'
 const rules = { services: billServices, columns: billColumns }
 const bills = (ids: readonly string[]): string => ids.map((id) => `${id},電気,低圧,2026-01,1\n`).join('')
 
-async function* pieces(text: string): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < text.length; at += 100) {
-    yield Buffer.from(text.slice(at, at + 100))
+async function* pieces(text: string, length = 100): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < text.length; at += length) {
+    yield Buffer.from(text.slice(at, at + length))
     await Promise.resolve()
   }
 }
@@ -104,6 +104,21 @@ describe('CP932', () => {
       'in.csv はUTF-8です。--encoding cp932 を外してください。',
       'in.csv is UTF-8; leave --encoding cp932 out.',
     ])
+  })
+
+  it('is told from UTF-8 by all chunks, whichever of them come first', async () => {
+    const fill = 'x'.repeat(1 << 18)
+    const head = Buffer.from(`${header},memo\n`)
+    const long = (...bytes: readonly number[]): Buffer =>
+      Buffer.from(`1,electricity,lowVoltage,2026-01,1,${fill}${Buffer.from(bytes).toString('latin1')}\n`, 'latin1')
+    const [plain, both, own] = [long(), long(0xc3, 0xb1), long(0xb1)]
+    const run = (...rows: readonly Buffer[]) => price(Buffer.concat([head, ...rows]), { encoding: 'cp932' })
+    const said = 'in.csv is UTF-8; leave --encoding cp932 out.'
+    expect((await textOf(() => run(plain, both)))[1]).toBe(said)
+    expect((await textOf(() => run(both, plain)))[1]).toBe(said)
+    expect((await run(plain)).summary.priced).toBe(1n)
+    expect((await run(own, both)).summary.priced).toBe(2n)
+    expect((await run(both, own, plain)).summary.priced).toBe(3n)
   })
 })
 
@@ -204,4 +219,15 @@ it('a caller is told how far a run is, while it runs', async () => {
   const { summary } = await priceBills({ input: slow(), onProgress, ...rules })
   expect(summary.rows).toBe(3n)
   expect(told[0]).toEqual({ bytes: 1 << 18, size: 0, rows: 3 })
+})
+
+it('nothing of a run goes on when it has ended', async () => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+  const before = timers()
+  const run = { onProgress: () => undefined, ...rules }
+  await priceBills({ ...run, input: pieces(`${header}\n${bills(['A'])}`) })
+  await expect(priceBills({ ...run, input: pieces(`${header}\n${'x'.repeat(3_000_000)}`, 100_000) })).rejects.toThrow(
+    '1 MiB',
+  )
+  expect(timers()).toBe(before)
 })

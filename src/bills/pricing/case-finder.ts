@@ -88,7 +88,7 @@ export function createCaseFinder(
     which[place] = numberOf(of, number, month)
     service[place] = of
     contract[place] = entry
-    flags[place] = (day === 0 ? 0 : DATED) + (entry >= 0 && guessed[entry] === 1 ? GUESSED : 0) + others[of]!
+    flags[place] = (day === 0 ? 0 : DATED) | (guessed[entry] === 1 ? GUESSED : 0) | others[of]!
     return place
   }
   function find(): number {

@@ -25,8 +25,10 @@ export function readYen(written: string): Scaled | undefined {
   const [, sign, units, decimals = ''] = plain.exec(number?.text ?? '') ?? []
   if (units === undefined || (number!.unit !== null && number!.unit !== 'yen')) return undefined
   if (inside !== undefined && sign !== '') return undefined
-  const value = BigInt(units + decimals)
-  return { value: sign === '-' || inside !== undefined ? -value : value, places: decimals.length }
+  // A database writes 1800.00000 for 1800.
+  const kept = decimals.replace(/0+$/, '')
+  const value = BigInt(units + kept)
+  return { value: sign === '-' || inside !== undefined ? -value : value, places: kept.length }
 }
 
 /** The whole number at or below n ÷ d, for negative n too. */

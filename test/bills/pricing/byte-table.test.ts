@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ENTRIES, createByteTable } from '../../../src/bills/pricing/byte-table'
 
-const LONGEST = 16
+const LONGEST = 64
 
 /** A table over one buffer, into which each text is written before it is looked up; `learnt` has the texts that it was told of. */
 function table() {
-  const buffer = Buffer.alloc(64, '#')
+  const buffer = Buffer.alloc(160, '#')
   const learnt: [entry: number, text: string][] = []
   const { find, overflow } = createByteTable(buffer, LONGEST, (entry, start, end) => {
     learnt.push([entry, buffer.toString('latin1', start, end)])
@@ -16,7 +16,8 @@ function table() {
   }
   return { look, learnt, overflow }
 }
-const text = (length: number): string => 'abcdefghijklmnopqrstuvwxyz'.slice(0, length)
+const alphabet = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.:'
+const text = (length: number): string => alphabet.slice(0, length)
 
 describe('a table of bytes', () => {
   it('numbers texts in the order in which they are met, wherever they stand and whatever stands behind', () => {
@@ -30,7 +31,7 @@ describe('a table of bytes', () => {
   it('tells texts apart by any one of their bytes', () => {
     const { look } = table()
     const all: string[] = []
-    for (let length = 1; length <= LONGEST; length++)
+    for (let length = 1; length <= 20; length++)
       for (let at = 0; at <= length; at++) all.push(`${text(at)}!${text(length).slice(at + 1)}`.slice(0, length))
     const different = [...new Set(all)]
     expect(different.map((one) => look(one))).toEqual(different.map((_, at) => at))
@@ -44,13 +45,21 @@ describe('a table of bytes', () => {
     expect(learnt.map(([entry]) => entry)).toEqual([overflow, 0, overflow])
   })
 
-  it('knows what it has learnt when it is full, and nothing else', () => {
+  /** So many texts that a hundred or more fall into one place of the table with another, which differs from it here alone. */
+  const full = (name: (at: number) => string): string[] => Array.from({ length: ENTRIES - 1 }, (_, at) => name(at))
+  it.each<[string, string[]]>([
+    ['any byte', full((at) => `name ${at}`)],
+    ['their end', full((at) => `name${at.toString(36).padStart(3, '0')}`)],
+    ['their beginning', full((at) => `${at.toString(36).padStart(4, '0')}name`)],
+    ['their middle', full((at) => `name${at.toString(36).padStart(4, '0')}name`)],
+    ['their length', full((at) => alphabet[Math.floor(at / 63)]!.repeat((at % 63) + 2))],
+  ])('knows what it has learnt when it is full, and nothing else: texts that differ in %s', (_, names) => {
     const { look, learnt, overflow } = table()
-    const names = Array.from({ length: ENTRIES - 1 }, (_, at) => `name ${at}`)
-    expect(names.map((name) => look(name))).toEqual(names.map((_, at) => at))
-    expect(look('one more')).toBe(overflow)
-    expect(look('one more')).toBe(overflow)
-    expect(names.map((name) => look(name, 5))).toEqual(names.map((_, at) => at))
+    const numbers = names.map((_, at) => at)
+    expect(new Set(names).size).toBe(ENTRIES - 1)
+    expect(names.map((name) => look(name))).toEqual(numbers)
+    expect([look('one more'), look('one more')]).toEqual([overflow, overflow])
+    expect(names.map((name) => look(name, 5))).toEqual(numbers)
     expect(learnt).toHaveLength(ENTRIES + 1)
   })
 })

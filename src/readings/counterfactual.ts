@@ -1,9 +1,7 @@
-import { monthIndex } from '../quantity/month-range'
 import { UNREADABLE, UNKNOWN } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Profile, ProfileOf, Vocabulary } from '../rule/vocabulary'
 import type { Reason } from '../kernel/outcome'
-import { cellsOf, cellsWithin } from '../kernel/cells'
 import { compiled } from '../kernel/compiled'
 import { assess } from './evaluate'
 import { MAYBE, TRUE } from '../kernel/condition'
@@ -12,6 +10,7 @@ import type { Kernel } from '../kernel/kernel'
 import { type Facts, readFacts } from '../kernel/slots'
 import { openFacts, statusOf } from '../kernel/status'
 import { hullOf } from './bounds/hull'
+import { targets, trialsOf } from './counterfactual/targets'
 import { type Noticed, noticed } from './noticed'
 
 /** One fact to change. */
@@ -40,52 +39,9 @@ export interface Counterfactual<Fact extends string = string> extends Noticed {
   readonly otherwise: readonly (readonly Change<Fact>[])[]
 }
 
-const monthsApart = (a: string, b: string): number => Math.abs(monthIndex(a) - monthIndex(b))
-
 function subsets(items: readonly number[], size: number): number[][] {
   if (size === 0) return [[]]
   return items.flatMap((item, index) => subsets(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]))
-}
-
-/** Facts within bounds, while a change is looked for. */
-interface Trial {
-  readonly low: Facts
-  readonly high: Facts
-}
-
-/** The facts so far, and the same with the numbers that are still to be changed at anything: two may open the way only together. */
-function trialsOf(kernel: Kernel, trial: Facts, later: readonly number[]): readonly Trial[] {
-  const numbers = later.filter((at) => kernel.slots[at]!.codes === undefined)
-  const so = { low: trial, high: trial }
-  if (numbers.length === 0) return [so]
-  const [low, high] = [[...trial], [...trial]]
-  for (const at of numbers) {
-    low[at] = 0
-    high[at] = Infinity
-  }
-  return [so, { low, high }]
-}
-
-/** Numbers that would do, nearest first; options that would do, in their own order. */
-function targets(kernel: Kernel, facts: Facts, at: number, trials: readonly Trial[], profile: Profile): number[] {
-  const now = facts[at]!
-  const slot = kernel.slots[at]!
-  if (slot.field.kind === 'month')
-    return slot.names
-      .map((name, code) => ({ code, apart: monthsApart(name, String(profile[slot.field.id])) }))
-      .filter(({ code }) => code !== now)
-      .sort((a, b) => a.apart - b.apart)
-      .map(({ code }) => code)
-  if (slot.codes !== undefined)
-    return cellsOf(kernel, at)
-      .flatMap(({ codes }) => codes)
-      .filter((code) => code !== now)
-  const cells = trials.flatMap(({ low, high }) => cellsWithin(kernel, at, low, high))
-  const ends = cells.map(({ low, high }) => (now < low ? low : high))
-  const edges = [...new Set(ends)].filter((edge) => edge !== now && Number.isFinite(edge))
-  // None of it at all: where another number depends on this one, that may be what opens the way.
-  if (slot.field.kind === 'number' && now > 0 && !edges.includes(0)) edges.push(0)
-  return edges.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
 }
 
 function toChange(kernel: Kernel, facts: Facts, at: number, values: readonly number[], profile: Profile): Change {
@@ -110,7 +66,13 @@ function qualifies(kernel: Kernel, facts: Facts): boolean {
 }
 
 /** Every way to qualify by changing exactly these facts; options are gathered, numbers are the nearest. */
-function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile: Profile): Change[] | undefined {
+function solve(
+  kernel: Kernel,
+  facts: Facts,
+  chosen: readonly number[],
+  profile: Profile,
+  none: boolean,
+): Change[] | undefined {
   const works: number[][] = []
   const trial = [...facts]
   const choose = (index: number, values: readonly number[]): void => {
@@ -119,8 +81,8 @@ function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile:
       if (qualifies(kernel, trial)) works.push([...values])
       return
     }
-    const trials = trialsOf(kernel, trial, chosen.slice(index + 1))
-    for (const value of targets(kernel, facts, at, trials, profile)) {
+    const trials = trialsOf(trial, chosen.slice(index + 1))
+    for (const value of targets(kernel, facts, at, trials, profile, none)) {
       trial[at] = value
       choose(index + 1, [...values, value])
     }
@@ -163,10 +125,12 @@ const position = (kernel: Kernel, { field }: Change): number =>
 function fewest(kernel: Kernel, facts: Facts, among: readonly number[], profile: Profile): Change[][] {
   for (let size = 1; size <= among.length; size++) {
     const found = subsets(among, size).flatMap((chosen) => {
-      for (const order of orders(kernel, chosen)) {
-        const changes = solve(kernel, facts, order, profile)
-        if (changes) return [changes.sort((a, b) => position(kernel, a) - position(kernel, b))]
-      }
+      // What is taken off altogether is further than what is made less.
+      for (const none of [false, true])
+        for (const order of orders(kernel, chosen)) {
+          const changes = solve(kernel, facts, order, profile, none)
+          if (changes) return [changes.sort((a, b) => position(kernel, a) - position(kernel, b))]
+        }
       return []
     })
     if (found.length > 0) return found

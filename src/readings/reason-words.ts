@@ -64,7 +64,8 @@ function compareWords(measure: Measure, reason: Reason & { kind: 'compare' }): T
   const limit = shown(reason.threshold, unit, measure)
   const than = reason.than ?? (reason.thanField === undefined ? undefined : fieldNamed(measure, reason.thanField).label)
   const threshold = than === undefined ? limit : text(`${than.ja}（${limit.ja}）`, `the ${than.en} (${limit.en})`)
-  const [more, en] = comparisons[reason.op]
+  const [more, number] = comparisons[reason.op]
+  const en = unit === 'date' ? dayWords[reason.op] : number
   const ja =
     unit === 'date'
       ? more.replace('以上', '以後').replace('以下', '以前').replace('未満', 'より前').replace('を超える額', 'より後')
@@ -80,7 +81,7 @@ function compareWords(measure: Measure, reason: Reason & { kind: 'compare' }): T
       /(以上|以下|未満|ちょうど|を超える額|以後|以前|より前|より後)ことが/,
       '$1であることが',
     ),
-    `${label.en} is ${value.en}; it must ${no[1]}be ${unit === 'date' ? dayWords[reason.op] : en} ${threshold.en}`,
+    `${label.en} is ${value.en}; it must ${no[1]}be ${en} ${threshold.en}`,
   )
 }
 const dayWords = { '<': 'before', '<=': 'no later than', '=': 'on', '>=': 'no earlier than', '>': 'after' } as const

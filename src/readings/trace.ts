@@ -1,4 +1,3 @@
-import { unreachable } from '../quantity/hojokin-error'
 import { compare, fraction, maximum, minimum, roundBigInt } from '../quantity/fraction'
 import { multiplyUnits } from '../quantity/unit'
 import type { Comparison } from '../rule/node'
@@ -30,22 +29,11 @@ import {
 import { tranchesIn } from './trace/tranches'
 import type { Trace } from './working'
 
+/** A comparison with a figure that has no row for the applicant fails, whichever it is. */
 function holds(left: Traced, op: Comparison, right: Traced): boolean {
+  if (left.none || right.none) return false
   const order = compare(left.value[0], right.value[0])
-  switch (op) {
-    case '<':
-      return order < 0
-    case '<=':
-      return order <= 0
-    case '=':
-      return order === 0
-    case '>=':
-      return order >= 0
-    case '>':
-      return order > 0
-    default:
-      return unreachable('comparison', op)
-  }
+  return { '<': order < 0, '<=': order <= 0, '=': order === 0, '>=': order >= 0, '>': order > 0 }[op]
 }
 
 const roundWords = {

@@ -13,6 +13,8 @@ import { combine, constant, crossings, extreme, identity, type Mark, type Piecew
 export interface Line {
   readonly f: Piecewise
   readonly parameter?: string
+  /** True where a figure is wanted that has no row for these facts: a comparison with it fails. */
+  readonly none?: boolean
 }
 /** Where a condition can turn, for a condition that depends on the field; `truth` for one that does not. */
 export interface Turn {
@@ -20,6 +22,7 @@ export interface Turn {
   readonly truth: boolean | undefined
 }
 
+const noneOf = (of: readonly (Line | undefined)[]): boolean => of.some((line) => line?.none)
 const turnsOf = (of: readonly Turn[]): Turn['points'] => of.flatMap(({ points }) => points)
 const markOf = (kind: Mark['kind'], line: Line | undefined): Mark | undefined =>
   line?.parameter === undefined ? undefined : { kind, parameter: line.parameter }
@@ -59,6 +62,7 @@ export function lineReading(
     }),
     not: (of) => ({ points: of.points, truth: of.truth === undefined ? undefined : !of.truth }),
     compare: (left, op, right) => {
+      if (noneOf([left, right])) return { points: [], truth: false }
       const mark = markOf('threshold', right) ?? markOf('threshold', left) ?? { kind: 'threshold', parameter: '' }
       if (left.f.length === 1 && right.f.length === 1 && compare(left.f[0]!.slope, right.f[0]!.slope) === 0) {
         const order = compare(left.f[0]!.at, right.f[0]!.at)
@@ -76,19 +80,25 @@ export function lineReading(
       return {
         f: constant(row === undefined ? zero : readFigure(measure.parameters[name]!.unit, rangeOf(row)[side])),
         parameter: name,
+        none: row === undefined,
       }
     },
     sum: (of, less) => {
       const total = of.reduce((sum, { f }) => combine(sum, f, add), constant(zero))
       const rest = less.reduce((left, { f }) => combine(left, f, subtract), total)
-      return { f: less.length === 0 ? rest : extreme(rest, constant(zero), 'greater', undefined) }
+      return {
+        f: less.length === 0 ? rest : extreme(rest, constant(zero), 'greater', undefined),
+        none: noneOf([...of, ...less]),
+      }
     },
     product: (of) => ({
       f: of.reduce((all, { f }) => times(all, f) ?? refuse('multiplies the field with itself'), constant(fraction(1n))),
+      none: noneOf(of),
     }),
     clamp: (of, atLeast, atMost) => {
       const raised = atLeast === undefined ? of.f : extreme(of.f, atLeast.f, 'greater', markOf('floor', atLeast))
-      return { f: atMost === undefined ? raised : extreme(raised, atMost.f, 'lesser', markOf('cap', atMost)) }
+      const f = atMost === undefined ? raised : extreme(raised, atMost.f, 'lesser', markOf('cap', atMost))
+      return { f, none: noneOf([of, atLeast, atMost]) }
     },
     // The steps of a rounding are left out where the field moves it; what the field does not move is rounded as it is paid.
     round: (of, step, mode) => {

@@ -7,13 +7,14 @@ import { text } from '../../rule/text'
 import { cite } from '../citation'
 import { noFigures, noSteps, type Pair, single, type Traced, wordsOf } from './traced'
 
-/** A slice that is left out may have no figure for this applicant. */
+/** What a condition compares with may have no figure for this applicant. */
 export const noFigure: Traced = {
   value: single(zero),
   unit: 'ratio',
   words: text('', ''),
   cited: noFigures,
   steps: noSteps,
+  none: true,
 }
 
 // What a row says of itself is the same for every applicant.

@@ -17,6 +17,8 @@ export interface Traced extends Valued {
   readonly words: Text
   readonly cited: readonly FigureCitation[]
   readonly steps: Trace
+  /** True where a figure is wanted that has no row for the applicant. */
+  readonly none?: boolean
 }
 
 /** A formula or a condition, folded: what it comes to for the facts of one applicant. */
@@ -81,5 +83,5 @@ export const lines =
       for (const step of part.steps) steps.push(step)
     }
     steps.push({ text: description, value: printed, unit, sources })
-    return { value, unit, words, cited: noFigures, steps }
+    return { value, unit, words, cited: noFigures, steps, none: parts.some((part) => part.none) }
   }

@@ -1,4 +1,4 @@
-import { compare, minimum, zero } from '../../quantity/fraction'
+import { type Fraction, maximum, minimum, zero } from '../../quantity/fraction'
 import type { Facts } from '../../kernel/slots'
 import type { Measure } from '../../rule/programme'
 import type { ReadSlice } from '../../rule/read'
@@ -6,6 +6,7 @@ import { text, type Text } from '../../rule/text'
 import {
   each,
   type Holds,
+  isSame,
   joined,
   type Line,
   type Pair,
@@ -32,6 +33,8 @@ function sliceWords(of: Traced, width: Text, upTo: Traced | undefined, rate: Tra
   )
 }
 
+const isZero = ({ n }: Fraction): boolean => n === 0n
+
 /** Slices line by line; those whose condition fails and those that are empty are left out. */
 export function tranchesIn(
   line: Line,
@@ -47,15 +50,15 @@ export function tranchesIn(
     const [upTo, rate] = [slice.upTo?.(facts), slice.rate(facts)]
     const end: Pair = upTo === undefined ? of.value : each([upTo, of], (at) => minimum(upTo.value[at], of.value[at]))
     const width: Pair = each([{ value: end }, { value: start }], (at) => rest(end[at], start[at]))
-    if (compare(width[1], zero) === 0 && parts.length > 0) continue
-    const whole = start.every((one) => compare(one, zero) === 0) && compare(end[0], of.value[0]) === 0
+    if (width.every(isZero) && parts.length > 0) continue
+    const whole = start.every(isZero) && end.every((one, at) => isSame(one, of.value[at]!))
     const description = whole
       ? joined([of, rate], ' × ')
       : sliceWords(of, wordsOf(width, of.unit, fields), upTo, rate, parts.length > 0)
     parts.push(line(upTo ? [upTo, rate] : [rate], description, productOf([{ value: width }, rate]), of.unit))
-    if (compare(end[0], start[0]) > 0) start = end
+    start = each([{ value: end }, { value: start }], (at) => maximum(end[at], start[at]))
   }
   if (parts.length === 1) return { ...parts[0]!, steps: [...of.steps, ...parts[0]!.steps] }
   const total = sumOf(parts)
-  return line([{ ...of, words: text('', '') }, ...parts], joined(parts, ' + '), total, of.unit)
+  return line([of, ...parts], joined(parts, ' + '), total, of.unit)
 }

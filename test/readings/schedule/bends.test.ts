@@ -5,6 +5,8 @@ import {
   all,
   atLeast,
   atMost,
+  difference,
+  greaterOf,
   isTrue,
   lessThan,
   moreThan,
@@ -19,6 +21,7 @@ import {
   tranches,
   valueOf,
   type Condition,
+  type Formula,
 } from '../../../src/author'
 import type { Measure } from '../../../src/rule/programme'
 import { bracketed, dated, investment, measureOf, onlyUsed, row, table, vocabulary } from '../../support/made-up'
@@ -185,6 +188,29 @@ describe('a range', () => {
     expect(of(free, {})).toMatchObject({ slopeAfter: '0.25', slopeAfterHigh: '0.5' })
     expect(of(ranged('1/2'), {})).not.toHaveProperty('slopeAfterHigh')
     expect(knots(of(ranged('1/4'), {}))).toEqual(['0: 0', '4000: 1000 cap cap'])
+  })
+})
+
+describe('what is taken off', () => {
+  const left = difference(cost, outside, parameter('own'))
+  const measure = (amount: Formula) =>
+    measureOf(
+      onlyUsed({ id: 'left', amount: roundDown(1, amount), parameters: { rate, own: yen('50'), least: yen('30') } }),
+    )
+  it('leaves nothing until the number exceeds it, and never less than nothing', () => {
+    expect(of(measure(product(left, parameter('rate'))), { outside: 100 })).toMatchObject({
+      slopeAfter: '0.5',
+      knots: [
+        { x: '0', amount: '0', marks: [] },
+        { x: '150', amount: '0', marks: [] },
+      ],
+    })
+    expect(knots(of(measure(product(left, parameter('rate'))), { cost: 250 }, 'outside'))).toEqual(['0: 100', '200: 0'])
+  })
+  it('may have a floor', () => {
+    expect(
+      knots(of(measure(product(greaterOf(left, parameter('least')), parameter('rate'))), { outside: 100 })),
+    ).toEqual(['0: 15 floor least', '180: 15'])
   })
 })
 

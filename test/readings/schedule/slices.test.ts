@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { schedule } from '../../../src'
+import { evaluate, schedule } from '../../../src'
 import {
   all,
   any,
@@ -16,6 +16,7 @@ import {
   product,
   RuleError,
   roundDown,
+  sum,
   text,
   tranches,
   valueOf,
@@ -40,9 +41,16 @@ const sliced = (when: Condition): Measure =>
         tenth: table('ratio', row('1/10')),
         limit: table('yen', row('100')),
         none: table('yen', row('0')),
+        southern: table('yen', row('5', { region: 'south' })),
       },
     }),
   )
+const southern = parameter('southern')
+const worked = named('worked', text('計', 'worked out'), {
+  kind: 'clamp',
+  of: sum(product(southern, parameter('tenth')), parameter('none')),
+  atMost: limit,
+})
 const profile = { region: 'north', household: true, declared: false, outside: 100 } as never
 const [yes, no] = [isTrue(household), isTrue(declared)]
 /** Nobody can tell without the cost itself. */
@@ -69,8 +77,17 @@ describe('a slice is there where its condition holds for the other facts', () =>
     ['above, and is not', moreThan(outside, limit), false],
     ['above', moreThan(outside, parameter('none')), true],
     ['the cost beside itself', atLeast(cost, cost), true],
+    ['a figure that has no row', atLeast(cost, parameter('southern')), false],
+    ['no row, on the left', lessThan(parameter('southern'), cost), false],
+    ['no row, denied', not(atLeast(cost, parameter('southern'))), true],
+    ['what is worked out with no row', atLeast(outside, worked), false],
   ])('%s', (_name, when, holds) => {
     expect(schedule(sliced(when), profile, 'cost' as never).slopeAfter).toBe(holds ? '1' : '0.1')
+    const paid = evaluate(sliced(when), { ...(profile as object), cost: 1000 } as never, { trace: true })
+    const yen = holds ? 1000n : 100n
+    // The working does not work with the numbers of the answer, so that each proves the other.
+    expect(paid).toMatchObject({ status: 'eligible', amount: { yen } })
+    expect(paid.status === 'eligible' && paid.trace!.at(-1)!.value).toBe(String(yen))
   })
 })
 

@@ -1,15 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../../rules/bill-services'
-import { priceBills, type BillsOptions } from '../../../src/bills'
-import { openSource } from '../../../src/bills/files/open-source'
+import { priceBills, type BillRow, type BillsOptions } from '../../../src/bills'
+import { rejectsHeader } from '../../../src/bills/account/rejects'
+import { fileOut, type Out } from '../../../src/bills/files/out'
+import type { Source } from '../../../src/bills/files/source'
+import { makeSummary } from '../../../src/bills/make-summary'
+import { columnsOf } from '../../../src/bills/parquet/open-parquet'
 import { prepare } from '../../../src/bills/parquet/prepare'
+import { priceInDatabase } from '../../../src/bills/parquet/price-in-database'
 import { planOf } from '../../../src/bills/plan-of'
-import { textOf } from '../support'
-import { sharedDatabase } from './support'
+import { collected, sharedDatabase } from './support'
 
-const { written, newPath, rows } = sharedDatabase()
+const { database, written, newPath, rows } = sharedDatabase()
 const rules = { services: billServices, columns: billColumns }
+
+/** A file of Parquet that the shared database has open. */
+async function sourceOf(select: string): Promise<Source & { readonly parquet: object }> {
+  const path = await written(select)
+  const columns = await columnsOf(database(), path)
+  const headers = columns.map(({ header }) => header)
+  return { name: path, size: 0, mode: 0o600, encoding: 'utf-8', byteOrderMark: false, header: headers.join(','), headers, newline: '\n', lines: 0, lineByRecord: true, commaIsUnclear: false, again: true, parquet: { database: database(), path, columns }, records: () => { throw new Error('nothing is read row by row') }, notes: [], checkUnchanged: () => {}, close: () => {} } // prettier-ignore
+}
 
 /** Bills as a query, from their values as SQL; `usage` has a type of its own. */
 const bills = (list: readonly string[], names = 'bill_id, service, contract, usage_month, usage'): string =>
@@ -19,29 +31,38 @@ const bills = (list: readonly string[], names = 'bill_id, service, contract, usa
 const textsOf = (path: string, names: string, from = `'${path}'`) =>
   rows(`SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (SELECT ${names} FROM ${from})`)
 
-/** Prices Parquet within the database, and row by row; both must say the same. */
+/** Prices Parquet within the database, and the same rows one by one; both must say the same. */
 async function priced(select: string, options: Partial<BillsOptions> = {}) {
-  const input = await written(select)
-  const run = async (output: string) => {
-    const rejects = newPath('rejects.csv')
-    const { summary } = await priceBills({ input, output, rejects, ...rules, ...options })
-    return {
-      summary: { ...summary, output: undefined },
-      rejects: existsSync(rejects) ? readFileSync(rejects, 'utf8') : '',
-    }
-  }
-  const [parquet, csv] = [newPath('out.parquet'), newPath('out.csv')]
-  const found = await run(parquet)
-  expect(found).toEqual(await run(csv))
-  const ja = options.headings === 'ja'
-  const names = ja
-    ? ['値引き単価', '"値引き額（端数処理前）"', '計算した値引き額', '判定', '判定の理由']
-    : ['unit_discount', 'discount_exact', 'discount_yen', 'status', 'reason']
-  const [price, exact, yen, status, reason] = names as [string, string, string, string, string]
-  const added = `${price}::DECIMAL(18,5)::VARCHAR, ${exact}::DECIMAL(38,8)::VARCHAR, ${yen}::BIGINT, ${status}, nullif(${reason}, '')`
-  const list = await textsOf(parquet, `bill_id::VARCHAR, ${added}`)
-  expect(list).toEqual(await textsOf(csv, `bill_id, ${added}`, `read_csv('${csv}', all_varchar = true)`))
-  return { ...found, rows: list, parquet }
+  const source = await sourceOf(select)
+  const { name: input, headers } = source
+  const { plan, notes } = planOf(source, { input, ...rules, ...options })
+  const parquet = newPath('out.parquet')
+  const rejects: string[] = []
+  const aside = { write: (bytes: Uint8Array) => Promise.resolve(void rejects.push(Buffer.from(bytes).toString())) } as unknown as Out // prettier-ignore
+  const found = await priceInDatabase(source, plan, { input, ...rules, ...options }, () => fileOut(parquet, 0o600), aside) // prettier-ignore
+  const { output, ran } = found!
+  expect(output.name).toBe(parquet)
+  expect(BigInt(ran.bytes)).toBeGreaterThan(0n)
+  await output.commit(false)
+  const summary = makeSummary({ source, plan, ran, grouped: undefined, notes, lost: new Map(), output: undefined })
+
+  const texts = await rows(`SELECT CAST(COLUMNS(*) AS VARCHAR) FROM '${input}'`)
+  const list = texts.map((row) => Object.fromEntries(row.map((value, at) => [headers[at]!, value])) as BillRow)
+  const [out, refused] = [collected(), collected()]
+  const other = await priceBills({ input: list, output: out.stream, rejects: refused.stream, ...rules, ...options })
+  expect({ ...summary, output: undefined }).toEqual({ ...other.summary, output: undefined })
+  expect(`${rejectsHeader}${rejects.join('')}`).toBe(refused.text())
+  const csv = newPath('out.csv')
+  writeFileSync(csv, out.text())
+  const added =
+    options.headings === 'ja'
+      ? ['値引き単価', '"値引き額（端数処理前）"', '計算した値引き額', '判定', '判定の理由']
+      : ['unit_discount', 'discount_exact', 'discount_yen', 'status', 'reason']
+  const [price, exact, yen, status, reason] = added as [string, string, string, string, string]
+  const names = `bill_id, ${price}::DECIMAL(18,5), ${exact}::DECIMAL(38,8), ${yen}::BIGINT, ${status}, nullif(${reason}, '')`
+  const answers = await textsOf(parquet, names)
+  expect(answers).toEqual(await textsOf(csv, names, `read_csv('${csv}', all_varchar = true)`))
+  return { summary, rejects: rejects.join(''), rows: answers, parquet }
 }
 
 const plain = [`'A1', '電気', '低圧', '2026-01', 400.5`, `'A2', '電気', '高圧', '2026-03', 30`]
@@ -97,7 +118,7 @@ describe('bills of Parquet, priced into Parquet', () => {
       ['A01', '4.50000', '0.00450000', '0', 'eligible'],
       ['1.5E+10', '4.50000', '4.50000000', '4', 'eligible'],
     ])
-    expect(rejects.split('\n').slice(1, -1).map((line) => line.replace(/^(\d+),.*?"?(A\d\d|合計|小計),.*$/, '$1 $2'))).toEqual([
+    expect(rejects.split('\n').slice(0, -1).map((line) => line.replace(/^(\d+),.*?"?(A\d\d|合計|小計),.*$/, '$1 $2'))).toEqual([
       '9 A09', '10 A10', '11 A11', '12 A12', '13 A13', '14 A14', '15 A15', '16 A16', '17 A17', '19 A19', '20 A20', '21 A21', '26 合計', '27 小計',
     ]) // prettier-ignore
     expect(summary).toMatchObject({
@@ -122,7 +143,6 @@ describe('bills of Parquet, priced into Parquet', () => {
     ['with values that are said', bills(all), { mapValues: { 水道: 'electricity', nonsense: 'lowVoltage' } }],
     ['that are clean', bills(plain), {}],
     ['that are clean, rounded up', bills(plain), { rounding: 'up' }],
-    ['without a row', `${bills(plain)} WHERE false`, {}],
     [
       'with ids that are numbers',
       bills([
@@ -221,22 +241,10 @@ describe('bills of Parquet, priced into Parquet', () => {
 
 describe('a file of Parquet is prepared', () => {
   const prepared = async (select: string, options: Partial<BillsOptions> = {}) => {
-    const input = await written(select)
-    const source = await openSource(input, { ...rules, ...options })
-    try {
-      const { plan } = planOf(source, { input, ...rules, ...options })
-      const found = await prepare(source, plan, source.parquet!)
-      return (
-        found && {
-          anyAside: found.anyAside,
-          rounded: found.roundedIds,
-          sums: found.sumsOf !== undefined,
-          repeats: await found.repeats(),
-        }
-      )
-    } finally {
-      source.close()
-    }
+    const source = await sourceOf(select)
+    const { plan } = planOf(source, { input: source.name, ...rules, ...options })
+    const found = await prepare(source, plan, source.parquet!)
+    return found && { anyAside: found.anyAside, rounded: found.roundedIds, sums: found.sumsOf !== undefined, repeats: await found.repeats() } // prettier-ignore
   }
   const clean = { anyAside: false, rounded: 0, sums: true, repeats: { ids: 0, rows: 0 } }
   const names = 'bill_id, service, contract, usage_month, usage'
@@ -305,22 +313,51 @@ describe('a file of Parquet is prepared', () => {
     ['with 71 contracts and 71 months', many(71, '1', '(i)::VARCHAR', '(i)::VARCHAR'), {}],
   ])('not at all: %s', async (_, select, options) => {
     expect(await prepared(select, options)).toBeUndefined()
-    // It is read row by row, then.
-    const { summary } = await priceBills({ input: await written(select), output: newPath(), ...rules, ...options })
-    expect(summary.rows).toBeGreaterThan(0n)
   })
 })
 
-it('what cannot be priced in the database is refused like all files', async () => {
-  const input = await written(
-    bills(
-      plain.map((one) => `${one}, 1`),
-      'bill_id, service, contract, usage_month, usage, memo',
-    ),
-  )
-  await expect(priceBills({ input, output: newPath(), ...rules, signal: AbortSignal.abort() })).rejects.toThrow(
-    /interrupted/,
-  )
-  const [, en] = await textOf(() => priceBills({ input, output: newPath(), ...rules, map: { usage: 'none' } }))
-  expect(en).toContain("there is no column 'none'")
+describe('nothing is priced in the database', () => {
+  const run = async (select: string, options: Partial<BillsOptions>, change: Partial<Source> = {}) => {
+    const source = { ...(await sourceOf(select)), ...change }
+    const wishes = { input: source.name, ...rules, ...options }
+    const never = () => expect.unreachable('no file is begun')
+    return priceInDatabase(source, planOf(source, wishes).plan, wishes, never, undefined)
+  }
+  it.each<[string, string, Partial<BillsOptions>, Partial<Source>]>([
+    ['of what is no Parquet', bills(plain), {}, { parquet: undefined as never }],
+    ['where no formula may run', bills(plain), { escapeFormulas: true }, {}],
+    ['where rows that are the same count once', bills(plain), { once: true }, {}],
+    ['in thousands of the unit', bills(plain), { unit: 'MWh' }, {}],
+  ])('%s', async (_, select, options, change) => {
+    expect(await run(select, options, change)).toBeUndefined()
+  })
+
+  it('that has two columns of one name, or that the caller stops', async () => {
+    const twice = bills(
+      plain.map((one) => `${one}, 1, 2`),
+      'bill_id, service, contract, usage_month, usage, memo, "other"',
+    )
+    await expect(
+      run(twice, {}, { headers: 'bill_id,service,contract,usage_month,usage,memo,MEMO'.split(',') }),
+    ).rejects.toThrow(/must differ in more than capitals \('MEMO'\)/)
+    const source = await sourceOf(bills(plain))
+    const wishes = { input: source.name, ...rules, signal: AbortSignal.abort() }
+    const failing = () => { throw new Error('words') } // prettier-ignore
+    await expect(priceInDatabase(source, planOf(source, wishes).plan, wishes, failing, undefined)).rejects.toThrow(
+      /interrupted/,
+    )
+    await expect(
+      priceInDatabase(source, planOf(source, wishes).plan, { ...wishes, signal: undefined }, failing, undefined),
+    ).rejects.toThrow(
+      /in\.parquet: it cannot be read as Parquet\. Get it again, export it anew, or give it as CSV \(DuckDB: words\)\.$/,
+    )
+  })
+
+  it('and no rejects are written where nobody wants them', async () => {
+    const source = await sourceOf(bills([...plain, `'A3', '水道', '低圧', '2026-01', 1`]))
+    const wishes = { input: source.name, ...rules }
+    const found = await priceInDatabase(source, planOf(source, wishes).plan, wishes, () => fileOut(newPath(), 0o600), undefined) // prettier-ignore
+    expect(found!.ran).toMatchObject({ records: 3, rejected: 1, blank: 0 })
+    await found!.output.discard()
+  })
 })

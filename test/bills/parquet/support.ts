@@ -1,6 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { afterAll, beforeAll } from 'vitest'
 import { openDatabase, type Database } from '../../../src/bills/parquet/database'
 
@@ -29,4 +30,16 @@ export function sharedDatabase() {
       return path
     },
   }
+}
+
+/** A stream that keeps what it is given. */
+export function collected() {
+  const parts: Buffer[] = []
+  const stream = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      parts.push(chunk)
+      done()
+    },
+  })
+  return { stream, text: () => Buffer.concat(parts).toString() }
 }

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, atLeast, isTrue, named, parameter, product, roundDown, text, valueOf } from '../../../src/author'
+import {
+  all,
+  any,
+  atLeast,
+  inMonths,
+  isTrue,
+  named,
+  parameter,
+  product,
+  roundDown,
+  text,
+  valueOf,
+} from '../../../src/author'
 import { compiled } from '../../../src/kernel/compiled'
 import type { Kernel } from '../../../src/kernel/kernel'
 import { readFacts } from '../../../src/kernel/slots'
@@ -18,6 +30,15 @@ const either = measureOf({
   eligibility: any(all(isTrue(vocabulary.household), floor), isTrue(vocabulary.declared)),
   amount: roundDown(1, parameter('floor')),
   parameters: { rate: table('ratio', row('1/3')), floor: table('yen', row('300000')) },
+})
+/** In odd months whoever asks, in even ones who declares it. */
+const oddMonths = measureOf({
+  id: 'odd-months',
+  eligibility: any(
+    inMonths(vocabulary.month, '2026-01', '2026-03', '2026-05'),
+    all(inMonths(vocabulary.month, '2026-02', '2026-04', '2026-06'), isTrue(vocabulary.declared)),
+  ),
+  amount: roundDown(1, product(valueOf(vocabulary.cost), parameter('rate'))),
 })
 const judged = (kernel: Kernel, profile: object): readonly [shared: number, own: number] => {
   const facts = readFacts(kernel.slots, profile as never)
@@ -51,6 +72,25 @@ describe('rows that are judged alike', () => {
     }
     for (const cost of [524_288, 899_999, 900_000, 1_048_575])
       expect([cost, judged(kernel, { cost })[0]]).toEqual([cost, ALONE])
+  })
+  it.each<readonly [string, readonly object[], number]>([
+    // The floor is 1000 in the north and 1500 in the south: below the first and between the two all are told the same.
+    ['cost-at-least-figure', [{ cost: 999 }, { cost: 1000 }, { cost: 1499 }, { region: 'north' }], 4],
+    // Some outside cost is above a third of any, and none is below it.
+    ['third-below-outside', [{ cost: 600 }, { cost: 601 }], 2],
+    // 200 would do for 600, but no whole yen is a third of 601: two rows of one stretch that are told different things.
+    ['third-equal-outside', [{ cost: 601 }, { cost: 600 }, { cost: 602 }], 0],
+    ['third-equal-outside', [{ cost: 600 }, { cost: 601 }], 0],
+    // In odd months nobody fails, so that nothing is proved of who is asked their cost.
+    ['odd-months', ['01', '02', '03', '04', '05', '06'].map((month) => ({ month: `2026-${month}` })), 3],
+  ])('%s: %j', (id, profiles, shared) => {
+    const { kernel } = compiled(id === 'odd-months' ? oddMonths : new Map(rules).get(id)!())
+    const { judgementOf } = alikeOf(kernel)!
+    const facts = profiles.map((profile) => readFacts(kernel.slots, profile as never))
+    const said = facts.map((one) => judgementOf(one))
+    const own = facts.map((one) => judge(kernel, one.slice()))
+    expect(said).toEqual(said.map((judged, at) => (judged === ALONE ? ALONE : own[at])))
+    expect(said.filter((judged) => judged !== ALONE)).toHaveLength(shared)
   })
   it('are told once for all: a row of the same kind is not judged again', () => {
     const { kernel } = compiled(either)

@@ -121,6 +121,30 @@ describe('columns as engines lay them out: the loop and the passes read what eac
   )
 })
 
+describe('what the loop does not read', () => {
+  it.each<readonly [string, ColumnOf]>([
+    [
+      'numbers',
+      (field, values) =>
+        field.kind === 'number' ? { values: Uint8ClampedArray.from([1, 2, 3]) as never, scale: 0 } : values,
+    ],
+  ])('%s of a kind of its own are left to the passes', (_name, columnOf) => {
+    const rows = rowsOf(pricedRule, 3)
+    const { kernel } = compiled(pricedRule)
+    const columns = kernel.slots.map((slot) => shaped(slot, columnOf(slot.field, rows.map((row) => row[slot.field.id] ?? null)))) // prettier-ignore
+    const { span, price } = pricing(pricedRule, kernel, columns, true)
+    expect(span).toBe(BLOCK)
+    const result = emptyResult(3, false)
+    price(0, 3, result, 0)
+    expect(result).toEqual(
+      alone(
+        pricedRule,
+        rows.map((row, at) => ({ ...row, usage: String(at + 1) })),
+      ),
+    )
+  })
+})
+
 describe('more rows than a block or a span has', () => {
   const [few, later] = [rowsOf(pricedRule, 12), rowsOf(pricedRule, 40).slice(12)]
   it.each([

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { greaterOf, numberField, parameter, product, roundDown, sum, text, valueOf } from '../../../src/author'
 import { compiled } from '../../../src/kernel/compiled'
 import { UNKNOWN, UNREADABLE } from '../../../src/quantity/scaled'
+import { readFacts } from '../../../src/kernel/slots'
+import { alikeOf } from '../../../src/readings/batch/alike'
+import { judge } from '../../../src/readings/batch/judge'
 import { completionsOf, layoutOf, NOWHERE, offsetsOf } from '../../../src/readings/batch/layout'
 import { limitsOf, planOf } from '../../../src/readings/batch/plan'
 import type { Measure } from '../../../src/rule/programme'
@@ -36,7 +39,6 @@ describe('how large a number may be, so that all that is computed from it stays 
     ['numbers-multiplied', { cost: 25, power: 25 }],
     // 2 (70,000 n + 100) for hundredths of a kW, 2 (50 n + 100) for the cost.
     ['by-kilowatt', { power: 34, cost: 45 }],
-    ['never', { cost: 50 }],
     ['undocumented', { cost: 52 }],
   ])('%s', (id, bits) => {
     expect(bitsOf(made.get(id)!())).toEqual(bits)
@@ -95,10 +97,10 @@ function brackets(count: number): Measure {
 }
 
 describe('cells: combinations of answers that a rule tells apart', () => {
-  const { kernel } = compiled(priced)
-  const layout = layoutOf(kernel)!
+  const layoutOfPriced = () => layoutOf(compiled(priced).kernel)!
   it('has a class for each, and one for what is missing', () => {
     // North and south; January to April, June to September, other months, and those past what is known.
+    const layout = layoutOfPriced()
     expect(layout.cells).toBe(3 * 5)
     const all = Array.from({ length: layout.cells }, (_, cell) => layout.factsOf(cell).join())
     expect(new Set(all).size).toBe(15)
@@ -108,6 +110,7 @@ describe('cells: combinations of answers that a rule tells apart', () => {
     expect([...offsetsOf(month!, Int32Array.of(0, 3, 4, 8, 9, UNKNOWN))]).toEqual([0, 0, 3, 6, 9, 12])
   })
   it('may turn out to be any that has an answer for what is missing', () => {
+    const layout = layoutOfPriced()
     expect(completionsOf(layout, 0)).toEqual([0])
     expect(completionsOf(layout, 2)).toEqual([0, 1])
     expect(completionsOf(layout, 12)).toEqual([0, 3, 6, 9])
@@ -125,6 +128,11 @@ describe('cells: combinations of answers that a rule tells apart', () => {
     }))
     expect(pricedIn(measure, rows, asText, false)).toEqual(alone(measure, rows))
     expect(pricedIn(measure, rows, asText, false).yen[0]).toBe(0 + 1 + 2 + 3 + 9)
+  })
+  it('says of rows with more combinations than can be tried what each would be told', () => {
+    const { kernel } = compiled(brackets(10))
+    const facts = readFacts(kernel.slots, { cost: 1 })
+    expect(alikeOf(kernel)!.judgementOf(facts)).toBe(judge(kernel, facts.slice()))
   })
   it('looks at no more than 4096 that a cell may turn out to be', () => {
     const wide = layoutOf(compiled(brackets(7)).kernel)!

@@ -177,7 +177,6 @@ export const rules: readonly Rule[] = [
   opens('either-range', any(equal(ranged, outside), atLeast(ranged, parameter('floor')))),
   opens('window', all(noMoreThan(income, parameter('high')), inMonths(vocabulary.month, '2026-01', '2026-03'))),
   opens('always', all()),
-  opens('never', any()),
   rule('undocumented', atLeast(cost, parameter('low')), {
     kind: 'undocumented',
     why: text('不明です。', 'Not known.'),

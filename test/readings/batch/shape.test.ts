@@ -55,12 +55,12 @@ describe('columns that are refused, and what to write instead', () => {
 
 describe('a batch', () => {
   it('says which facts it takes, and how whole numbers stand for them', () => {
-    expect(batch.fields).toEqual([
+    expect(compileBatch(priced).fields).toEqual([
       { id: 'region', kind: 'choice', options: ['north', 'south'], decimals: 0 },
       { id: 'usage', kind: 'number', options: [], decimals: 3 },
       { id: 'month', kind: 'month', options: [], decimals: 0 },
     ])
-    expect(grant.fields.find(({ id }) => id === 'household')!.options).toEqual(['true', 'false'])
+    expect(compileBatch(bracketed).fields.find(({ id }) => id === 'household')!.options).toEqual(['true', 'false'])
   })
   it('answers each row: yen, status, reason, the fact behind it, and exact totals', () => {
     // 4.5 yen/kWh in the north from January to April, 2.3 from June to September; nothing in May, nothing known after September.
@@ -95,8 +95,8 @@ describe('a batch', () => {
   })
   it('says of a measure for which nobody applies that it is not open', () => {
     const closed = measureOf({ id: 'closed', applicants: false, institution: { ja: '県', en: 'region' } } as never)
-    const { yen, status, totals } = compileBatch(closed).run({ cost: Int32Array.of(1, 2) })
-    expect([...yen]).toEqual([NaN, NaN])
+    const { yen, min, max, status, totals } = compileBatch(closed).run({ cost: Int32Array.of(1, 2) })
+    for (const amounts of [yen, min, max]) expect([...amounts]).toEqual([NaN, NaN])
     expect([...status].map((code) => statuses[code])).toEqual(['noApplicants', 'noApplicants'])
     expect(totals).toEqual({ eligible: 0, ineligible: 0, undetermined: 0, noApplicants: 2, min: 0n, max: 0n })
   })

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { UNKNOWN } from '../../../src/quantity/scaled'
+import { reasons, statuses } from '../../../src/readings/batch'
+import { cellsOfPlan } from '../../../src/readings/batch/cells'
+import { type Plan, planOf } from '../../../src/readings/batch/plan'
+import { rules } from './rules'
+
+const made = new Map(rules)
+const plan = (id: string): Plan => planOf(made.get(id)!())!
+const kinds = ['price', 'settled', 'settled if known', 'by row']
+/** What a cell says of its rows, and where no number is known: `facts` are classes, the last of each is a missing one. */
+function cellsOf(id: string): readonly (readonly [facts: string, kind: string, blank: string])[] {
+  const { layout, ...rest } = plan(id)
+  const word = (judged: number): string =>
+    [statuses[judged & 15], reasons[(judged >> 4) & 15], judged > 255 ? `${judged >> 8}` : ''].filter(Boolean).join(' ')
+  return Array.from({ length: layout.cells }, (_, cell) => {
+    const cells = cellsOfPlan({ layout, ...rest })
+    const kind = cells.fill(cell)
+    expect([cells.kinds[cell], cells.filled.at(-1), cells.blank[cell]]).toEqual([kind, cell, -1])
+    const judged = kind === 1 || kind === 2 ? ` (${word(cells.judgements[cell]!)})` : ''
+    const blank = word(cells.fillBlank(cell))
+    expect(word(cells.blank[cell]!)).toBe(blank)
+    const facts = layout.dimensions.map(({ at }) => layout.factsOf(cell)[at])
+    return [facts.map((fact) => (fact === UNKNOWN ? '?' : fact)).join(), `${kinds[kind]}${judged}`, blank]
+  })
+}
+
+describe('a cell says what all its rows have in common', () => {
+  it('prices by region and month: what one answer settles and another not is open; what none can change is tried by row', () => {
+    const noRow = 'ineligible noRow'
+    const notYet = 'undetermined notYet'
+    // North and south; January to April in the north alone, June to September, May, and past what is known.
+    expect(cellsOf('priced')).toEqual([
+      ['0,0', 'price', 'undetermined missing 2'],
+      ['1,0', `settled if known (${noRow})`, noRow],
+      ['?,0', 'settled if known (undetermined missing 1)', 'undetermined missing 1'],
+      ['0,4', 'price', 'undetermined missing 2'],
+      ['1,4', 'price', 'undetermined missing 2'],
+      ['?,4', 'by row', 'undetermined missing 1'],
+      ['0,8', `settled if known (${noRow})`, noRow],
+      ['1,8', `settled if known (${noRow})`, noRow],
+      ['?,8', `settled if known (${noRow})`, noRow],
+      ['0,9', `settled if known (${notYet})`, notYet],
+      ['1,9', `settled if known (${notYet})`, notYet],
+      ['?,9', `settled if known (${notYet})`, notYet],
+      ['0,?', 'settled if known (undetermined missing 3)', 'undetermined missing 2'],
+      ['1,?', 'settled if known (undetermined missing 3)', 'undetermined missing 2'],
+      ['?,?', 'settled if known (undetermined missing 1)', 'undetermined missing 1'],
+    ])
+  })
+  it('options that fail settle a row whatever its numbers', () => {
+    const condition = 'ineligible condition'
+    expect(cellsOf('options')).toEqual([
+      ['0,0', `settled (${condition})`, condition],
+      ['1,0', 'price', 'undetermined missing 3'],
+      ['?,0', 'settled if known (undetermined missing 1)', 'undetermined missing 1'],
+      ['0,1', `settled (${condition})`, condition],
+      ['1,1', `settled (${condition})`, condition],
+      ['?,1', `settled (${condition})`, condition],
+      ['0,?', `settled (${condition})`, condition],
+      ['1,?', 'settled if known (undetermined missing 2)', 'undetermined missing 2'],
+      ['?,?', 'settled if known (undetermined missing 1)', 'undetermined missing 1'],
+    ])
+  })
+  it('without numbers a cell says it all', () => {
+    expect(cellsOf('undocumented-options')).toEqual([
+      ['0', 'price', 'eligible'],
+      ['1', 'settled (ineligible condition)', 'ineligible condition'],
+      ['?', 'settled (undetermined missing 1)', 'undetermined missing 1'],
+    ])
+  })
+  it('shares of payers must be there too', () => {
+    expect(cellsOf('shared').map(([facts, kind]) => `${facts} ${kind}`)).toEqual([
+      '0,0 price',
+      '1,0 settled (ineligible condition)',
+      '?,0 settled if known (undetermined missing 1)',
+      '0,1 settled if known (ineligible noRow)',
+      '1,1 settled (ineligible condition)',
+      '?,1 settled if known (ineligible noRow)',
+      '0,? settled if known (undetermined missing 3)',
+      '1,? settled (ineligible condition)',
+      '?,? settled if known (undetermined missing 1)',
+    ])
+    // Where numbers are compared, a cell whose shares or figures are not known leaves its rows to be judged one by one.
+    expect(cellsOf('shared-by-number').map(([facts, kind]) => `${facts} ${kind}`)).toEqual([
+      '0 price',
+      '1 by row',
+      '? by row',
+    ])
+    expect(cellsOf('investment').map(([facts, kind]) => `${facts} ${kind}`)).toEqual(['0 price', '1 price', '? by row'])
+  })
+  it('an option that chooses slices, or their rates, must be known, unless its slice is left out', () => {
+    const kindOf = new Map(cellsOf('three-slices').map(([facts, kind]) => [facts, kind]))
+    // Region, declaration, household: the south has no first slice, which is the one that the declaration is for.
+    expect(['0,0,0', '1,0,0', '0,0,1', '1,?,0', '1,?,1'].map((facts) => kindOf.get(facts))).toEqual(
+      Array(5).fill('price'),
+    )
+    expect(['?,0,0', '0,?,0', '0,0,?', '1,0,?', '?,?,?'].map((facts) => kindOf.get(facts))).toEqual(
+      Array(5).fill('by row'),
+    )
+  })
+})

@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest'
+import { bounds, evaluate } from '../../../src'
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  inMonths,
+  isFalse,
+  isTrue,
+  named,
+  oneOf,
+  parameter,
+  product,
+  roundDown,
+  sum,
+  text,
+  tranches,
+  valueOf,
+  type Condition,
+  type Formula,
+} from '../../../src/author'
+import type { Measure } from '../../../src/rule/programme'
+import { crowd, crowdFields, crowdOf } from '../../support/crowd'
+import { floored, investment, measureOf, onlyUsed, priced, row, table, vocabulary } from '../../support/made-up'
+
+const { region, declared } = vocabulary
+const cost = valueOf(vocabulary.cost)
+const half = table('ratio', row('1/2'))
+const yen = (value: string) => table('yen', row(value))
+const of = (measure: Measure, profile: object) => bounds(measure, profile as never)
+const answer = (measure: Measure, profile: object) => evaluate(measure, profile as never)
+const paying = (amount: Formula, change: Parameters<typeof onlyUsed>[0]['parameters'] = {}): Measure =>
+  measureOf(
+    onlyUsed({
+      id: 'paying',
+      amount: roundDown(1, amount),
+      parameters: { rate: half, base: yen('500'), huge: yen('100000000000000000'), limit: yen('100'), ...change },
+    }),
+  )
+
+describe('bounds', () => {
+  it('of what nothing caps begin at the least, and have no end', () => {
+    expect(of(paying(sum(cost, parameter('base'))), {}).amount).toEqual({ kind: 'range', min: 500n, max: null })
+    expect(of(paying(sum(product(cost, parameter('rate')), parameter('huge'))), {}).amount).toEqual({
+      kind: 'range',
+      min: 10n ** 17n,
+      max: null,
+    })
+  })
+  it('have no end where any answer has none, whichever is tried last', () => {
+    for (const when of [isTrue(declared), isFalse(declared)]) {
+      const rest = { upTo: parameter('limit'), rate: parameter('rate') }
+      const measure = paying(tranches(cost, { when, rate: parameter('rate') }, rest))
+      expect(of(measure, {}).amount).toEqual({ kind: 'range', min: 0n, max: null })
+      expect(of(measure, { cost: 1000 }).amount).toEqual({ kind: 'range', min: 50n, max: 500n })
+    }
+  })
+  it('reach from the least to the most of the answers, in whatever order they come', () => {
+    for (const [north, south] of [
+      ['100', '300'],
+      ['300', '100'],
+    ] as const) {
+      const cap = table('yen', row(north, { region: 'north' }), row(south, { region: 'south' }))
+      expect(of(paying(atMost(parameter('cap'), cost), { cap }), { cost: 1000 })).toMatchObject({
+        amount: { kind: 'range', min: 100n, max: 300n },
+        missing: ['region'],
+      })
+    }
+  })
+  it('say whether one can be eligible, and ask nothing where one cannot', () => {
+    expect(of(floored, { cost: 5 })).toEqual({
+      canBeEligible: false,
+      canBeIneligible: true,
+      amount: { kind: 'range', min: 0n, max: 0n },
+      missing: [],
+    })
+    expect(of(floored, { cost: 900_000 })).toMatchObject({ canBeEligible: true, canBeIneligible: false, missing: [] })
+  })
+  it('are those of nobody where nobody applies', () => {
+    const nobody = measureOf({ id: 'nobody', applicants: false, institution: text('基金', 'fund') })
+    expect(of(nobody, {})).toEqual({
+      canBeEligible: false,
+      canBeIneligible: true,
+      amount: { kind: 'range', min: 0n, max: 0n },
+      missing: [],
+    })
+    const untold = { ...nobody, amount: { kind: 'undocumented', why: text('まだです。', 'Not yet.') } } as const
+    expect(of(untold, {}).amount).toEqual(untold.amount)
+  })
+  it('give no figure where the document gives none', () => {
+    const why = text('まだです。', 'Not yet.')
+    const untold = measureOf({
+      id: 'untold',
+      eligibility: oneOf(region, 'north'),
+      amount: { kind: 'undocumented', why },
+      parameters: {},
+    })
+    expect(of(untold, {})).toEqual({
+      canBeEligible: true,
+      canBeIneligible: true,
+      amount: { kind: 'undocumented', why },
+      missing: ['region'],
+    })
+  })
+  it('leave open what cannot be read', () => {
+    expect(of(investment, { cost: 'lots', outside: 1, declared: true }).missing).toEqual(['cost'])
+  })
+  it('stay true where there is too much to try', () => {
+    const seen = of(crowd, { a: 100 })
+    expect(seen).toMatchObject({
+      canBeEligible: true,
+      canBeIneligible: true,
+      amount: { kind: 'range', min: 0n, max: null },
+    })
+    expect(seen.missing).toHaveLength(16)
+    expect(seen.missing[0]).toBe('left')
+    expect(answer(crowd, { a: 100 })).toMatchObject({ status: 'undetermined' })
+    expect(answer(crowd, { a: 100, left: 'second' })).toMatchObject({ status: 'eligible', amount: { yen: 50n } })
+  })
+})
+
+describe('the end of what is known', () => {
+  it('counts only where it can matter', () => {
+    expect(of(priced, { region: 'north', usage: 1, month: '2026-05' })).not.toHaveProperty('knownUntil')
+    expect(of(priced, { region: 'north', usage: 1, month: '2026-05' }).canBeEligible).toBe(false)
+    const north = { ...priced, eligibility: oneOf(region, 'north') }
+    expect(of(north, { region: 'south', usage: 1 })).not.toHaveProperty('knownUntil')
+    expect(of(north, { region: 'north', usage: 1 })).toHaveProperty('knownUntil')
+  })
+  it('may be that of a limit, of a grant that has no figure', () => {
+    const floor = {
+      ...table('yen', row('100', { month: ['2026-01', '2026-03'] })),
+      knownUntil: '2026-03',
+    }
+    const untold = measureOf({
+      id: 'untold',
+      eligibility: atLeast(cost, parameter('floor')),
+      amount: { kind: 'undocumented', why: text('まだです。', 'Not yet.') },
+      parameters: { floor },
+    })
+    expect(of(untold, { cost: 100 })).toMatchObject({
+      canBeEligible: true,
+      canBeIneligible: true,
+      knownUntil: { until: '2026-03' },
+    })
+    expect(answer(untold, { cost: 100, month: '2026-04' })).toMatchObject({
+      status: 'undetermined',
+      missing: [],
+      knownUntil: { parameter: 'floor' },
+    })
+  })
+})
+
+describe('of missing facts comes first', () => {
+  const caps = (first: string, second: string, third: string): Measure =>
+    crowdOf({
+      id: 'caps',
+      amount: roundDown(1, atMost(parameter('cap'), product(valueOf(crowdFields.a), parameter('rate')))),
+      parameters: {
+        rate: half,
+        cap: table(
+          'yen',
+          row(first, { left: 'first' }),
+          row(second, { left: 'second' }),
+          row(third, { left: 'third' }),
+        ),
+      },
+    })
+  it('the one whose answers leave the narrowest range', () => {
+    // Two of three answers to the left leave a thousandth; half of those to the cost leave nothing, the others nearly all.
+    expect(of(caps('1', '1', '1000'), {}).missing).toEqual(['left', 'a'])
+    expect(of(caps('999', '999', '1000'), {}).missing).toEqual(['a', 'left'])
+  })
+  it('the one that gives an end to what has none', () => {
+    const free = crowdOf({
+      id: 'free',
+      amount: roundDown(1, product(parameter('by'), valueOf(crowdFields.a))),
+      parameters: { by: table('ratio', row('1/2', { left: 'first' }), row('1/3', { left: ['second', 'third'] })) },
+    })
+    expect(of(free, {}).missing).toEqual(['a', 'left'])
+  })
+  it('the one that decides whether there is anything, before the one that decides how much', () => {
+    const decided = crowdOf({
+      id: 'decided',
+      eligibility: oneOf(crowdFields.right, 'second'),
+      amount: roundDown(1, product(parameter('by'), valueOf(crowdFields.a))),
+      parameters: { by: table('ratio', row('1/2', { left: 'first' }), row('1/3', { left: ['second', 'third'] })) },
+    })
+    expect(of(decided, {}).missing[0]).toBe('right')
+    expect(answer(decided, {})).toMatchObject({ missing: ['right', 'left', 'a'] })
+  })
+  it('the first of the rule where all do as much', () => {
+    const same = crowdOf({
+      id: 'same',
+      eligibility: all(oneOf(crowdFields.right, 'second'), oneOf(crowdFields.left, 'second')),
+      amount: { kind: 'undocumented', why: text('まだです。', 'Not yet.') },
+      parameters: {},
+    })
+    expect([of(same, {}).missing, answer(same, {})]).toMatchObject([['right', 'left'], { missing: ['right', 'left'] }])
+  })
+})
+
+describe('what no missing fact can change', () => {
+  const rates = (north: Parameters<typeof row>[0], south: Parameters<typeof row>[0]): Measure =>
+    measureOf({
+      id: 'rates',
+      parameters: { rate: table('ratio', row(north, { region: 'north' }), row(south, { region: 'south' })) },
+    })
+  const range = (atLeastOf: string) => ({ atLeast: atLeastOf, atMost: '1/2' })
+  it('is the amount, and what it is before it is rounded', () => {
+    expect(answer(rates('1/2', '1/2'), { cost: 100 })).toMatchObject({ status: 'eligible', amount: { yen: 50n } })
+    // 33 yen both, of 33 1/3 and of 33.
+    expect(answer(rates('1/3', '33/100'), { cost: 100 })).toMatchObject({ status: 'undetermined', missing: ['region'] })
+    expect(answer(rates('1/3', '33/100'), { cost: 0 })).toMatchObject({ status: 'eligible', amount: { yen: 0n } })
+  })
+  it('is both ends of a range', () => {
+    expect(answer(rates(range('1/4'), range('1/4')), { cost: 100 })).toMatchObject({
+      status: 'eligible',
+      amount: { kind: 'range', min: 25n, max: 50n },
+    })
+    expect(answer(rates(range('1/4'), range('1/5')), { cost: 100 }).status).toBe('undetermined')
+    expect(answer(rates(range('1/4'), '1/2'), { cost: 100 }).status).toBe('undetermined')
+    expect(answer(rates(range('1/4'), range('1/4')), { region: 'north' })).toMatchObject({ missing: ['cost'] })
+  })
+  it('is who pays how much of it', () => {
+    const shared = (north: string, south: string): Measure =>
+      measureOf({
+        id: 'shared',
+        payers: [
+          { id: 'national', name: text('国', 'state'), ratio: 'national' },
+          { id: 'city', name: text('市', 'city'), ratio: 'city' },
+        ],
+        parameters: {
+          rate: half,
+          national: table('ratio', row(north, { region: 'north' }), row(south, { region: 'south' })),
+          city: table(
+            'ratio',
+            row('1/3', { region: 'north' }),
+            row(south === '1/2' ? '1/2' : '1/3', { region: 'south' }),
+          ),
+        },
+      })
+    expect(answer(shared('2/3', '1/2'), { cost: 600 })).toMatchObject({ status: 'undetermined', missing: ['region'] })
+    expect(answer(shared('2/3', '2/3'), { cost: 600 })).toMatchObject({
+      status: 'eligible',
+      amount: { yen: 300n, shares: { national: 200n, city: 100n } },
+    })
+  })
+  it('is that a sum falls short, whichever part is the larger', () => {
+    const part = (north: string, south: string) =>
+      table('ratio', row(north, { region: 'north' }), row(south, { region: 'south' }))
+    const both = measureOf({
+      id: 'both',
+      eligibility: atLeast(
+        named('sum', text('計', 'sum'), sum(product(cost, parameter('one')), product(cost, parameter('other')))),
+        parameter('limit'),
+      ),
+      parameters: { rate: half, one: part('1/2', '1/10'), other: part('1/10', '1/2'), limit: yen('100') },
+    })
+    // A half and a tenth of 150 are 90 either way, though a half twice were 150.
+    const short = answer(both, { cost: 150 })
+    expect(short).toMatchObject({ status: 'ineligible', reasons: [{ field: 'cost', value: '90', threshold: '100' }] })
+    expect(of(both, { cost: 150 })).toMatchObject({ canBeEligible: false, missing: [] })
+    expect(answer(both, { cost: 170 })).toMatchObject({ status: 'eligible', amount: { yen: 85n } })
+  })
+  it('is said without the facts that were made up for it, in the way that needs the fewest of them', () => {
+    const [least, more] = [
+      atLeast(valueOf(crowdFields.a), parameter('least')),
+      atLeast(valueOf(crowdFields.a), parameter('more')),
+    ]
+    const either = (option: 'second' | 'third', otherwise: Condition) => any(oneOf(crowdFields.left, option), otherwise)
+    const torn = crowdOf({
+      id: 'torn',
+      eligibility: all(either('second', least), either('third', more)),
+      parameters: { rate: half, least: yen('100'), more: yen('200') },
+    })
+    // The first of the left fails both, the second only what asks for 200.
+    const seen = answer(torn, { a: 50 })
+    expect(seen.status === 'ineligible' && seen.reasons).toMatchObject([{ field: 'a', threshold: '200' }])
+    const anyway = measureOf({ id: 'anyway', eligibility: any(oneOf(region, 'north'), oneOf(region, 'south')) })
+    expect(answer(anyway, { cost: 30 })).toMatchObject({ status: 'eligible', reasons: [] })
+    expect(answer(anyway, { cost: 30, region: 'north' })).toMatchObject({ reasons: [{ field: 'region' }] })
+  })
+  it('is asked where a month may be one that nobody knows yet', () => {
+    expect(answer(priced, { region: 'north', usage: 0 })).toMatchObject({ status: 'undetermined', missing: ['month'] })
+  })
+})
+
+it('a month of which no table speaks is called by the name that the profile gives it', () => {
+  const winter = measureOf({ id: 'winter', eligibility: inMonths(vocabulary.month, '2026-01') })
+  expect(answer(winter, { cost: 1, month: '2020-05' })).toMatchObject({
+    status: 'ineligible',
+    reasons: [{ kind: 'oneOf', value: '2020-05', values: ['2026-01'] }],
+  })
+  expect(answer(winter, { cost: 1, month: '2026-01' })).toMatchObject({ reasons: [{ value: '2026-01' }] })
+})

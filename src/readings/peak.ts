@@ -26,7 +26,6 @@ export function peakOf(
     return parts.map((part) => seen(denominator, (part.most * denominator) / part.denominator))
   }
   const commonOf = (parts: readonly Bound[]): bigint => level(parts)[0]?.denominator ?? 1n
-  const total = (of: readonly Bound[]): bigint => level(of).reduce((sum, part) => sum + part.most, 0n)
   const parameter = (name: string): Bound => {
     const { unit, rows } = measure.parameters[name]!
     const values = rows.flatMap(rangeOf).map((value) => readFigure(unit, value))
@@ -54,8 +53,7 @@ export function peakOf(
         all.slice(0, of.length).reduce((sum, part) => sum + part.most, 0n),
       )
     },
-    product: (of) =>
-      of.length === 0 ? seen(1n, 0n) : of.reduce((a, b) => seen(a.denominator * b.denominator, a.most * b.most)),
+    product: (of) => of.reduce((a, b) => seen(a.denominator * b.denominator, a.most * b.most)),
     clamp: (of, atLeast, atMost) => {
       const raised = atLeast === undefined ? of : wider(level([of, atLeast]))
       return atMost === undefined ? raised : wider(level([raised, atMost]))
@@ -78,6 +76,6 @@ export function peakOf(
   readCondition(reading, measure.eligibility)
   if (measure.amount.kind !== 'undocumented') readFormula(reading, measure.amount)
   // Shares are split over one denominator.
-  total(measure.payers.flatMap((payer) => (payer.ratio === undefined ? [] : [parameter(payer.ratio)])))
+  level(measure.payers.flatMap((payer) => (payer.ratio === undefined ? [] : [parameter(payer.ratio)])))
   return peak
 }

@@ -1,5 +1,5 @@
 import { checkMeasure } from '../kernel/compiled'
-import { checkOptions } from '../quantity/hojokin-error'
+import { checkOptions, unreachable } from '../quantity/hojokin-error'
 import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect } from './dialects/dialect'
@@ -107,6 +107,6 @@ export function toStatement(measure: Measure, options: StatementOptions): string
     case 'nesting':
       return around(stages, { table, added }, dialect, once.without)
     default:
-      return once satisfies never
+      return unreachable('way of a dialect', once)
   }
 }

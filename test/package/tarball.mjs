@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -117,7 +118,7 @@ describe('the tarball', () => {
     assert.deepEqual(
       paths.filter(
         (path) =>
-          !/^(dist\/(rules\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|THIRD_PARTY_LICENSES\.md|README(\.ja)?\.md|CHANGELOG\.md)$/.test(
+          !/^(examples\/(profiles|data|city-programme)[\w./-]+|dist\/(rules\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|THIRD_PARTY_LICENSES\.md|README(\.ja)?\.md|CHANGELOG\.md)$/.test(
             path,
           ),
       ),
@@ -327,6 +328,29 @@ describe('the tarball', () => {
     )
     assert.equal(amount.yen, 115)
   })
+})
+
+describe('after an install and one line that copies the examples', () => {
+  before(() => {
+    cpSync(join(project, 'node_modules/hojokin/examples'), join(project, 'examples'), { recursive: true })
+  })
+  for (const file of ['README.md', 'README.ja.md']) {
+    const shown = [...readFileSync(join(root, file), 'utf8').matchAll(/^```console\n([^]*?)^```/gm)].flatMap(
+      ([, block]) => block.split(/^\$ /m).slice(1),
+    )
+    assert.ok(shown.length > 9)
+    for (const [command, ...printed] of shown.map((one) => one.split('\n')))
+      it(`${file}: ${command}`, () => {
+        const path = `${join(project, 'node_modules/.bin')}:${process.env.PATH}`
+        const options = {
+          cwd: project,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+          env: { ...process.env, PATH: path },
+        }
+        assert.equal(execFileSync('sh', ['-c', command], options).trimEnd(), printed.join('\n').trimEnd())
+      })
+  }
 })
 
 describe('in a browser, under a strict content-security policy', () => {

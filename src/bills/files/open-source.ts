@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { unreachable } from '../../quantity/hojokin-error'
 import { refuse } from '../bills-error'
 import { openParquet } from '../parquet/open-parquet'
 import { after, openBytes, peek, streamBytes, type Bytes } from './bytes'
@@ -59,7 +60,7 @@ async function openKind(
     case 'utf-16be':
       return openText(again(bytes, head), kind === 'text' ? 'utf-8' : kind, wishes)
     default:
-      return kind satisfies never
+      return unreachable('kind of file', kind)
   }
 }
 

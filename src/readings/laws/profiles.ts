@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, isDate } from '../../quantity/date'
+import { unreachable } from '../../quantity/hojokin-error'
 import { isMonth } from '../../quantity/month-range'
 import { compare, divide, type Fraction, fraction, multiply, zero } from '../../quantity/fraction'
 import { optionIds } from '../../rule/check'
@@ -63,7 +64,7 @@ export function answersTo(measure: Measure, field: FieldDefinition): readonly (s
     case 'number':
       return stepsNear(measure, field)
     default:
-      return field satisfies never
+      return unreachable('kind of fact', field)
   }
 }
 

@@ -76,6 +76,7 @@ export function planOf(measure: Measure): Plan | undefined {
     slot.codes === undefined ? [{ at, rows: newRows(), limit: Number(limits.get(slot.field.id)) }] : [],
   )
   let settles = true
+  let open = false
   /** All parts fixed: so is the whole, as the kernel has it. */
   const planned = (term: Term, parts: readonly PlannedFormula[], make: () => PlannedFormula): PlannedFormula =>
     parts.every((part) => part.fixed)
@@ -131,6 +132,8 @@ export function planOf(measure: Measure): Plan | undefined {
       const parts = [of, ...slices.flatMap(({ upTo, rate }) => [...(upTo ? [upTo] : []), rate])]
       const byNumber = slices.some(({ when }) => when?.rows !== undefined)
       if (byNumber) settles = false
+      // A range may leave a slice open though every fact is known, which steps over rows do not tell.
+      if (byNumber && kernel.ranged) open = true
       if (!byNumber) return planned(term, parts, () => plannedTranches(program, term, of, slices))
       return plannedTranches(program, term, of, slices)
     },
@@ -150,6 +153,7 @@ export function planOf(measure: Measure): Plan | undefined {
     yen = ends(amount.kind === 'round' ? reading.round(before, amount.step, amount.mode) : before)
     if (kernel.ranged) exact = ends(before)
   }
+  if (open) return undefined
   return {
     kernel,
     layout,

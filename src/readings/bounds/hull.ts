@@ -1,4 +1,4 @@
-import { NO_ROW, NOT_YET } from '../../quantity/scaled'
+import { NO_ROW } from '../../quantity/scaled'
 import { UNBOUNDED } from '../../kernel/arithmetic'
 import { nothingAsked } from '../../kernel/asked'
 import { cellsOf, cellsWithin } from '../../kernel/cells'
@@ -57,8 +57,10 @@ function amountBounds(kernel: Kernel, low: Facts, high: Facts): readonly [bigint
   const { yen } = kernel.amount!
   const least = yen.small.low(low, high)
   const most = yen.small.high(low, high)
-  if (least === NO_ROW || most === NO_ROW) return NO_ROW
-  if (least === NOT_YET || most === NOT_YET) return NOT_YET
+  // A share without a row is no support either.
+  let worst = Math.min(least || 0, most || 0)
+  for (const share of kernel.ratios) worst = Math.min(worst, share.small.low(low, high) || 0)
+  if (worst < UNKNOWN) return worst
   if (least < 0 || most < 0) return [0n, null]
   const min = Number.isNaN(least) ? yen.big.low(low, high) : BigInt(least)
   if (most === Infinity) return [min, null]

@@ -93,9 +93,7 @@ export function orderMissing(measure: Measure, kernel: Kernel, known: Facts, bef
       ? average(kernel, facts, at, (trial) => widthLeft(boundsOf(measure, kernel, trial), before))
       : 0,
   )
-  const order = open
-    .map((_, index) => index)
-    .sort((a, b) => statusLeft[a]! - statusLeft[b]! || width[a]! - width[b]! || a - b)
+  const order = open.map((_, index) => index).sort((a, b) => statusLeft[a]! - statusLeft[b]! || width[a]! - width[b]!)
   return order.map((index) => kernel.slots[open[index]!]!.field.id)
 }
 

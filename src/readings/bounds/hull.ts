@@ -81,7 +81,7 @@ function include(kernel: Kernel, low: Facts, high: Facts, hull: Hull): boolean {
   const verdict = kernel.eligibility.verdict(low, high)
   const range = verdict === FALSE ? NO_ROW : kernel.amount ? amountBounds(kernel, low, high) : NOTHING
   if (verdict === MAYBE || range === NO_ROW) hull.canBeIneligible = true
-  if (kernel.ends && verdict !== FALSE && range !== NO_ROW) addEnds(kernel, low, hull)
+  if (kernel.ends && range !== NO_ROW) addEnds(kernel, low, hull)
   if (typeof range !== 'number') {
     hull.canBeEligible = true
     if (hull.min === undefined || range[0] < hull.min) hull.min = range[0]

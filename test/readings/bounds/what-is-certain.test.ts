@@ -26,6 +26,7 @@ import { floored, investment, measureOf, onlyUsed, priced, row, table, vocabular
 
 const { region, declared } = vocabulary
 const cost = valueOf(vocabulary.cost)
+const yes = (crowdFields as unknown as { yes0: typeof declared }).yes0
 const half = table('ratio', row('1/2'))
 const yen = (value: string) => table('yen', row(value))
 const of = (measure: Measure, profile: object) => bounds(measure, profile as never)
@@ -128,6 +129,17 @@ describe('the end of what is known', () => {
     expect(of(north, { region: 'south', usage: 1 })).not.toHaveProperty('knownUntil')
     expect(of(north, { region: 'north', usage: 1 })).toHaveProperty('knownUntil')
   })
+  it('leaves open whether one is eligible, where every day before it has a figure', () => {
+    const rate = { ...table('ratio', row('1/2', { ordered: { atMost: '2026-12-31' } })), knownUntil: '2026-12-31' }
+    const dayless = measureOf({ id: 'dayless', parameters: { rate } })
+    expect(of(dayless, { cost: 300 })).toMatchObject({
+      canBeEligible: true,
+      canBeIneligible: true,
+      amount: { min: 150n, max: 150n },
+      knownUntil: { until: '2026-12-31' },
+    })
+    expect(of(dayless, { cost: 300, ordered: '2026-12-31' })).toMatchObject({ canBeIneligible: false })
+  })
   it('may be that of a limit, of a grant that has no figure', () => {
     const floor = {
       ...table('yen', row('100', { month: ['2026-01', '2026-03'] })),
@@ -190,6 +202,26 @@ describe('of missing facts comes first', () => {
     expect(of(decided, {}).missing[0]).toBe('right')
     expect(answer(decided, {})).toMatchObject({ missing: ['right', 'left', 'a'] })
   })
+  it('the narrowest of those that decide most, then the rest as the rule has them', () => {
+    const chain = crowdOf({
+      id: 'chain',
+      eligibility: all(oneOf(crowdFields.right, 'second'), isTrue(yes)),
+      amount: roundDown(1, product(parameter('by'), valueOf(crowdFields.a))),
+      parameters: { by: table('ratio', row('1/2', { left: 'first' }), row('1/3', { left: ['second', 'third'] })) },
+    })
+    expect(of(chain, {}).missing).toEqual(['right', 'yes0', 'left', 'a'])
+  })
+  it('the one that may leave nothing, before one that may leave no end', () => {
+    const only = crowdOf({
+      id: 'only',
+      amount: roundDown(
+        1,
+        tranches(valueOf(crowdFields.a), { when: oneOf(crowdFields.left, 'first'), rate: parameter('rate') }),
+      ),
+    })
+    // Of the left one answer in three leaves no end; of the cost, half leave nothing and half an end to what had none.
+    expect(of(only, {}).missing).toEqual(['a', 'left'])
+  })
   it('the first of the rule where all do as much', () => {
     const same = crowdOf({
       id: 'same',
@@ -246,6 +278,28 @@ describe('what no missing fact can change', () => {
       status: 'eligible',
       amount: { yen: 300n, shares: { national: 200n, city: 100n } },
     })
+  })
+  it('is whether one is eligible for what has no figure', () => {
+    const why = text('まだです。', 'Not yet.')
+    const untold = (eligibility: Condition) =>
+      measureOf(
+        onlyUsed({
+          id: 'untold',
+          eligibility,
+          amount: { kind: 'undocumented', why },
+          parameters: {
+            least: table('yen', row('100', { region: 'north' }), row('200', { region: 'south' })),
+            limit: yen('100'),
+          },
+        }),
+      )
+    const anywhere = any(oneOf(region, 'north'), oneOf(region, 'south'))
+    expect(answer(untold(anywhere), {})).toMatchObject({ status: 'eligible', reasons: [] })
+    expect(of(untold(all(anywhere, isTrue(declared))), {}).missing[0]).toBe('declared')
+    expect(answer(untold(atLeast(cost, parameter('least'))), { cost: 200 }).status).toBe('eligible')
+    expect(answer(untold(atLeast(cost, parameter('least'))), { cost: 150 })).toMatchObject({ missing: ['region'] })
+    expect(answer(untold(oneOf(region, 'north')), {})).toMatchObject({ status: 'undetermined', missing: ['region'] })
+    expect(answer(untold(atLeast(cost, parameter('limit'))), {})).toMatchObject({ missing: ['cost'] })
   })
   it('is that a sum falls short, whichever part is the larger', () => {
     const part = (north: string, south: string) =>

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { interview, type NextOptions, type Programme } from '../../src'
+import { all, atMost, isTrue, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
+import type { Measure } from '../../src/rule/programme'
+import { measureOf, onlyUsed, row, table, vocabulary } from '../support/made-up'
+import { programmeOf } from '../support/page-of'
+
+const { declared, household, region } = vocabulary
+const cost = valueOf(vocabulary.cost)
+type Change = Partial<Parameters<typeof measureOf>[0]>
+/** Half of the cost, up to a cap, for whom something is so. */
+const capped = (id: string, cap: string, change: Change = {}): Measure =>
+  measureOf({
+    id,
+    amount: roundDown(1, atMost(parameter('cap'), product(cost, parameter('rate')))),
+    parameters: { rate: table('ratio', row('1/2')), cap: table('yen', row(cap)) },
+    ...change,
+  })
+const over = { rounds: [{ round: '1回', source: 'document', opens: '2026-04-01', closes: '2026-05-31' }] }
+const big = capped('big', '1000000', { eligibility: isTrue(declared) })
+const small = capped('small', '1000', { eligibility: isTrue(household) })
+const asking = (...measures: Measure[]) =>
+  interview({ programmes: [{ ...programmeOf(measures[0]!), measures } as Programme] })
+const next = (measures: Measure[], profile: object, options?: NextOptions) => {
+  const asked = asking(...measures).next(profile as never, options)
+  return asked && `${asked.measure}: ${asked.field.id}, ${asked.left} left, for ${asked.wish}`
+}
+const both = [small, big]
+
+describe('of two measures, the one is asked about', () => {
+  it('at which more is at stake', () => {
+    expect(next(both, {})).toBe('big: declared, 2 left, for 0')
+    expect(next([...both].reverse(), {})).toBe('big: declared, 2 left, for 0')
+  })
+  it('that is begun, by an answer that few others ask for', () => {
+    expect(next(both, { household: true })).toBe('small: cost, 1 left, for 0')
+    expect(next(both, { household: true, declared: true })).toBe('big: cost, 1 left, for 0')
+    expect(next(both, { household: null })).toBe('big: declared, 2 left, for 0')
+  })
+  it('that wants fewer answers, where as much is at stake', () => {
+    const long = capped('long', '1000', { eligibility: all(isTrue(declared), oneOf(region, 'north')) })
+    expect(next([long, small], {})).toBe('small: household, 2 left, for 0')
+  })
+  it('that can be settled without what was put aside', () => {
+    expect(next(both, {}, { skip: ['declared'] })).toBe('small: household, 2 left, for 0')
+    expect(next(both, {}, { skip: ['declared', 'household'] })).toBe('big: cost, 1 left, for 0')
+    expect(next(both, {}, { skip: ['declared', 'household', 'cost'] })).toBeUndefined()
+    expect(next(both, { cost: 5 }, { skip: ['declared'] })).toBe('small: household, 1 left, for 0')
+  })
+  it('whose call is not over, on a day', () => {
+    const late = [capped('late', '1000000', { eligibility: isTrue(declared), ...over }), small]
+    expect(next(late, {})).toBe('late: declared, 2 left, for 0')
+    expect(next(late, {}, { date: '2026-05-31' })).toBe('late: declared, 2 left, for 0')
+    expect(next(late, {}, { date: '2026-06-01' })).toBe('small: household, 2 left, for 0')
+  })
+  it('that names an amount before one that nobody knows, and one without an end before one that is settled', () => {
+    const why = text('まだです。', 'Not yet.')
+    const untold = measureOf({
+      id: 'untold',
+      eligibility: isTrue(declared),
+      amount: { kind: 'undocumented', why },
+      parameters: {},
+    })
+    const fixed = measureOf({
+      ...onlyUsed({
+        id: 'fixed',
+        parameters: { sum: table('yen', row('500')) },
+        amount: roundDown(1, parameter('sum')),
+      }),
+      eligibility: isTrue(household),
+    })
+    const free = measureOf({ id: 'free', eligibility: oneOf(region, 'north') })
+    expect(next([untold, fixed], {})).toBe('fixed: household, 1 left, for 0')
+    expect(next([fixed, free], {})).toBe('free: region, 2 left, for 0')
+    // Four digits and two answers are as much as no end and two.
+    expect(next([capped('four', '10000', { eligibility: isTrue(declared) }), free], {})).toBe(
+      'four: declared, 2 left, for 0',
+    )
+    expect(next([capped('three', '100', { eligibility: isTrue(declared) }), free], {})).toBe(
+      'free: region, 2 left, for 0',
+    )
+  })
+  it('that a wish names first, if it can be settled', () => {
+    const wishes = [{ facts: {}, first: ['small'] }]
+    expect(next(both, {}, { wishes })).toBe('small: household, 2 left, for 0')
+    expect(next(both, {}, { wishes, skip: ['household'] })).toBe('big: declared, 2 left, for 0')
+    expect(next(both, { household: true, cost: 5 }, { wishes })).toBe('big: declared, 1 left, for 0')
+  })
+})
+
+describe('what several wishes share', () => {
+  it('is asked about once, for the wish that names it', () => {
+    expect(next(both, {}, { wishes: [{ facts: {} }, { facts: {} }] })).toBe('big: declared, 2 left, for 0')
+    expect(next(both, {}, { wishes: [{ facts: {} }, { facts: {}, first: ['big'] }] })).toBe(
+      'big: declared, 2 left, for 1',
+    )
+    expect(
+      next(
+        both,
+        {},
+        {
+          wishes: [
+            { facts: {}, first: ['big'] },
+            { facts: {}, first: ['big'] },
+          ],
+        },
+      ),
+    ).toBe('big: declared, 2 left, for 0')
+  })
+  it('is asked with what each of them says', () => {
+    const wishes = [{ facts: { declared: false, household: false } }, { facts: { household: true } }]
+    expect(next(both, {}, { wishes })).toBe('small: cost, 1 left, for 1')
+  })
+})
+
+describe('a purpose', () => {
+  const aim = (id: string, purpose: 'north' | 'south', change: Change = {}) =>
+    capped(id, '1000', { purpose: oneOf(region, purpose), eligibility: isTrue(declared), ...change })
+  const measures = [
+    aim('northern', 'north'),
+    aim('southern', 'south'),
+    capped('at-home', '1000', { purpose: isTrue(household), eligibility: isTrue(declared) }),
+    capped('silent', '1000000', { eligibility: oneOf(region, 'north', 'south') }),
+  ]
+  it('that one wants is what one is asked about, and nothing else', () => {
+    expect(next(measures, { region: 'south', cost: 5 })).toBe('southern: declared, 1 left, for 0')
+    expect(next(measures.slice(0, 2), { region: 'south', cost: 5, declared: true })).toBeUndefined()
+  })
+  it('may be any, before one is stated', () => {
+    expect(next(measures.slice(0, 2), { cost: 5 })).toBe('northern: region, 2 left, for 0')
+    expect(next([aim('northern', 'north'), small], { region: 'north', cost: 5, declared: true })).toBeUndefined()
+  })
+  it('is none of those that nobody applies for', () => {
+    const nobody = aim('nobody', 'north', { applicants: false, institution: text('基金', 'fund') })
+    expect(next([nobody], {})).toBeUndefined()
+  })
+})
+
+it('results put what fails on the wish itself among the others, and what fails on something else under it', () => {
+  const north = capped('northern', '1000', { purpose: oneOf(region, 'north'), eligibility: isTrue(declared) })
+  const south = capped('southern', '1000', { purpose: oneOf(region, 'south') })
+  const nobody = capped('nobody', '1000', { applicants: false, institution: text('基金', 'fund') })
+  const { byWish, others } = asking(nobody, south, north).results({ cost: 10, declared: false } as never, {
+    wishes: [{ facts: { region: 'north' } }],
+  })
+  expect(byWish.map(({ assessments }) => assessments.map(({ measure, status }) => [measure, status]))).toEqual([
+    [['northern', 'ineligible']],
+  ])
+  expect(others.map(({ measure }) => measure)).toEqual(['southern', 'nobody'])
+})
+
+it('results put what a wish is about first in front of its like, in the order of the wish', () => {
+  const of = (id: string, rate: string) => measureOf({ id, parameters: { rate: table('ratio', row(rate)) } })
+  const refused = capped('refused', '1000', { eligibility: isTrue(declared) })
+  const measures = [of('most', '1/2'), of('some', '1/4'), of('least', '1/8'), refused]
+  const listed = (first?: string[]) =>
+    asking(...measures)
+      .results({ cost: 800, declared: false } as never, { wishes: [{ facts: {}, ...(first && { first }) }] })
+      .byWish[0]!.assessments.map(({ measure }) => measure)
+  expect(listed()).toEqual(['most', 'some', 'least', 'refused'])
+  expect(listed(['refused', 'least', 'some'])).toEqual(['least', 'some', 'most', 'refused'])
+})

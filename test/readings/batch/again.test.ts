@@ -24,7 +24,11 @@ function quantityOf(slot: Slot, values: readonly number[] | Numbers): Quantity {
   }
 }
 /** Which rows of a block are read again, to be priced by themselves: the same by passes and by the loop. */
-function readAgain(id: string, numbers: Given, codes: Readonly<Record<string, readonly number[]>> = {}): number[] {
+function readAgain(
+  id: string,
+  numbers: Given,
+  codes: Readonly<Record<string, readonly number[] | Int32Array>> = {},
+): number[] {
   const own = plan(id)
   const { kernel } = own
   const columns = kernel.slots.map((slot) => {
@@ -80,6 +84,13 @@ describe('rows that have no plain amount are priced by themselves, and no others
     // What cannot be read has no cell.
     expect(readAgain('options', { cost }, { declared: [1, 9, 1], region: [0, 0, 9] })).toEqual([1, 2])
   })
+  it('codes of 32 bits have a table as long as their dictionary, whatever lies beside it', () => {
+    const cost = [1]
+    expect(readAgain('options', { cost }, { declared: [1], region: Int32Array.of(0) })).toEqual([])
+    expect(readAgain('options', { cost }, { declared: [0], region: Int32Array.of(1) })).toEqual([])
+    expect(readAgain('options', { cost }, { declared: Int32Array.of(1), region: [0] })).toEqual([])
+    expect(readAgain('options', { cost }, { declared: Int32Array.of(1), region: Int32Array.of(1) })).toEqual([])
+  })
   it('numbers that fail a condition settle their row, unless that cannot be told', () => {
     // The floor is 1000 in the north; of ranges of a third to a half only some are certain.
     expect(readAgain('cost-at-least-figure', { cost: [999, 1000, -1] }, { region: [0, 0, 0] })).toEqual([2])
@@ -89,6 +100,9 @@ describe('rows that have no plain amount are priced by themselves, and no others
   it('nothing is read again where no number has a column and a cell says all', () => {
     const blank = bind(plan('options'), cellsOfPlan(plan('options')), [undefined, undefined, undefined])
     expect(blank.blank).toBe(true)
+    const again: number[] = []
+    runBlock({ ...blank, read: (row) => (again.push(row), blank.read(row)) }, 0, 3, emptyResult(3, false), 0)
+    expect(again).toEqual([])
     const one = { quantity: { load: () => undefined, at: () => 1 } }
     const { kernel, ...rest } = plan('investment')
     const investment = { kernel, ...rest }

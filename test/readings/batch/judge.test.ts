@@ -52,6 +52,8 @@ describe('a row by itself', () => {
   it('past the end of what a table knows nothing is asked', () => {
     expect(said(priced, { region: 'north', month: '2026-10', usage: 1 })).toEqual(['undetermined', 'notYet', undefined, NaN, NaN, NaN]) // prettier-ignore
     expect(said(priced, { region: 'north', month: '2026-10' })).toEqual(['undetermined', 'notYet', undefined, NaN, NaN, NaN]) // prettier-ignore
+    // What cannot be read of it would change nothing.
+    expect(said(priced, { region: 'north', month: '2026-10', usage: 'many' })[1]).toBe('notYet')
     const { kernel } = compiled(priced)
     const facts = readFacts(kernel.slots, { region: 'north', month: '2026-10', usage: 1 })
     expect(reasons[missingJudgement(kernel, facts) >> 4]).toBe('notYet')

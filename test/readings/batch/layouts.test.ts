@@ -52,7 +52,11 @@ const codes: Readonly<Record<string, (values: Values) => Column>> = {
   i16: (values) => ({ codes: Int16Array.from(codesOf(values), (code, row) => (row % 11 === 0 ? -32_768 : code)), dictionary: dictionaryOf(values) }),
   u16: (values) => ({ codes: Uint16Array.from(codesOf(values), (code, row) => (row % 11 === 0 ? 65_535 : code)), dictionary: dictionaryOf(values) }),
   i32: (values) => ({ codes: Int32Array.from(codesOf(values), (code, row) => (row % 11 === 0 ? -5 : row % 13 === 0 ? 99 : code)), dictionary: dictionaryOf(values) }),
-  bitmap: (values) => ({ codes: Uint8Array.from(codesOf(values)), dictionary: dictionaryOf(values), validity: validityOf(values) }),
+  bitmap: (values) => {
+    // A code stands below each null, too.
+    const filled = values.map((value) => value ?? values.find((other) => other !== null)!)
+    return { codes: Uint8Array.from(codesOf(filled)), dictionary: dictionaryOf(filled), validity: validityOf(values) }
+  },
 } // prettier-ignore
 const monthsOf = (values: Values): Column =>
   Int32Array.from(values, (value) => (value === null ? -1 : Number(value.replace('-', ''))))
@@ -152,7 +156,7 @@ describe('more rows than a block or a span has', () => {
     ['passes', false, BLOCK],
   ] as const)('%s', (_name, fused, span) => {
     // Some cells are first met in the second span.
-    const order = Array.from({ length: 2 * span + 5 }, (_, row) => (row < span + 50 ? row % 12 : 12 + (row % 28)))
+    const order = Array.from({ length: 2 * span + 7 }, (_, row) => (row < span + 50 ? row % 12 : 12 + (row % 28)))
     const rows = order.map((at) => (at < 12 ? few[at]! : later[at - 12]!))
     const result = priced(pricedRule, rows, asText, fused)
     const each = alone(pricedRule, [...few, ...later])

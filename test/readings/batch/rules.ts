@@ -10,7 +10,6 @@ import {
   leastOf,
   lessThan,
   moreThan,
-  named,
   noMoreThan,
   not,
   oneOf,
@@ -22,71 +21,25 @@ import {
   sum,
   text,
   tranches,
-  valueOf,
-  type Condition,
-  type Formula,
-  type Measure,
-  type MeasureDraft,
 } from '../../../src/author'
+import { bracketed, branches, dated, floored, investment, priced, vocabulary } from '../../support/made-up'
 import {
-  bracketed,
-  branches,
-  dated,
-  floored,
-  investment,
-  measureOf,
-  priced,
-  row,
-  table,
-  vocabulary,
-} from '../../support/made-up'
-
-const cost = valueOf(vocabulary.cost)
-const outside = valueOf(vocabulary.outside)
-const income = valueOf(vocabulary.income)
-const power = valueOf(vocabulary.power)
-const usage = valueOf(vocabulary.usage)
-const figure = (of: Formula): Formula => named('figure', text('額', 'figure'), of)
-
-const tables = {
-  rate: table('ratio', row('1/3')),
-  bonus: table('yen', row('300', { region: 'north' }), row('1000', { region: 'south' })),
-  cap: table('yen', row('500', { declared: 'true' }), row('2000', { declared: 'false' })),
-  floor: table('yen', row('1000')),
-  half: table('ratio', row('1/2', { region: 'north' }), row('2/5', { region: 'south' })),
-  range: table('ratio', row({ atLeast: '1/3', atMost: '1/2' })),
-  wide: table('yen', row({ atLeast: '500', atMost: '1500' }, { region: 'north' }), row('1000', { region: 'south' })),
-  perKilowatt: table('yen/kW', row('70000')),
-  each: table('1/kW', row('1/2')),
-  price: table('yen/kWh', row('2.3', { region: 'north' })),
-  low: table('yen', row('1000', { region: 'north' }), row('1500', { region: 'south' })),
-  high: table('yen', row('2000')),
-  first: table('ratio', row('1/2', { declared: 'true' }), row('1', { declared: 'false' })),
-  later: table('ratio', row('1/4')),
-  share: table('ratio', row('1/3')),
-  rest: table('ratio', row('2/3', { region: 'north' })),
-} satisfies MeasureDraft['parameters']
-
-/** A rule by its id, made of the tables that it names when it is asked for. */
-export type Rule = readonly [id: string, made: () => Measure]
-function rule(
-  id: string,
-  eligibility: Condition,
-  amount: MeasureDraft['amount'],
-  more: Partial<MeasureDraft> = {},
-): Rule {
-  const made = (): Measure => {
-    const named = JSON.stringify([eligibility, amount, more.payers])
-    const used = Object.entries(tables).filter(([name]) => new RegExp(`"(name|ratio)":"${name}"`).test(named))
-    return measureOf({ id, eligibility, amount, parameters: Object.fromEntries(used), ...more })
-  }
-  return [id, made]
-}
-const pays = (id: string, amount: Formula): Rule => rule(id, all(), roundDown(1, amount))
-const opens = (id: string, eligibility: Condition): Rule => rule(id, eligibility, roundDown(1, cost))
-const equal = (left: Formula, right: Formula): Condition => ({ kind: 'compare', left, op: '=', right })
-const ranged = figure(product(cost, parameter('range')))
-const third = figure(product(cost, parameter('rate')))
+  cost,
+  outside,
+  income,
+  power,
+  usage,
+  figure,
+  pays,
+  opens,
+  equal,
+  ranged,
+  third,
+  both,
+  payers,
+  rule,
+  type Rule,
+} from './build'
 
 /** One rule for each way in which columns are put together: each kind of pass, of what cells decide and of what rows do. */
 export const rules: readonly Rule[] = [
@@ -185,16 +138,29 @@ export const rules: readonly Rule[] = [
     kind: 'undocumented',
     why: text('不明です。', 'Not known.'),
   }),
-  rule('shared', isTrue(vocabulary.declared), roundDown(1, cost), {
-    payers: [
-      { id: 'national', name: text('国', 'state'), ratio: 'share' },
-      { id: 'region', name: text('県', 'region'), ratio: 'rest' },
-    ],
-  }),
-  rule('shared-by-number', atLeast(cost, parameter('low')), roundDown(1, cost), {
-    payers: [
-      { id: 'national', name: text('国', 'state'), ratio: 'share' },
-      { id: 'region', name: text('県', 'region'), ratio: 'rest' },
-    ],
-  }),
+  rule('shared', isTrue(vocabulary.declared), roundDown(1, cost), payers),
+  rule('shared-by-number', atLeast(cost, parameter('low')), roundDown(1, cost), payers),
+  // Options that no answer can settle one by one: nobody is in the north and in the south.
+  opens('nowhere', all(oneOf(vocabulary.region, 'north'), oneOf(vocabulary.region, 'south'))),
+  rule('usage-above-floor', atLeast(cost, parameter('floor')), roundDown(1, product(usage, parameter('price')))),
+  opens('figures-compared', atLeast(parameter('low'), parameter('cap'))),
+  opens(
+    'two-rates-compared',
+    atLeast(figure(product(cost, parameter('half'), parameter('first'))), parameter('floor')),
+  ),
+  pays('nested-rates', product(product(cost, parameter('first')), parameter('half'))),
+  pays('rate-of-cost-capped', product(atMost(parameter('cap'), cost), parameter('half'))),
+  pays(
+    'ranged-limit',
+    tranches(cost, { upTo: parameter('wide'), rate: parameter('first') }, { rate: parameter('later') }),
+  ),
+  pays(
+    'slice-by-two-options',
+    tranches(
+      cost,
+      { upTo: parameter('floor'), rate: parameter('share'), when: both },
+      { upTo: parameter('high'), rate: parameter('later'), when: not(both) },
+    ),
+  ),
+  rule('shared-slices', all(), roundDown(1, tranches(cost, { rate: parameter('later'), when: atLeast(outside, parameter('floor')) })), payers), // prettier-ignore
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Slot } from '../../../src/kernel/slots'
+import { dayNumber } from '../../../src/quantity/date'
 import { UNREADABLE } from '../../../src/quantity/scaled'
 import { bind, runBlock } from '../../../src/readings/batch/blocks'
 import { cellsOfPlan } from '../../../src/readings/batch/cells'
@@ -90,6 +91,22 @@ describe('rows that have no plain amount are priced by themselves, and no others
     expect(readAgain('options', { cost }, { declared: [0], region: Int32Array.of(1) })).toEqual([])
     expect(readAgain('options', { cost }, { declared: Int32Array.of(1), region: [0] })).toEqual([])
     expect(readAgain('options', { cost }, { declared: Int32Array.of(1), region: Int32Array.of(1) })).toEqual([])
+  })
+  it('brackets of numbers and days are found in the block', () => {
+    const [day, rest] = [dayNumber('2026-10-01'), { cost: [900_000, 1], power: [250, 0] }]
+    expect(
+      readAgain('bracketed', { ...rest, income: [0, 8_000_000], ordered: [day, day] }, { household: [0, 0] }),
+    ).toEqual([])
+    expect(
+      readAgain('bracketed', { ...rest, income: [0, 8_000_001], ordered: [day, -1] }, { household: [0, 0] }),
+    ).toEqual([1])
+  })
+  it('are judged each alone where their like are not counted', () => {
+    const own = plan('whole')
+    const column = { quantity: quantityOf(own.kernel.slots[0]!, [-1, 5]) }
+    const result = emptyResult(2, false)
+    runBlock(bind(own, { ...cellsOfPlan(own), alike: undefined }, [column]), 0, 2, result, 0)
+    expect([[...result.status], result.yen[1]]).toEqual([[2, 0], 5])
   })
   it('numbers that fail a condition settle their row, unless that cannot be told', () => {
     // The floor is 1000 in the north; of ranges of a third to a half only some are certain.

@@ -38,6 +38,13 @@ export const tables = {
   first: table('ratio', row('1/2', { declared: 'true' }), row('1', { declared: 'false' })),
   later: table('ratio', row('1/4')),
   share: table('ratio', row('1/3')),
+  // The highest bracket first.
+  byIncome: table(
+    'ratio',
+    row('1/4', { income: { atLeast: '8000000' } }),
+    row('1/2', { income: { atLeast: '2000', lessThan: '8000000' } }),
+    row('1', { income: { lessThan: '2000' } }),
+  ),
   rest: table('ratio', row('2/3', { region: 'north' })),
 } satisfies MeasureDraft['parameters']
 

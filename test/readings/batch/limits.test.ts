@@ -40,6 +40,8 @@ describe('how large a number may be, so that all that is computed from it stays 
     // 2 (70,000 n + 100) for hundredths of a kW, 2 (50 n + 100) for the cost.
     ['by-kilowatt', { power: 34, cost: 45 }],
     ['undocumented', { cost: 52 }],
+    // 2 (3 cost + 3); of what is taken away only itself has to fit.
+    ['less', { cost: 49, outside: 52 }],
   ])('%s', (id, bits) => {
     expect(bitsOf(made.get(id)!())).toEqual(bits)
   })
@@ -54,6 +56,16 @@ describe('how large a number may be, so that all that is computed from it stays 
     expect(bitsOf(counted(each))).toEqual({ cost: 30, outside: 20 })
     const alone = measureOf({ id: 'alone', amount: roundDown(1, outside), parameters: {} })
     expect(bitsOf(counted(alone))).toEqual({ outside: 50 })
+  })
+  it('gives money the first of what room is left, in whatever order facts are asked', () => {
+    const measure = measureOf({
+      id: 'money',
+      amount: roundDown(1, product(valueOf(vocabulary.power), cost, parameter('each'))),
+      parameters: { each: table('1/kW', row('3/4')) },
+    })
+    // 2 (3 × power × cost + 400).
+    expect(Object.keys(measure.fields)).toEqual(['power', 'cost'])
+    expect(bitsOf(measure)).toEqual({ power: 24, cost: 25 })
   })
   it('plans no measure whose figures leave no room for 2^16', () => {
     // 2 ((2^34 − 1) 2^16 + 2^34) is within 2^52, with 2^35 no longer.

@@ -163,4 +163,14 @@ export const rules: readonly Rule[] = [
     ),
   ),
   rule('shared-slices', all(), roundDown(1, tranches(cost, { rate: parameter('later'), when: atLeast(outside, parameter('floor')) })), payers), // prettier-ignore
+  pays('capped-figure', atMost(parameter('cap'), parameter('bonus'))),
+  pays(
+    'slices-of-figures',
+    tranches(
+      parameter('bonus'),
+      { upTo: parameter('cap'), rate: parameter('share'), when: both },
+      { rate: parameter('half') },
+    ),
+  ),
+  pays('brackets-backwards', product(cost, parameter('byIncome'))),
 ]

@@ -84,6 +84,7 @@ describe('rows that have no plain amount are priced by themselves, and no others
     expect(readAgain('options', { cost }, { declared: [1, 1, 1], region: [0, 0, 0] })).toEqual([1, 2])
     // What cannot be read has no cell.
     expect(readAgain('options', { cost }, { declared: [1, 9, 1], region: [0, 0, 9] })).toEqual([1, 2])
+    expect(readAgain('options', { cost: [1, 1, 1] }, { declared: [1, 2, 1], region: [0, 0, 2] })).toEqual([1, 2])
   })
   it('codes of 32 bits have a table as long as their dictionary, whatever lies beside it', () => {
     const cost = [1]

@@ -140,6 +140,10 @@ describe('cells: combinations of answers that a rule tells apart', () => {
     }))
     expect(pricedIn(measure, rows, asText, false)).toEqual(alone(measure, rows))
     expect(pricedIn(measure, rows, asText, false).yen[0]).toBe(0 + 1 + 2 + 3 + 9)
+    // Past the first block, too.
+    const many = Array.from({ length: 1_030 }, (_, at) => rows[at % rows.length]!)
+    const { yen } = pricedIn(measure, many, asText, false)
+    expect([...yen.subarray(1_025)]).toEqual([...alone(measure, rows).yen])
   })
   it('says of rows with more combinations than can be tried what each would be told', () => {
     const { kernel } = compiled(brackets(10))

@@ -123,17 +123,34 @@ describe('brackets', () => {
     }
     expect(knots(of(turned, person, 'income'))).toEqual(knots(of(bracketed, person, 'income')))
   })
-  it('begin a line of their own', () => {
+  it.each<[string, cap: string, below: string, from: string, string[]]>([
+    [
+      'that bends in each',
+      '450',
+      '1/2',
+      '1/4',
+      ['0: 0', '900: 450 cap cap', '999: 450', '1000: 250', '1800: 450 cap cap'],
+    ],
+    ['that would bend past its end', '600', '1/2', '1/4', ['0: 0', '999: 499.5', '1000: 250', '2400: 600 cap cap']],
+    ['that would bend just at its end', '500', '1/2', '1/4', ['0: 0', '999: 499.5', '1000: 250', '2000: 500 cap cap']],
+    ['that would bend before it begins', '600', '1/4', '1', ['0: 0', '999: 249.75', '1000: 600']],
+    [
+      'that bends just where it begins',
+      '250',
+      '1/2',
+      '1/4',
+      ['0: 0', '500: 250 cap cap', '999: 250', '1000: 250 cap cap'],
+    ],
+  ])('begin a line of their own, %s', (_name, cap, below, from, expected) => {
     const stepped = measureOf({
       id: 'stepped',
       amount: roundDown(1, atMost(parameter('cap'), product(cost, parameter('rate')))),
       parameters: {
-        rate: table('ratio', row('1/2', { cost: { lessThan: '1000' } }), row('1/4', { cost: { atLeast: '1000' } })),
-        cap: yen('450'),
+        rate: table('ratio', row(below, { cost: { lessThan: '1000' } }), row(from, { cost: { atLeast: '1000' } })),
+        cap: yen(cap),
       },
     })
-    // Half reaches the cap at 900, a quarter at 1,800.
-    expect(knots(of(stepped, {}))).toEqual(['0: 0', '900: 450 cap cap', '999: 450', '1000: 250', '1800: 450 cap cap'])
+    expect(knots(of(stepped, {}))).toEqual(expected)
   })
   it('leave a number with decimals where it bends, though no step of it is there', () => {
     // 70,000 yen a kW reach two thirds of three million at 200/7 kW.
@@ -141,6 +158,14 @@ describe('brackets', () => {
     expect(all.map(({ x, amount, eligible, marks }) => [x, amount, eligible, marks])).toEqual([
       ['0', '0', true, []],
       ['200/7', '2000000', true, []],
+    ])
+    const light = { ...bracketed, eligibility: noMoreThan(valueOf(vocabulary.power), parameter('opens')) } as Measure
+    const parameters = { ...bracketed.parameters, opens: table('kW', row('100')) }
+    expect(knots(of({ ...light, parameters }, { ...person, income: 1, power: undefined }, 'power'))).toEqual([
+      '0: 0',
+      '200/7: 2000000',
+      '100: 2000000 threshold opens',
+      '100.01: ✗',
     ])
   })
 })
@@ -167,6 +192,14 @@ describe('what the other facts say', () => {
       knots: [{ x: '0' }, { x: '99', eligible: false }, { x: '100', amount: '190/3', eligible: true }],
     })
     expect(of(measure, { outside: 100 }).slopeAfter).toBe('2/3')
+  })
+  it('rounds nothing that the number moves, though it begins level', () => {
+    const steps = measureOf({
+      id: 'steps',
+      amount: roundDown(1, sum(roundDown(10, greaterOf(cost, parameter('least'))), parameter('least'))),
+      parameters: { least: yen('105') },
+    })
+    expect(knots(of(steps, {}))).toEqual(['0: 210 floor least', '105: 210'])
   })
   it('that cannot be read is missing', () => {
     expect(of(investment, { outside: 'some', declared: 'maybe' }).missing).toEqual(['declared', 'outside'])
@@ -215,6 +248,29 @@ describe('what is taken off', () => {
 })
 
 describe('what ends at one point', () => {
+  it('may be two caps, one at either end of a range', () => {
+    const share = product(cost, parameter('rate'))
+    const two = measureOf({
+      id: 'two',
+      amount: roundDown(1, sum(atMost(parameter('cap'), share), atMost(parameter('more'), share))),
+      parameters: { rate: table('ratio', row({ atLeast: '1/4', atMost: '1/2' })), cap: yen('100'), more: yen('200') },
+    })
+    expect(knots(of(two, {}))).toEqual([
+      '0: 0',
+      '200: 100–200 cap cap',
+      '400: 200–300 cap cap cap more',
+      '800: 300 cap more',
+    ])
+  })
+  it('may be a cap and the end of eligibility', () => {
+    const ending = measureOf({
+      id: 'ending',
+      eligibility: noMoreThan(cost, parameter('most')),
+      amount: roundDown(1, atMost(parameter('cap'), product(cost, parameter('rate')))),
+      parameters: { rate, cap: yen('500'), most: yen('1000') },
+    })
+    expect(knots(of(ending, {}))).toEqual(['0: 0', '1000: 500 cap cap threshold most', '1001: ✗'])
+  })
   it('is said of each, once', () => {
     const both = measureOf({
       id: 'both',

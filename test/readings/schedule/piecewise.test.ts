@@ -30,6 +30,12 @@ describe('two straight lines', () => {
     expect(shown(capped)).toEqual(['0: 0, 1/1', '100: 100, 0/1 cap'])
     expect(shown(floored)).toEqual(['0: 40, 0/1 floor', '40: 40, 1/1'])
   })
+  it('bend between whole numbers, too', () => {
+    expect(shown(extreme(identity, constant(fraction(1n, 2n)), 'lesser', cap))).toEqual([
+      '0: 0, 1/1',
+      '0.5: 0.5, 0/1 cap',
+    ])
+  })
   it('bend nowhere where they do not cross, or touch at zero', () => {
     expect(shown(extreme(identity, constant(fraction(0n)), 'greater', floor))).toEqual(['0: 0, 1/1'])
     const twice = times(identity, at(2))!
@@ -90,6 +96,9 @@ describe('a comparison can turn', () => {
   it('where the lines cross, and nowhere else', () => {
     expect(points(identity, at(40))).toEqual(['40'])
     expect(points(at(40), identity)).toEqual(['40'])
+    expect(points(capped, at(40))).toEqual(['40'])
+    expect(points(at(50), at(40))).toEqual([])
+    expect(points(at(40), at(50))).toEqual([])
     expect(points(times(identity, at(3))!, at(100))).toEqual(['100/3'])
     expect(points(identity, combine(identity, at(1), add))).toEqual([])
     expect(points(combine(identity, at(1), add), constant(fraction(0n)))).toEqual([])

@@ -76,6 +76,9 @@ describe('a slice is there where its condition holds for the other facts', () =>
     ['at least', atLeast(outside, limit), true],
     ['above, and is not', moreThan(outside, limit), false],
     ['above', moreThan(outside, parameter('none')), true],
+    ['below', lessThan(parameter('none'), outside), true],
+    ['at most, and is not', noMoreThan(outside, parameter('none')), false],
+    ['at least, and is not', atLeast(parameter('none'), outside), false],
     ['the cost beside itself', atLeast(cost, cost), true],
     ['a figure that has no row', atLeast(cost, parameter('southern')), false],
     ['no row, on the left', lessThan(parameter('southern'), cost), false],
@@ -112,6 +115,8 @@ describe('a rule that is no straight line in the number is refused', () => {
     ['or one that fails', any(no, open)],
     ['the cost beside a bent one', atLeast(cost, bent)],
     ['a bent one beside it', atLeast(bent, cost)],
+    ['a bent one beside a level one', atLeast(bent, limit)],
+    ['a level one beside a bent one', atLeast(limit, bent)],
   ])('where the number itself opens a slice, %s', (_name, when) => {
     expect(refused(sliced(when))).toBe(opened)
   })

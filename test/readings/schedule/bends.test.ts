@@ -152,6 +152,26 @@ describe('brackets', () => {
     })
     expect(knots(of(stepped, {}))).toEqual(expected)
   })
+  it('of two tables begin each where they begin, in the order of the number', () => {
+    const tables = measureOf({
+      id: 'tables',
+      amount: roundDown(1, atMost(parameter('cap'), product(cost, parameter('rate')))),
+      parameters: {
+        rate: table('ratio', row('1/2', { cost: { lessThan: '1000' } }), row('1/4', { cost: { atLeast: '1000' } })),
+        cap: table('yen', row('100', { cost: { lessThan: '500' } }), row('300', { cost: { atLeast: '500' } })),
+      },
+    })
+    expect(knots(of(tables, {}))).toEqual([
+      '0: 0',
+      '200: 100 cap cap',
+      '499: 100',
+      '500: 250',
+      '600: 300 cap cap',
+      '999: 300',
+      '1000: 250',
+      '1200: 300 cap cap',
+    ])
+  })
   it('leave a number with decimals where it bends, though no step of it is there', () => {
     // 70,000 yen a kW reach two thirds of three million at 200/7 kW.
     const { knots: all } = of(bracketed, { ...person, income: 1, power: undefined }, 'power')

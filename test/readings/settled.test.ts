@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bounds, evaluate } from '../../src'
 import { measures } from '../../rules'
-import { branches, investment } from '../support/made-up'
+import { atLeast, parameter, valueOf } from '../../src/author'
+import { branches, investment, measureOf, row, table, vocabulary } from '../support/made-up'
 
 const growth = measures['large-scale-growth-investment']
 
@@ -35,5 +36,16 @@ describe('what no missing fact can change is not asked', () => {
   it('keeps asking for a number that decides the amount', () => {
     expect(evaluate(investment, { cost: 5000, outside: 10 })).toMatchObject({ status: 'eligible' })
     expect(evaluate(investment, { cost: 5000, declared: true })).toMatchObject({ missing: ['outside'] })
+  })
+  it('compares a number with each figure that a missing option may choose, also where no amount is documented', () => {
+    const measure = measureOf({
+      id: 'undocumented',
+      eligibility: atLeast(valueOf(vocabulary.cost), parameter('low')),
+      amount: { kind: 'undocumented', why: { ja: '不明です。', en: 'Not known.' } },
+      parameters: { low: table('yen', row('1000', { region: 'north' }), row('1500', { region: 'south' })) },
+    })
+    expect(evaluate(measure, { cost: 1500 }).status).toBe('eligible')
+    expect(evaluate(measure, { cost: 999 }).status).toBe('ineligible')
+    expect(evaluate(measure, { cost: 1000 })).toMatchObject({ status: 'undetermined', missing: ['region'] })
   })
 })

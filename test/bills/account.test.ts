@@ -5,7 +5,7 @@ import { spelledValues } from '../../src/bills/account/spelled'
 import { summarize } from '../../src/bills/account/summary'
 import { addTallies, emptyTally, type Tally } from '../../src/bills/account/tally'
 import { tallyNotes } from '../../src/bills/account/tally-notes'
-import type { CaseTotal } from '../../src/bills/account/totals'
+import { createTotals, type CaseTotal } from '../../src/bills/account/totals'
 import type { Case } from '../../src/bills/pricing/cases'
 
 describe('what a tally says', () => {
@@ -271,4 +271,22 @@ describe('the account of a run', () => {
       bytes: 5n,
     })
   })
+})
+
+it('sums of a case are numbers while they are safe, and bigints beyond', () => {
+  const { sums, cases, spill, addLarge, finish } = createTotals(3)
+  expect(sums).toHaveLength(9)
+  const one = { case: {} as Case, bills: 0n, usage: 0n, yen: 0n }
+  cases.push({ ...one }, { ...one }, { ...one })
+  sums.set([1, 20, 300, 2, 40, 600, 3, 60, 900])
+  spill(1)
+  expect([...sums]).toEqual([1, 20, 300, 0, 0, 0, 3, 60, 900])
+  sums.set([1, 5, 7], 3)
+  addLarge(2, 2n ** 60n)
+  expect(finish().map(({ bills, usage, yen }) => [bills, usage, yen])).toEqual([
+    [1n, 20n, 300n],
+    [3n, 45n, 607n],
+    [3n, 60n, 2n ** 60n + 900n],
+  ])
+  expect([...sums]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0])
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Repeats } from '../../src/bills/account/ids'
 import { RECORD_LIMIT } from '../../src/bills/files/csv-bytes'
 import { CHUNK, CHUNK_ROOM, PADDING, nextChunk } from '../../src/bills/running/chunk-reader'
+import { mayShare, type Work } from '../../src/bills/running/may-share'
 import {
   BLANK,
   LINE_COUNT,
@@ -20,7 +21,7 @@ import {
 } from '../../src/bills/running/turnstile'
 import type { BillsOptions } from '../../src/bills'
 import { runAlone, runStreamed } from './run-alone'
-import { bill, header, inFolder, price, rowsOf } from './support'
+import { bill, header, inFolder, price, rowsOf, textOf } from './support'
 
 /** What one thread takes off a file until there is no more: each chunk, its text, and how much had been read by then. */
 const chunksOf = (content: string) =>
@@ -140,6 +141,33 @@ describe('the turnstile', () => {
 
 const body = (text: string): string => Buffer.from(text.slice(text.indexOf('\n') + 1)).toString('latin1')
 
+describe('threads share a run', () => {
+  const file = { fd: 1, path: 'out.csv', temporary: 'out.tmp' }
+  const work: Work = {
+    source: { size: 4_194_304, direct: { fd: 0, path: 'in.csv', rest: Buffer.alloc(0) } },
+    plan: { once: false },
+    outs: [{ file }, { file }],
+    threads: undefined,
+    grouped: false,
+  }
+  const { direct } = work.source
+  it.each<[string, Partial<Work>, boolean]>([
+    ['where it is a large file', {}, true],
+    ['also where nothing is written', { outs: [undefined, undefined] }, true],
+    ['also where only one is', { outs: [{ file }, undefined] }, true],
+    ['not where it is small', { source: { direct, size: 4_194_303 } }, false],
+    ['also where it is small, and the caller asks for them', { source: { direct, size: 1 }, threads: 1 }, true],
+    ['not where its bytes are no records as they are', { source: { size: 4_194_304 } }, false],
+    ['not even where the caller asks for them then', { source: { size: 4_194_304 }, threads: 2 }, false],
+    ['not where it is written to a stream', { outs: [{}, { file }] }, false],
+    ['not where its rejects are', { outs: [{ file }, {}] }, false],
+    ['not where rows are summed', { grouped: true, threads: 2 }, false],
+    ['not where rows are compared', { plan: { once: true }, threads: 2 }, false],
+  ])('%s', (_, wishes, share) => {
+    expect(mayShare({ ...work, ...wishes })).toBe(share)
+  })
+})
+
 describe('one thread of several', () => {
   it('writes, rejects and counts what the caller’s own thread does', async () => {
     const rows = ['合計,,,,', ',,,,', ...Array.from({ length: 6000 }, (_, at) => bill(at))].join('\n')
@@ -165,6 +193,9 @@ describe('one thread of several', () => {
     const said = 'line 5 is longer than 1 MiB. Is a quote left open, or is this not a CSV file?'
     await expect(runAlone(`${header}\n${rows}${row(RECORD_LIMIT + 10)}${rows}`, 'all')).rejects.toThrow(said)
     await expect(runAlone(`${header}\n${rows}${'x'.repeat(3 * RECORD_LIMIT)}`, 'all')).rejects.toThrow(said)
+    expect((await textOf(() => runAlone(`${header}\n${rows}${row(RECORD_LIMIT + 10)}`, 'all')))[0]).toBe(
+      'in.csv の5行目が1 MiBを超えています。引用符が閉じているか、CSVファイルかどうかを確かめてください。',
+    )
     const grown = `${row(2 * CHUNK)}${rows.slice(0, rows.length / 3)}\n${row(RECORD_LIMIT + 10)}`
     await expect(runAlone(`${header}\n${grown}`, 'all')).rejects.toThrow(said)
   })
@@ -240,10 +271,12 @@ describe('what runs over several chunks', () => {
   })
 
   it('gives output on before a chunk ends, where it grows to more than its room', async () => {
+    // Longer than what is read at first, so that all comes in one chunk.
+    const longer = 'x'.repeat(2 * CHUNK)
     const wide = Array.from({ length: 6 }, (_, at) => `${at}`)
-    const bytes = [memoHeader, plain('x', fill), ...wide.map((id) => plain(id, '\u00b1'.repeat(200_000))), '']
+    const bytes = [memoHeader, plain('x', longer), ...wide.map((id) => plain(id, '\u00b1'.repeat(200_000))), '']
     const input = Buffer.from(bytes.join('\n'), 'latin1')
-    const bills = latin1(priced('x', fill) + wide.map((id) => priced(id, 'ｱ'.repeat(200_000))).join(''))
+    const bills = latin1(priced('x', longer) + wide.map((id) => priced(id, 'ｱ'.repeat(200_000))).join(''))
     const one = await runStreamed(input, { encoding: 'cp932' })
     expect(one.output === bills).toBe(true)
     expect(one.counts[WRITTEN]).toBe(bills.length)

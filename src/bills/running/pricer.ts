@@ -42,7 +42,7 @@ export function createPricer(plan: Plan, idsOf: (input: Buffer) => Ids, flush: (
   const text = plan.encoding === 'cp932' ? Buffer.alloc(CHUNK_ROOM * 3 + PADDING) : raw
   const made = Buffer.alloc(CHUNK * 4 + RECORD_LIMIT * 2 + ROOM)
   const decode = createChunkText(plan.encoding, raw, text)
-  let aside: Rejected[] = []
+  let aside: Rejected[]
   const kernel = createKernel(plan, text, made, idsOf(text), {
     flush: (length) => {
       flush(made.subarray(0, length))

@@ -12,6 +12,7 @@ import type { BillsOptions } from '../options'
 import type { Plan } from '../plan'
 import type { Spelling } from '../pricing/dictionary'
 import { CHUNK_ROOM } from './chunk-reader'
+import { mayShare } from './may-share'
 import type { Counted } from './pricer'
 import { runStream } from './run-stream'
 import { runWorkers, workerFile } from './run-workers'
@@ -52,12 +53,6 @@ export interface RunWishes {
 
 /** What stays within 200 MiB; more threads are for the caller to ask for. */
 const MOST_THREADS = 8
-/** Below this, starting threads takes longer than the work. */
-const SMALL = 1 << 22
-
-/** Deno gives its threads no files that another has opened; there one thread does all the work. */
-const sharesFiles = !('Deno' in globalThis)
-
 /** Looks at ids that came in no order: reads the bills once more, in as many passes as the ids need. */
 async function countRepeats(plan: Plan, options: BillsOptions, rows: number): Promise<Repeats> {
   const parts = Math.ceil(rows / MOST_IDS)
@@ -87,10 +82,7 @@ async function countRepeats(plan: Plan, options: BillsOptions, rows: number): Pr
 /** Prices a source: on threads where it is a file of plain records and large, else on the caller's own. */
 export async function runSource({ source, plan, output, rejects, options, grouped }: RunWishes): Promise<Ran> {
   const { threads, signal, onProgress } = options
-  const { direct } = source
-  const placed = [output, rejects].every((out) => out === undefined || out.file !== undefined)
-  const small = threads === undefined && source.size < SMALL
-  const worker = direct && placed && sharesFiles && !small && !grouped && !plan.once ? workerFile() : undefined
+  const worker = mayShare({ source, plan, outs: [output, rejects], threads, grouped }) ? workerFile() : undefined
   const shared = createShared(worker === undefined ? 0 : CHUNK_ROOM)
   const turnstile = openTurnstile(shared)
   const { state, counts, ids } = turnstile
@@ -104,7 +96,7 @@ export async function runSource({ source, plan, output, rejects, options, groupe
   let counted: readonly Counted[]
   try {
     if (worker !== undefined) {
-      const { fd, path, rest } = direct!
+      const { fd, path, rest } = source.direct!
       turnstile.carry.set(rest)
       state[CARRIED] = rest.length
       counts[READ] = rest.length

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../src'
+import { bounds, counterfactual, evaluate } from '../../src'
+import { noticed } from '../../src/readings/noticed'
 import { all, atLeast, choiceField, isTrue, oneOf, option, parameter, text, valueOf } from '../../src/author'
 import type { Measure, Source } from '../../src/rule/programme'
 import { crowdFields, crowdOf } from '../support/crowd'
@@ -125,5 +126,27 @@ describe('what an answer carries', () => {
     const called = of({ rounds: [{ round: '1回', source: 'document', opens: '2026-04-01', closes: '2026-05-31' }] })
     const on = (date: string) => evaluate(called, { declared: true } as never, { date }).standing?.status
     expect([on('2026-04-01'), on('2026-06-01')]).toEqual(['open', 'closed'])
+  })
+})
+
+describe('answers that are no assessment say of facts what one says', () => {
+  const paths = (
+    answer: { readonly issues?: readonly { readonly code: string; readonly path: string }[] } | undefined,
+  ) => answer?.issues?.map(({ code, path }) => `${code} ${path}`)
+  const wanted = measureOf({ id: 'wanted', purpose: oneOf(vocabulary.region, 'north') })
+  it('bounds, nearest changes', () => {
+    expect(paths(bounds(floored, { cost: 'x', costt: 1 } as never))).toEqual(['unreadable cost', 'unknownFact costt'])
+    expect(paths(counterfactual(floored, { cost: 5, costt: 1 } as never))).toEqual(['unknownFact costt'])
+    expect(bounds(floored, { cost: 5, region: null } as never)).not.toHaveProperty('issues')
+    expect(bounds(wanted, { cost: 5, region: 'north' } as never)).not.toHaveProperty('issues')
+  })
+  it('of several measures, each fact once', () => {
+    expect(paths(noticed([floored, wanted, bracketed], { cost: 'x', region: 'north', power: 'y', zebra: 1 }))).toEqual([
+      'unreadable cost',
+      'unreadable power',
+      'unknownFact zebra',
+    ])
+    expect(noticed([floored, wanted], { cost: 5, region: 'north' })).toEqual({})
+    expect(paths(noticed([floored], { region: 'north' }))).toEqual(['unknownFact region'])
   })
 })

@@ -336,6 +336,19 @@ describe('what no missing fact can change', () => {
     expect(answer(anyway, { cost: 30 })).toMatchObject({ status: 'eligible', reasons: [] })
     expect(answer(anyway, { cost: 30, region: 'north' })).toMatchObject({ reasons: [{ field: 'region' }] })
   })
+  it('is that no row is there for anybody, said of what the applicant stated', () => {
+    const rows = [['north', '1000'] as const, ['south', '2000'] as const].map(([where, lessThan]) =>
+      row('1/2', { region: where, cost: { lessThan } }),
+    )
+    const dear = measureOf({ id: 'dear', parameters: { rate: table('ratio', ...rows) } })
+    expect(answer(dear, { cost: 5000 })).toMatchObject({
+      status: 'ineligible',
+      reasons: [{ kind: 'noRow', parameter: 'rate', facts: { cost: '5000' } }],
+    })
+    const seen = answer(dear, { cost: 5000 })
+    expect('reasons' in seen && seen.reasons[0]).not.toHaveProperty(['facts', 'region'])
+    expect(answer(dear, { cost: 1500 })).toMatchObject({ status: 'undetermined', missing: ['region'] })
+  })
   it('is asked where a month may be one that nobody knows yet', () => {
     expect(answer(priced, { region: 'north', usage: 0 })).toMatchObject({ status: 'undetermined', missing: ['month'] })
   })

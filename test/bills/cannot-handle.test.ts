@@ -34,6 +34,9 @@ it.each<[Doing, string, string, string]>([
     'Parquetとして読めません',
   ],
   ['write', 'Conversion Error: invalid text', 'cannot be written as Parquet. Write CSV', 'CSVで書き出して'],
+  ['write', 'Invalid Error: No magic bytes', 'cannot be written as Parquet. Write CSV', 'CSVで書き出して'],
+  ['write', 'Out of Memory Error: failed to pin block', 'not enough memory. Close other', 'メモリー'],
+  ['read', 'Catalog Error: no "corrupt page" here', 'cannot be read as Parquet. Get it again', '読めません'],
 ])('%s, where the database says "%s": %s', (doing, words, en, ja) => {
   const text = said(doing, words)
   expect(text.en).toContain(en)
@@ -48,4 +51,13 @@ it('names the file that is written where the disk is full', () => {
   expect(said('read', 'IO Error: No space left on device').en).toBe(
     'cannot write out.parquet: no space left; make room and run again.',
   )
+})
+
+it('passes on what is a message already, and says that the caller has stopped', () => {
+  const known = new BillsError({ ja: '前から', en: 'said before' })
+  const pass = (error: unknown, signal?: AbortSignal) => () => cannotHandle('read', 'in.parquet', error, signal)
+  expect(pass(known)).toThrow(known)
+  expect(pass(known, AbortSignal.abort())).toThrow(/interrupted/)
+  expect(pass('words', new AbortController().signal)).toThrow(/as CSV \(DuckDB: words\)\.$/)
+  expect(pass(new Error('words\nand more'))).toThrow(/as CSV \(DuckDB: words\)\.$/)
 })

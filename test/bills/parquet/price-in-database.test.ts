@@ -197,6 +197,22 @@ describe('bills of Parquet, priced into Parquet', () => {
       { set: { service: '電気', contract: '低圧', usage_month: '2026-01' } },
     ],
     [
+      'whose service stands first',
+      bills(
+        [`'電気', '低圧', '2026-01', 'a', 5`, `'水道', '低圧', '2026-01', 'b', 5`],
+        'service, contract, usage_month, bill_id, usage',
+      ),
+      {},
+    ],
+    [
+      'whose contract stands first',
+      bills(
+        [`'低圧', 'a', '2026-01', '電気', 5`, `'高圧', 'b', '2026-01', '電気', 5`],
+        'contract, bill_id, usage_month, service, usage',
+      ),
+      {},
+    ],
+    [
       'in the unit of the other service',
       bills(
         plain.concat(`'A3', '都市ガス', '都市ガス', '2026-01', 1`),
@@ -260,6 +276,7 @@ describe('a file of Parquet is prepared', () => {
     ['that is clean', bills(plain), {}, clean],
     ['with another column', with1('memo'), {}, clean],
     ['with a column that is nearly one of ours', with1('xhojokin_n'), {}, clean],
+    ['with a column whose name begins like the number of a row', with1('file_row_numbers'), {}, clean],
     ['with a total', bills([...plain, `'合計', '電気', '低圧', '2026-01', 1`]), {}, { ...clean, anyAside: true }],
     [
       'with a service that is none',
@@ -303,6 +320,23 @@ describe('a file of Parquet is prepared', () => {
     ['with a total to audit', with1('請求額'), {}],
     ['with a printed discount', with1('値引き額'), {}],
     ['with a column that is one of ours', with1('Hojokin_x'), {}],
+    ['with a column whose name begins like ours', with1('hojokin_status'), {}],
+    [
+      'with a total to audit in its first column',
+      bills(
+        plain.map((one) => `1, ${one}`),
+        `請求額, ${names}`,
+      ),
+      {},
+    ],
+    [
+      'with a printed discount in its first column',
+      bills(
+        plain.map((one) => `1, ${one}`),
+        `値引き額, ${names}`,
+      ),
+      {},
+    ],
     ['with a column for the number of a row', with1('File_Row_Number'), {}],
     ['with usages that are days', bills([`'A1', '電気', '低圧', '2026-01', DATE '2026-01-01'`]), {}],
     ['in thousands of the unit', bills(plain), { unit: 'MWh' }],

@@ -14,6 +14,8 @@ import {
 } from '../../../src/author'
 import type { House } from '../../../src/readings/audit/check'
 import { checks } from '../../../src/readings/audit/checks'
+import { printedFigures } from '../../../src/readings/audit/printed-figure'
+import { workOut } from '../../../src/readings/audit/working-text'
 import { programmeOf, row, table, vocabulary } from '../../support/made-up'
 
 const { region, cost, usage, month, income, household } = vocabulary
@@ -136,6 +138,12 @@ describe('figures: the audit finds', () => {
     ['a ratio for yen', printed('1/2', '1/2'), said('1/2', 'has a figure that is not in yen')],
     ['a price for yen', printed('15円/kWh', '15'), said('15円/kWh', 'has a figure that is not in yen')],
     ['nothing in yen', printed('15億円', '1500000000'), []],
+    ['nothing in digits alone', printed('1500000000'), []],
+    [
+      'the whole cost for an end in yen',
+      assumed(printed('100円又は全額', range)),
+      said('100円又は全額', 'has 1 figures for 2 value(s)'),
+    ],
     [
       'no figure given, of yen',
       assumed(printed('記載なし', { atLeast: '0', atMost: '1' })),
@@ -166,6 +174,7 @@ describe('figures: the audit finds', () => {
     ['nothing in a fraction', '２／３', '2/3', undefined],
     ['an amount for a ratio', '1円', '1', 'has a figure that is not in ratio'],
     ['nothing in a half or the whole', '1/2又は定額', { atLeast: '1/2', atMost: '1' }, undefined],
+    ['nothing in a half of the whole cost', '全額の1/2', '1/2', undefined],
     ['a half or what is not the whole', '1/2又は一部', { atLeast: '1/2', atMost: '1' }, 'has 1 figures for 2 value(s)'],
     ['more than two beside the whole', '1/2、2/3又は定額', { atLeast: '1/2', atMost: '1' }, 'does not parse to 1/2–1'],
     ['nothing in what is not given', '記載なし', { atLeast: '0', atMost: '1' }, undefined],
@@ -195,6 +204,9 @@ describe('figures: the audit finds', () => {
     ['2000', '60万円', '500000 / 250', "works out '500000 / 250' from other figures"],
     ['750', '3/5', '1000 * 3/4', "works out '1000 * 3/4' from other figures"],
     ['750', '2/4', '1000 * 3/4', "works out '1000 * 3/4' from other figures"],
+    ['750', '3/4', '4 * 187.5', "works out '4 * 187.5' from other figures"],
+    ['2000000/3', '50万円、3/5', '500000 / (3/4)', "works out '500000 / (3/4)' from other figures"],
+    ['250', '1000円', '1000 * 0.25', undefined],
     ['2000', '別に定める', '500000 / 250', "works out '500000 / 250' from other figures"],
     ['2000', '50万円', '500000 /', "'500000 /' is no working: numbers, + - * / and brackets"],
   ])('of workings, %s from %s by %s', (value, words, working, problem) => {
@@ -213,6 +225,30 @@ describe('figures: the audit finds', () => {
     expect(problems(sold('count', '18'))).toEqual([])
     expect(problems(sold('yen/m3', '18円/kWh'))).toEqual(ofRate('18円/kWh', 'has a figure that is not in yen/m3'))
     expect(problems(sold('yen/kWh', '18円'))).toEqual(ofRate('18円', 'has a figure that is not in yen/kWh'))
+  })
+  it('one row of a range without an assumption, beside rows of one figure', () => {
+    const house = changed(cap(), row(range, {}, { printed: '100円、200円' }))
+    const both = changed(
+      grant('parameters', 'cap', 'rows', 1),
+      row('5', { region: 'north' }, { printed: '5円' }),
+      house,
+    )
+    expect(problems(both)).toContain('grant: has a range and no assumption')
+  })
+  it('reads figures with what stands after them', () => {
+    const words = '１／３、4分の3、50%、0.5パーセント、1億2,000万円、18円/m³、５回'
+    expect(printedFigures(words).map(({ value: { n, d }, ...rest }) => [`${n}/${d}`, rest])).toEqual([
+      ['1/3', { ratio: true, after: '' }],
+      ['3/4', { ratio: true, after: '' }],
+      ['1/2', { ratio: true, after: '%' }],
+      ['1/200', { ratio: true, after: 'パーセント' }],
+      ['120000000/1', { ratio: false, after: '円' }],
+      ['18/1', { ratio: false, after: '円/m3' }],
+      ['5/1', { ratio: false, after: '' }],
+    ])
+  })
+  it.each(['', '1 +', '(1', '1)', '1 2', 'x', '1 / 0', '1 / (2 - 2)'])('takes %j for no working', (working) => {
+    expect(() => workOut(working)).toThrow(`'${working}' is no working: numbers, + - * / and brackets`)
   })
   it('of derivations and of budgets', () => {
     expect(problems(changed(['derivations', 0, 'parameters', 'limit', 'rows', 0, 'printed'], '5万円'))).toEqual([
@@ -276,6 +312,7 @@ describe('calls: the audit finds', () => {
       after({ opens: '2026-01-01' }, { opens: '2026-05-01' }),
       'has round 2回 after round 1回, which has no last day',
     ],
+    ['nothing where no day of the first is known', after({}, { opens: '2026-05-01' }), undefined],
     ['nothing where days are not known', after({ opens: '2026-01-01' }, {}), undefined],
     [
       'nothing where the first has a last day alone',
@@ -325,6 +362,28 @@ describe('tables: the audit finds', () => {
       'months that two rows share',
       prices(at('1', { month: ['2026-01', '2026-03'] }), at('2', { month: ['2026-03', '2026-04'] })),
       ['price price: two rows for month=2026-03'],
+    ],
+    [
+      'a month within the period of another row',
+      prices(at('1', { month: ['2026-01', '2026-03'] }), at('2', { month: '2026-02' })),
+      ['price price: two rows for month=2026-02'],
+    ],
+    [
+      'nothing in payers whose tables have other rows than the rate',
+      changed(grant('parameters'), {
+        subsidyRate: table(
+          'ratio',
+          row('3/4', { region: 'north', declared: 'true' }),
+          row('1/2', { region: 'north', declared: 'false' }),
+        ),
+        nationalRate: table(
+          'ratio',
+          row('1/4', { region: 'north', declared: 'false' }),
+          row('1/2', { region: 'north', declared: 'true' }),
+        ),
+        localRate: table('ratio', row('1/4', { region: ['south', 'north'] })),
+      }),
+      [],
     ],
     [
       'nothing in months one after another',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, isTrue, oneOf, text, type Measure, type Programme } from '../../../src/author'
+import { all, isTrue, oneOf, text, type CallRound, type Measure, type Programme } from '../../../src/author'
 import { cellOf, clientTable, clientTableText } from '../../../src/readings/clients/client-table'
 import { csvObjects } from '../../../src/readings/clients/csv'
 import { readClients } from '../../../src/readings/clients/read-clients'
@@ -38,11 +38,11 @@ const file = `\ufeff会社名,地域,使用月,使用量,費用,外注費,世帯
 const { clients, issues } = readClients(vocabulary, csvObjects(file), '顧客')
 
 describe('an adviser’s table from a file', () => {
-  const table = clientTable(() => programmes, clients)
+  const made = () => clientTable(() => programmes, clients)
   it('says what each could have of each, a ceiling never like a sum', () => {
     expect(issues).toEqual([])
     // 30 kWh at 2.3 yen; a third of 900,000 yen; half to all of 1,000 yen and a quarter of 4,000 more.
-    expect(clientTableText(table, 'ja')).toEqual([
+    expect(clientTableText(made(), 'ja')).toEqual([
       ['支援', '山田旅館', '鈴木商店', '佐藤"本店"', '高橋工務店'],
       ['電気', '69円', 'あと1問', '対象外', 'あと2問'],
       ['設備', '上限 300,000円', '上限 300,000円', '対象外', 'あと1問（最大 1,000,000円）'],
@@ -50,7 +50,7 @@ describe('an adviser’s table from a file', () => {
       ['相談', '合う（額は公募要領）', '合う（額は公募要領）', '対象外', 'あと1問'],
       ['南の世帯', '対象外', '上限 300,000円', '対象外', 'あと1問'],
     ])
-    expect(clientTableText(table, 'en')).toEqual([
+    expect(clientTableText(made(), 'en')).toEqual([
       ['Measure', '山田旅館', '鈴木商店', '佐藤"本店"', '高橋工務店'],
       ['electricity', '69 yen', '1 to ask', 'no', '2 to ask'],
       ['equipment', 'up to 300,000 yen', 'up to 300,000 yen', 'no', '1 to ask (at most 1,000,000 yen)'],
@@ -60,9 +60,11 @@ describe('an adviser’s table from a file', () => {
     ])
   })
   it('counts what is for nobody, and leaves it out', () => {
+    const table = made()
     expect([table.clients, table.forNobody]).toEqual([['山田旅館', '鈴木商店', '佐藤"本店"', '高橋工務店'], 1])
   })
   it('gives sums to reckon with beside the words, and yen only where the figure is one', () => {
+    const table = made()
     const nothing = { ja: '', en: '' }
     const [sum, ceiling, bound, none] = table.rows.map(({ cells }) => cells[0]!)
     expect(sum).toMatchObject({ yen: 69n, figure: { before: nothing, yen: 69n, after: nothing } })
@@ -81,6 +83,42 @@ describe('an adviser’s table from a file', () => {
     expect(filtered.rows.map(({ measure }) => measure.id)).toEqual(['priced'])
     expect(filtered.forNobody).toBe(0)
     expect(clientTable(() => programmes, [])).toEqual({ clients: [], rows: [], forNobody: 0 })
+  })
+  it('says on a day how each call stands, what is open first and what is over last', () => {
+    const call = (id: string, ...rounds: readonly Partial<CallRound>[]): Measure => ({
+      ...called(floored, id, id),
+      id,
+      rounds: rounds.map((round) => ({ round: '1回', source: 'document', ...round })),
+    })
+    const several = [
+      call('closed', { opens: '2026-01-01', closes: '2026-02-28' }),
+      call('unknown'),
+      call('announced', {}),
+      call('upcoming', { opens: '2026-04-01' }),
+      call('until', { opens: '2026-03-01', closes: '2026-03-31' }),
+      call('open', { opens: '2026-03-02' }),
+    ]
+    const onDay = clientTable(() => [{ ...programmes[0]!, measures: several }], clients.slice(0, 1), {
+      date: '2026-03-15',
+    })
+    expect(clientTableText(onDay, 'ja')).toEqual([
+      ['支援', '受付', '山田旅館'],
+      ['until', '2026-03-31まで', '上限 300,000円'],
+      ['open', '受付中', '上限 300,000円'],
+      ['upcoming', '2026-04-01から', '上限 300,000円'],
+      ['unknown', '', '上限 300,000円'],
+      ['announced', '時期は未発表', '上限 300,000円'],
+      ['closed', '2026-02-28で終了', '上限 300,000円'],
+    ])
+    expect(clientTableText(onDay, 'en').map(([name, stands]) => [name, stands])).toEqual([
+      ['Measure', 'Call'],
+      ['until', 'until 2026-03-31'],
+      ['open', 'open'],
+      ['upcoming', 'from 2026-04-01'],
+      ['unknown', ''],
+      ['announced', 'not announced'],
+      ['closed', 'closed 2026-02-28'],
+    ])
   })
   it('asks of each client the programmes that are for that one', () => {
     const asked: string[] = []

@@ -33,7 +33,7 @@ describe('rows of comma-separated text', () => {
 
 describe('rows as objects', () => {
   it('leaves out empty cells, columns without a name, and cells past the heading', () => {
-    expect(csvObjects('名前 ,, 費用\n 山田 ,x,\n鈴木,y, 100 ,z\n佐藤\n')).toEqual([
+    expect(csvObjects('名前 ,, 費用, \n 山田 ,x,,y\n鈴木,y, 100 ,z\n佐藤\n')).toEqual([
       { 名前: '山田' },
       { 名前: '鈴木', 費用: '100' },
       { 名前: '佐藤' },

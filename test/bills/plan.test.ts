@@ -74,6 +74,16 @@ describe('a plan', () => {
   })
 })
 
+it('a month that is read from the day of a reading or a bill is said, wherever its column stands', async () => {
+  const { usage_month: 検針月, ...rest } = row
+  for (const input of [[{ 検針月, ...rest }], [{ ...rest, 検針月 }]]) {
+    const options = { input, ...rules, map: { usage_month: '検針月' } }
+    const source = await openSource(input, options)
+    expect(planOf(source, options).notes.map(({ code }) => code)).toEqual(['month-header'])
+    source.close()
+  }
+})
+
 describe('what a caller says', () => {
   const said = (change: Partial<BillsOptions>): BillsOptions => ({ input: [], ...rules, ...change })
   it('may be to sum rows, or to price the same once, or neither', () => {

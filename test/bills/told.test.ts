@@ -41,6 +41,12 @@ describe('a list in a note', () => {
   })
 })
 
+it('ids that come again are told to be summed, unless they are', async () => {
+  const bills = `${header}\nA,電気,低圧,2026-01,1\nA,電気,低圧,2026-02,1\n`
+  expect(await told(bills, {}, 'repeated-ids')).toMatchObject({ rows: 1 })
+  expect(await told(bills, { groupBy: 'bill_id' }, 'repeated-ids')).toBeUndefined()
+})
+
 describe('an account', () => {
   const ran = {
     totals: [],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync, chmodSy
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { pathToFileURL } from 'node:url'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { priceBills, type BillsOptions } from '../../src/bills'
@@ -61,6 +62,54 @@ describe('rejects', () => {
       rejects: undefined,
     })
     expect(stream.writableFinished).toBe(true)
+  })
+})
+
+describe('a stream that is closed', () => {
+  it.each(['output', 'rejects'] as const)('is named by what it is for: %s', async (name) => {
+    const input = [{ bill_id: 1, service: '電気', contract: '低圧', usage_month: '2026-01', usage: 'x' }]
+    const closed = new PassThrough().destroy()
+    expect((await textOf(() => priceBills({ input, [name]: closed, ...rules })))[1]).toBe(`${name} was closed.`)
+  })
+})
+
+describe('the form of an output', () => {
+  it.each([
+    ['out.parquet', 'PAR1'],
+    ['out.PQ', 'PAR1'],
+    ['out.parquet.csv', 'bill'],
+    ['pq', 'bill'],
+  ])('is told by the end of its name: %s', async (name, begins) => {
+    await inFolder(async (folder) => {
+      const [input, output] = [join(folder, 'in.csv'), join(folder, name)]
+      writeFileSync(input, `${header}\n${good}`)
+      const { summary } = await priceBills({ input, output, ...rules })
+      expect(readFileSync(output, 'latin1').slice(0, 4)).toBe(begins)
+      expect(summary.discount_yen).toBe(22n)
+    })
+  })
+})
+
+it('sums of a table are written as sums, not as its rows', async () => {
+  await inFolder(async (folder) => {
+    const [input, output] = [join(folder, 'in.parquet'), join(folder, 'out.parquet')]
+    const instance = await DuckDBInstance.create(':memory:')
+    const connection = await instance.connect()
+    const bills = ['A', 'A', 'B'].map((id) => `('${id}', '電気', '低圧', '2026-01', 0.5)`)
+    await connection.run(
+      `COPY (SELECT * FROM (VALUES ${bills.join(', ')}) AS t(${header})) TO '${input}' (FORMAT parquet)`,
+    )
+    const { summary } = await priceBills({ input, output, groupBy: 'bill_id', ...rules })
+    const sums = await connection.runAndReadAll(
+      `SELECT bill_id, usage::DOUBLE, bill_rows::INTEGER, discount_yen::INTEGER FROM '${output}'`,
+    )
+    connection.closeSync()
+    instance.closeSync()
+    expect(sums.getRows()).toEqual([
+      ['A', 1, 2, 4],
+      ['B', 0.5, 1, 2],
+    ])
+    expect(summary).toMatchObject({ rows: 3n, bills: 2n, discount_yen: 6n })
   })
 })
 

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { createIdSet, MOST_IDS, type IdSet } from '../account/id-set'
 import { repeatsOf } from '../account/id-order'
 import { createOrderedIds, type Repeats } from '../account/ids'
@@ -18,13 +17,11 @@ import { runStream } from './run-stream'
 import { runWorkers, workerFile } from './run-workers'
 import {
   BLANK,
-  CARRIED,
   LINE_COUNT,
   NOT_UTF8,
   READ,
   RECORDS,
   REJECTED,
-  REJECTS_WRITTEN,
   UTF8,
   WRITTEN,
   createShared,
@@ -51,8 +48,6 @@ export interface RunWishes {
   readonly grouped: boolean
 }
 
-/** What stays within 200 MiB; more threads are for the caller to ask for. */
-const MOST_THREADS = 8
 /** Looks at ids that came in no order: reads the bills once more, in as many passes as the ids need. */
 async function countRepeats(plan: Plan, options: BillsOptions, rows: number): Promise<Repeats> {
   const parts = Math.ceil(rows / MOST_IDS)
@@ -85,7 +80,7 @@ export async function runSource({ source, plan, output, rejects, options, groupe
   const worker = mayShare({ source, plan, outs: [output, rejects], threads, grouped }) ? workerFile() : undefined
   const shared = createShared(worker === undefined ? 0 : CHUNK_ROOM)
   const turnstile = openTurnstile(shared)
-  const { state, counts, ids } = turnstile
+  const { counts, ids } = turnstile
   counts[LINE_COUNT] = source.lines
   const timer = onProgress
     ? setInterval(() => {
@@ -96,24 +91,8 @@ export async function runSource({ source, plan, output, rejects, options, groupe
   let counted: readonly Counted[]
   try {
     if (worker !== undefined) {
-      const { fd, path, rest } = source.direct!
-      turnstile.carry.set(rest)
-      state[CARRIED] = rest.length
-      counts[READ] = rest.length
-      counts[WRITTEN] = output?.written() ?? 0
-      counts[REJECTS_WRITTEN] = rejects?.written() ?? 0
-      counted = await runWorkers(
-        {
-          plan,
-          shared,
-          input: { fd, path },
-          ...(output && { output: output.file! }),
-          ...(rejects && { rejects: rejects.file! }),
-        },
-        worker,
-        threads ?? Math.min(availableParallelism(), MOST_THREADS),
-        signal,
-      )
+      const input = source.direct!
+      counted = await runWorkers({ plan, shared, input, output, rejects, threads, signal }, worker)
     } else {
       const watch = source.again || grouped
       counted = [

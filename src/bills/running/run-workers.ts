@@ -1,9 +1,17 @@
+import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { interrupted, refuse } from '../bills-error'
-import type { Run } from './run-chunks'
-import type { Counted } from './pricer'
+import type { Out } from '../files/out'
+import type { Source } from '../files/source'
+import type { Plan } from '../plan'
 import type { WorkerAnswer } from '../worker'
+import type { Counted } from './pricer'
+import type { Run } from './run-chunks'
+import { CARRIED, READ, REJECTS_WRITTEN, WRITTEN, openTurnstile, type Shared } from './turnstile'
+
+/** What stays within 200 MiB; more threads are for the caller to ask for. */
+const MOST_THREADS = 8
 
 /** The built worker, which lies beside the built code; from source there is none, and one thread does all the work. */
 export function workerFile(): URL | undefined {
@@ -64,14 +72,37 @@ function stopped(signal: AbortSignal | undefined): { readonly failure: Promise<n
   }
 }
 
+export interface SharedRun {
+  readonly plan: Plan
+  readonly shared: Shared
+  /** A file of plain records, and what has been read of them. */
+  readonly input: NonNullable<Source['direct']>
+  readonly output: Out | undefined
+  readonly rejects: Out | undefined
+  /** How many the caller asks for. */
+  readonly threads: number | undefined
+  readonly signal: AbortSignal | undefined
+}
+
 /** Runs a run on several threads; the first failure, or the caller's signal, stops them all. */
 export async function runWorkers(
-  run: Run,
+  { plan, shared, input: { fd, path, rest }, output, rejects, threads, signal }: SharedRun,
   file: URL,
-  threads: number,
-  signal: AbortSignal | undefined,
 ): Promise<readonly Counted[]> {
-  const workers = startWorkers(run, file, threads)
+  const { state, counts, carry } = openTurnstile(shared)
+  carry.set(rest)
+  state[CARRIED] = rest.length
+  counts[READ] = rest.length
+  counts[WRITTEN] = output?.written() ?? 0
+  counts[REJECTS_WRITTEN] = rejects?.written() ?? 0
+  const run: Run = {
+    plan,
+    shared,
+    input: { fd, path },
+    ...(output && { output: output.file! }),
+    ...(rejects && { rejects: rejects.file! }),
+  }
+  const workers = startWorkers(run, file, threads ?? Math.min(availableParallelism(), MOST_THREADS))
   const { failure, forget } = stopped(signal)
   try {
     const answers = await Promise.race([

@@ -114,10 +114,6 @@ export async function prepare(
   const rejects = [...new Set(spelled.flatMap(({ reject }) => reject ?? []))]
   const pick = (values: string): string => `${values}[hojokin_n]`
   const codes = (values: readonly number[]): string => pick(`CAST(${list(values.map(String))} AS TINYINT[])`)
-  const choose = (of: string, values: readonly string[]): string =>
-    values.length === 0
-      ? 'NULL'
-      : `CASE ${of} ${values.map((value, at) => `WHEN ${at} THEN ${value === '' ? 'NULL' : literal(value)}`).join(' ')} END`
   const oddSql =
     odd.length === 0
       ? 'NULL'
@@ -130,7 +126,7 @@ export async function prepare(
       ? ''
       : ` WHEN hojokin_t = ${UNCLEAR} THEN 'usage_comma' WHEN hojokin_t = ${OTHER_UNIT} THEN 'unit' WHEN hojokin_t < 0 OR hojokin_t IS NULL THEN 'usage'`
   const isTotal = totals.length > 0 ? ` WHEN ${id} IN (${totals.map(literal).join(', ')}) THEN 'total'` : ''
-  const refusal = rejects.length > 0 ? ` WHEN hojokin_refusal >= 0 THEN ${choose('hojokin_refusal', rejects)}` : ''
+  const refusal = rejects.map((reason, at) => ` WHEN hojokin_refusal = ${at} THEN ${literal(reason)}`).join('')
   const branches = isTotal + refusal + bad
   const reject = branches === '' ? 'CAST(NULL AS VARCHAR)' : `CASE${branches} END`
   const word = (place: 0 | 1): string =>

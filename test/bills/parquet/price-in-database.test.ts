@@ -197,6 +197,15 @@ describe('bills of Parquet, priced into Parquet', () => {
       { set: { service: '電気', contract: '低圧', usage_month: '2026-01' } },
     ],
     [
+      'with commas in their usages',
+      bills([
+        `'a', '電気', '低圧', '2026-01', '1,234'`,
+        `'b', '電気', '低圧', '2026-01', '1,5'`,
+        `'c', '電気', '低圧', '2026-01', '12,34'`,
+      ]),
+      {},
+    ],
+    [
       'whose service stands first',
       bills(
         [`'電気', '低圧', '2026-01', 'a', 5`, `'水道', '低圧', '2026-01', 'b', 5`],
@@ -341,12 +350,42 @@ describe('a file of Parquet is prepared', () => {
     ['with usages that are days', bills([`'A1', '電気', '低圧', '2026-01', DATE '2026-01-01'`]), {}],
     ['in thousands of the unit', bills(plain), { unit: 'MWh' }],
     ['with its header once more', bills([...plain, `'bill_id', 'service', 'contract', 'usage_month', 1`]), {}],
+    [
+      'with its header once more, and the service first',
+      bills([`'service', 'bill_id', 'contract', 'usage_month', 1`], 'service, bill_id, contract, usage_month, usage'),
+      {},
+    ],
     ['with an empty id', bills([...plain, `'', '電気', '低圧', '2026-01', 1`]), {}],
     ['with 2,000 usages that are texts', many(2000, `(i + 1000)::VARCHAR || 'kWh'`), {}],
     ['with 5,000 spellings', many(5000, '1', '(i)::VARCHAR'), {}],
     ['with 71 contracts and 71 months', many(71, '1', '(i)::VARCHAR', '(i)::VARCHAR'), {}],
   ])('not at all: %s', async (_, select, options) => {
     expect(await prepared(select, options)).toBeUndefined()
+  })
+})
+
+describe('a price', () => {
+  const { electricity } = billServices
+  const { measure } = electricity
+  const [name, table] = Object.entries(measure.parameters)[0]!
+  const at = (value: string) => {
+    const rows = table.rows.map((row) => ({ ...row, value }))
+    return {
+      electricity: {
+        ...electricity,
+        measure: { ...measure, parameters: { ...measure.parameters, [name]: { ...table, rows } } },
+      },
+    }
+  }
+  it('may be so high that the database could not count with it', async () => {
+    const source = await sourceOf(bills([`'A1', '電気', '低圧', '2026-01', 2`]))
+    const prepared = (value: string) => {
+      const wishes = { input: source.name, columns: billColumns, services: at(value) }
+      return prepare(source, planOf(source, wishes).plan, source.parquet!)
+    }
+    // In tenths of a yen it is to stay below a thousand.
+    expect(await prepared('100')).toBeUndefined()
+    expect(await prepared('99.9')).toBeDefined()
   })
 })
 

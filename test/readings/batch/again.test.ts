@@ -36,9 +36,9 @@ function readAgain(
     const { field, names } = slot
     if (numbers[field.id] !== undefined) return { quantity: quantityOf(slot, numbers[field.id]!) }
     const facts = Int32Array.from(names, (_, code) => code)
-    return (
-      codes[field.id] && { coded: { codes: Int8Array.from(codes[field.id]!), validity: undefined, base: 0, facts } }
-    )
+    const given = codes[field.id]
+    const own = given instanceof Int32Array ? given : given && Int8Array.from(given)
+    return own && { coded: { codes: own, validity: undefined, base: 0, facts } }
   })
   const count = Object.values(numbers)[0]!.length
   const [passes, loop] = [false, true].map((fused) => {
@@ -74,6 +74,7 @@ describe('rows that have no plain amount are priced by themselves, and no others
     // The limit is 2^50 yen, and of what is multiplied by a hundred 10^15 at most.
     const cost = Float64Array.of(2 ** 50, 2 ** 50 + 1, 0.5, NaN)
     expect(readAgain('whole', { cost })).toEqual([1, 2, 3])
+    expect(readAgain('whole', { cost: Float32Array.of(7, 0.5, -1, 2 ** 51) })).toEqual([1, 2, 3])
     const large = Float64Array.of(10 ** 5, 2.5, 0.001)
     expect(readAgain('by-kilowatt', { cost: [1, 1, 1], power: large }, { region: [0, 0, 0] })).toEqual([2])
   })

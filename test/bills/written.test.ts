@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync, chmodSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { pathToFileURL } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
@@ -157,38 +156,5 @@ describe('the account', () => {
       expect([summary.output, summary.rows, rejects]).toEqual([undefined, 1n, undefined])
     }
     expect(output.writableFinished).toBe(true)
-  })
-})
-
-describe('a file that is made', () => {
-  it('may be named by a URL, and has the mode of the input', async () => {
-    await inFolder(async (folder) => {
-      const url = (name: string): URL => pathToFileURL(join(folder, name))
-      writeFileSync(url('in.csv'), `${header}\n${bad}`)
-      chmodSync(url('in.csv'), 0o600)
-      const { rejects } = await priceBills({
-        input: url('in.csv'),
-        output: url('out.csv'),
-        summary: url('s.json'),
-        ...rules,
-      })
-      expect(rejects).toBe(join(folder, 'out.csv.rejects.csv'))
-      expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv', 'out.csv.rejects.csv', 's.json'])
-      for (const name of ['out.csv', 'out.csv.rejects.csv', 's.json'])
-        expect(statSync(url(name)).mode & 0o777, name).toBe(0o600)
-    })
-  })
-
-  it('is none, nor is what was begun, where a run fails or is stopped', async () => {
-    await inFolder(async (folder) => {
-      const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
-      writeFileSync(input, `${header}\n${good}`)
-      const signal = AbortSignal.abort()
-      expect((await textOf(() => priceBills({ input, output, signal, ...rules })))[1]).toMatch(/^interrupted/)
-      const summary = join(folder, 'none', 's.json')
-      expect((await textOf(() => priceBills({ input, output, summary, ...rules })))[1]).toMatch(/cannot write/)
-      expect(readdirSync(folder)).toEqual(['in.csv'])
-      expect(existsSync(output)).toBe(false)
-    })
   })
 })

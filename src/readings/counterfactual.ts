@@ -66,13 +66,7 @@ function qualifies(kernel: Kernel, facts: Facts): boolean {
 }
 
 /** Every way to qualify by changing exactly these facts; options are gathered, numbers are the nearest. */
-function solve(
-  kernel: Kernel,
-  facts: Facts,
-  chosen: readonly number[],
-  profile: Profile,
-  none: boolean,
-): Change[] | undefined {
+function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile: Profile): Change[] | undefined {
   const works: number[][] = []
   const trial = [...facts]
   const choose = (index: number, values: readonly number[]): void => {
@@ -82,7 +76,7 @@ function solve(
       return
     }
     const trials = trialsOf(trial, chosen.slice(index + 1))
-    for (const value of targets(kernel, facts, at, trials, profile, none)) {
+    for (const value of targets(kernel, facts, at, trials, profile)) {
       trial[at] = value
       choose(index + 1, [...values, value])
     }
@@ -125,12 +119,10 @@ const position = (kernel: Kernel, { field }: Change): number =>
 function fewest(kernel: Kernel, facts: Facts, among: readonly number[], profile: Profile): Change[][] {
   for (let size = 1; size <= among.length; size++) {
     const found = subsets(among, size).flatMap((chosen) => {
-      // What is taken off altogether is further than what is made less.
-      for (const none of [false, true])
-        for (const order of orders(kernel, chosen)) {
-          const changes = solve(kernel, facts, order, profile, none)
-          if (changes) return [changes.sort((a, b) => position(kernel, a) - position(kernel, b))]
-        }
+      for (const order of orders(kernel, chosen)) {
+        const changes = solve(kernel, facts, order, profile)
+        if (changes) return [changes.sort((a, b) => position(kernel, a) - position(kernel, b))]
+      }
       return []
     })
     if (found.length > 0) return found

@@ -51,13 +51,13 @@ function oneOfWords(
 
 /** A figure for people: what does not end as a decimal is shown to the whole unit below. */
 function shown(written: string, unit: string, measure: Measure): Text {
-  const { n, d } = unit !== 'date' && written.includes('/') ? parseFraction(written) : { n: 0n, d: 0n }
+  const { n, d } = written.includes('/') ? parseFraction(written) : { n: 0n, d: 0n }
   return quantityText(d === 0n || n < d ? written : (n / d).toString(), unit, measure.fields)
 }
 
 function compareWords(measure: Measure, reason: Reason & { kind: 'compare' }): Text {
   const field = fieldNamed(measure, reason.field)
-  const plain = field.kind === 'number' ? field.unit : field.kind === 'date' ? 'date' : 'ratio'
+  const plain = field.kind === 'number' ? field.unit : 'date'
   const unit = reason.unit ?? plain
   const label = reason.label ?? field.label
   const value = shown(reason.value, unit, measure)

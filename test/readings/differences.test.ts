@@ -63,11 +63,14 @@ describe('answers that differ', () => {
       before: 6n * 400n + 0n + 3n,
       after: 1800n + 2n,
     })
+    expect(seen.statuses).toEqual({})
     expect(seen.examples.map(({ profile }) => profile)).toEqual(people.slice(0, 5))
   })
   it('count no yen of a range, nor where the document gives none', () => {
     expect(diffAnswers(north, wide, people.slice(0, 1))).toMatchObject({ changed: 1, before: 400n, after: 0n })
     expect(diffAnswers(wide, { ...wide, parameters: cheaper.parameters }, people.slice(0, 1)).changed).toBe(1)
+    const narrow = { ...north, parameters: { rate: table('ratio', row({ atLeast: '1/4', atMost: '1/2' })) } }
+    expect(diffAnswers(wide, narrow, people.slice(0, 1))).toMatchObject({ changed: 1, before: 0n, after: 0n })
     const untold = { ...north, amount: { kind: 'undocumented', why: text('まだです。', 'Not yet.') } } as const
     expect(diffAnswers(untold, untold, people)).toMatchObject({ changed: 0, before: 0n })
     expect(diffAnswers(untold, wide, people)).toMatchObject({ changed: 6, statuses: {} })

@@ -145,6 +145,17 @@ describe('a reason about a number', () => {
       expect(said(limited(eligibility as Condition), { cost })).toEqual([ja, en])
     },
   )
+  it('shows decimals as they are', () => {
+    const strong = measureOf({
+      id: 'strong',
+      eligibility: atLeast(valueOf(vocabulary.power), parameter('least')),
+      parameters: { rate: table('ratio', row('1/3')), least: table('kW', row('5.25')) },
+    })
+    expect(said(strong, { cost: 1, power: '4.5' })).toEqual([
+      '出力は4.5 kWですが、5.25 kW以上であることが必要です',
+      'power is 4.5 kW; it must be at least 5.25 kW',
+    ])
+  })
   it('is met, and says the rule', () => {
     expect(said(floored, { cost: 900_000 })).toEqual([
       '下限と比べる補助額 300,000円（基準：300,000円以上）',
@@ -247,6 +258,9 @@ describe('what follows from other facts', () => {
   it('is said with the names of what it follows from, as far as they are known', () => {
     const [found] = contradictions(derivations, { ...shop, employees: 3, capital: null, enterpriseSize: 'large' })
     expect(found!.from).toEqual(['applicantType', 'employees', 'industry'])
+    expect(contradictions(derivations, { ...shop, employees: 3, capital: undefined, enterpriseSize: 'large' })).toEqual(
+      [found],
+    )
     const { label, fields } = derivations[0]!
     const names = (language: 'ja' | 'en') => found!.from.map((id) => fields[id]!.label[language])
     expect(found!.message).toEqual({

@@ -111,6 +111,17 @@ describe('two numbers', () => {
     const down = both('down', all(lessThan(b, a), noMoreThan(a, parameter('least'))))
     expect(ways(down, { a: 500, b: 500 })).toEqual(['b → 99, a → 100'])
   })
+  it('or four, in the order that leads there', () => {
+    const [c, d] = [valueOf(f.c), valueOf(f.d)]
+    const steps = both('steps', all(moreThan(a, b), moreThan(b, c), moreThan(c, d), atLeast(d, parameter('least'))))
+    expect(ways(steps, { a: 0, b: 0, c: 0, d: 0 })).toEqual(['a → 103, b → 102, c → 101, d → 100'])
+  })
+  it('change together beside what stays', () => {
+    const smaller = named('smaller', text('小', 'smaller'), atMost(b, a))
+    const beside = both('beside', all(oneOf(f.left, 'second'), atLeast(smaller, parameter('least'))))
+    expect(ways(beside, { left: 'second', a: 0, b: 0 })).toEqual(['a → 100, b → 100'])
+    expect(ways(beside, { left: 'first', a: 0, b: 0 })).toEqual(['left → second, a → 100, b → 100'])
+  })
   it('are found among four', () => {
     const four = crowdOf({
       id: 'four',
@@ -153,6 +164,14 @@ describe('what is not known', () => {
     })
     expect(ways(never, { a: 50, right: 'first' })).toEqual(['a → 100'])
     expect(ways(never, { a: 50, right: 'second' })).toEqual(['a → 100, right → first'])
+  })
+  it('is no way where a figure is a range, of which nobody knows the end', () => {
+    const about = crowdOf({
+      id: 'about',
+      eligibility: atLeast(a, parameter('least')),
+      parameters: { rate: half, least: table('yen', row({ atLeast: '100', atMost: '200' })) },
+    })
+    expect(ways(about, { a: 50 })).toEqual(['a → 200'])
   })
   it('counts as a way where there is too much of it to try', () => {
     expect(ways(crowd, { a: 50 })).toEqual(['a → 100'])

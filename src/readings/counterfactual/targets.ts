@@ -24,14 +24,13 @@ export function trialsOf(trial: Facts, later: readonly number[]): readonly Trial
 
 const monthsApart = (a: string, b: string): number => Math.abs(monthIndex(a) - monthIndex(b))
 
-/** Numbers to try, nearest first; months, nearest first; options, in their own order. With `none`, none of a number at all, too. */
+/** Numbers to try, nearest first; months, nearest first; options, in their own order. */
 export function targets(
   kernel: Kernel,
   facts: Facts,
   at: number,
   trials: readonly Trial[],
   profile: Profile,
-  none: boolean,
 ): number[] {
   const now = facts[at]!
   const slot = kernel.slots[at]!
@@ -43,8 +42,5 @@ export function targets(
   if (slot.codes !== undefined) return cellsOf(kernel, at).flatMap(({ codes }) => codes)
   const cells = trials.flatMap(({ low, high }) => cellsWithin(kernel, at, low, high))
   const ends = cells.map(({ low, high }) => (now < low ? low : high))
-  const edges = ends.filter(Number.isFinite)
-  // Where another number depends on this one, that may be what opens the way.
-  if (none && slot.field.kind === 'number') edges.push(0)
-  return edges.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
+  return ends.filter(Number.isFinite).sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
 }

@@ -242,6 +242,28 @@ describe('bills of Parquet, priced into Parquet', () => {
     await priced(select, options)
   })
 
+  // 4.5 yen times 1, 0.1 and 2 are 4.5, 0.45 and 9 yen.
+  it.each<[BillsOptions['rounding'], readonly string[]]>([
+    ['down', ['4', '0', '9']],
+    ['halfUp', ['5', '0', '9']],
+    ['up', ['5', '1', '9']],
+  ])('are rounded %s', async (rounding, yen) => {
+    const list = ['1', '0.1', '2'].map((usage, at) => `${at}, '電気', '低圧', '2026-01', ${usage}`)
+    expect((await priced(bills(list), { rounding })).rows.map((row) => row[3])).toEqual(yen)
+  })
+
+  it('are counted apart from sums and from what cannot be priced', async () => {
+    const list = [
+      ...plain,
+      `'合計', '電気', '低圧', '2026-01', 9`,
+      `'A4', '水道', '低圧', '2026-01', 9`,
+      `'A5', '電気', '低圧', '2023.1', 9`,
+    ]
+    const { summary, rejects } = await priced(bills(list))
+    expect(summary).toMatchObject({ rows: 5n, priced: 2n, rejected: 2n, told_apart: 1n })
+    expect(rejects).toContain('write January as 2023-01 and October as 2023-10')
+  })
+
   it('may use more than a decimal of 18 digits holds a thousand times of', async () => {
     const usage = (written: string) => `'A', '電気', '低圧', '2026-01', ${written}::DECIMAL(18,3)`
     const { rows: list } = await priced(bills(['999999999999.999', '1000000000000', '9007199254740.125'].map(usage)))

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { chosen, placeOf } from '../../../src/bills/parquet/chosen'
 import { sharedDatabase } from './support'
 
-const { rows: rowsOf } = sharedDatabase()
+const { open, close, rows: rowsOf } = sharedDatabase()
+beforeAll(open)
+afterAll(close)
 
 it('one of few texts has a place from 1, and is found by it', async () => {
   const texts = ['b', "it's", '電気', '']

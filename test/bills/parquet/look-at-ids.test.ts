@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scan } from '../../../src/bills/parquet/database'
 import { lookAtIds } from '../../../src/bills/parquet/look-at-ids'
 import { columnsOf } from '../../../src/bills/parquet/open-parquet'
 import { sharedDatabase } from './support'
 
-const { database, written } = sharedDatabase()
+const { open, close, database, written } = sharedDatabase()
+beforeAll(open)
+afterAll(close)
 async function looked(select: string, how?: string) {
   const path = await written(`SELECT 'x' AS other, ${select}`, how)
   const column = (await columnsOf(database(), path))[1]!

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../../rules/bill-services'
 import { priceBills, type BillRow, type BillsOptions } from '../../../src/bills'
 import { rejectsHeader } from '../../../src/bills/account/rejects'
@@ -12,7 +12,9 @@ import { priceInDatabase } from '../../../src/bills/parquet/price-in-database'
 import { planOf } from '../../../src/bills/plan-of'
 import { collected, sharedDatabase } from './support'
 
-const { database, written, newPath, rows } = sharedDatabase()
+const { open, close, database, written, newPath, rows } = sharedDatabase()
+beforeAll(open)
+afterAll(close)
 const rules = { services: billServices, columns: billColumns }
 
 /** A file of Parquet that the shared database has open. */

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isOddSql, sumSql, thousandthsSql } from '../../../src/bills/parquet/usage-sql'
 import { sharedDatabase } from './support'
 
-const { rows: rowsOf } = sharedDatabase()
+const { open, close, rows: rowsOf } = sharedDatabase()
+beforeAll(open)
+afterAll(close)
 
 /** A usage as its column has it, and its thousandths; null for what must be read as text. */
 type Usages = readonly (readonly [written: string, thousandths: bigint | null])[]

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { HojokinError } from '../../src'
@@ -129,6 +130,24 @@ describe('two outputs', () => {
     expect(summary).toMatchObject({ unchanged: 1, changed: 1, yen_after: 13n })
   })
 
+  it('have no account where the caller stops while differences are written', async () => {
+    await inFolder(async (folder) => {
+      const [before, summary] = [join(folder, 'a.csv'), join(folder, 'd.json')]
+      writeFileSync(before, `${three}\n1,eligible,5\n`)
+      const stop = new AbortController()
+      const output = new Writable({
+        write: (_, __, done) => {
+          stop.abort()
+          done()
+        },
+      })
+      await expect(diffBills({ before, after: before, output, summary, signal: stop.signal })).rejects.toThrow(
+        'interrupted',
+      )
+      expect(readdirSync(folder)).toEqual(['a.csv'])
+    })
+  })
+
   it('are left as they were and closed, with what was written or without', async () => {
     await inFolder(async (folder) => {
       const [before, after, output, summary] = ['a.csv', 'b.csv', 'c.csv', 'd.json'].map((name) =>
@@ -167,8 +186,8 @@ describe('the columns of an output', () => {
     ['letter by letter rather than by their form', ['BILL_ID', 'Status', ...needed], [2, 3, 4, 5, 5, 5, 5, 5]],
     [
       'by other headers that the caller names, letter by letter first',
-      ['Bill ID', '請求番号', 'status', 'discount_yen', '使用 量'],
-      [1, 2, 3, 5, 5, 5, 4, 5],
+      ['請求番号', 'Bill ID', 'status', 'discount_yen', '使用 量'],
+      [0, 2, 3, 5, 5, 5, 4, 5],
       { columns: { bill_id: ['番号', '請求番号'], usage: ['使用_量'] } },
     ],
     [
@@ -214,4 +233,5 @@ it('a caller is told once that many bills wait for their pair', () => {
   expect(pairs).toEqual(['a1-a2', 'b1-b2', 'e1-e2', 'f1-f2'])
   finish()
   expect(pairs.slice(4)).toEqual(['c1-', 'f1-', '-d2', '-g2'])
+  createPairs(() => undefined, undefined, 1).pair('before', ['told to nobody'])
 })

@@ -71,11 +71,12 @@ describe('bytes of rows that are summed', () => {
     ])
   })
 
-  it('are of whole fields, whose quotes are closed', async () => {
-    const { groups, aside, tally } = await read('utf-8', `${row(1, '"a"')}${row(2, '"a"b')}${row(3, '')}`)
-    expect(groups.map(({ fields }) => fields[0])).toEqual(['1', '3'])
+  it('are of whole fields, whose quotes are closed, also after one that lacks some', async () => {
+    const short = row(1).replace(',\n', '\n')
+    const { groups, aside, tally } = await read('utf-8', `${short}${row(2, '"a"b')}${row(3, 'c')}${row(4, '"d"')}`)
+    expect(groups.map(({ fields }) => `${fields[0]!}${fields[5]!}`)).toEqual(['1', '3c', '4d'])
     expect(aside).toEqual([{ line: 3, reason: 'quotes', text: row(2, '"a"b').trim() }])
-    expect(tally).toMatchObject({ shortRows: 0, longRows: 0 })
+    expect(tally).toMatchObject({ shortRows: 1, longRows: 0 })
   })
 
   it('may have the mark of a lost character, which is a character', async () => {

@@ -114,11 +114,11 @@ describe('the usage of a row', () => {
 
   it('of another service has no other unit where the header only names one', async () => {
     const { bills, notes } = await run(
-      `bill_id,service,contract,usage_month,使用量（kWh）\n1,電気,低圧,2026-01,10\n2,都市ガス,都市ガス,2026-01,10\n`,
+      `bill_id,service,contract,usage_month,使用量（kWh）\n1,電気,低圧,2026-01,10\n2,都市ガス,都市ガス,2026-01,10\n3,都市ガス,都市ガス,2026-01,10\n`,
       { map: { usage: '使用量（kWh）' } },
     )
-    expect(bills).toEqual(['1: 45', '2: 180'])
-    expect(notes).toEqual(['unit ', 'other-unit 1'])
+    expect(bills).toEqual(['1: 45', '2: 180', '3: 180'])
+    expect(notes).toEqual(['unit ', 'other-unit 2'])
   })
 
   it('may have quotes within, as a formula that keeps it a text', async () => {

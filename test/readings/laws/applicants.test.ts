@@ -5,7 +5,7 @@ import { checkLaws } from '../../../src/readings/laws'
 import { answersTo, applicants } from '../../../src/readings/laws/profiles'
 import { randomFrom } from '../../../src/readings/laws/random'
 import type { Measure } from '../../../src/rule/programme'
-import { everyNode, shared, undocumented } from '../../support/every-node'
+import { everyNode, ofFacts, shared, undocumented } from '../../support/every-node'
 import { bracketed, dated, floored, measureOf, priced, row, table, vocabulary } from '../../support/made-up'
 
 const { cost, power, region, declared, month, ordered } = vocabulary
@@ -27,6 +27,8 @@ describe('answers are those on which the rule turns', () => {
   })
   it('the first and last months of periods, the end of what is known, and months long before and after', () => {
     expect(answersTo(priced, month)).toEqual(['2000-01', '2026-01', '2026-04', '2026-09', '2026-06', '2099-12'])
+    const months = ['2026-01', '2026-04', '2026-05', '2026-06', '2026-08', '2026-10', '2026-12']
+    expect(answersTo(ofFacts, month)).toEqual(['2000-01', ...months, '2099-12'])
   })
   it('days by which rows and figures are told, and those beside them', () => {
     expect(new Set(answersTo(bracketed, ordered))).toEqual(
@@ -124,6 +126,14 @@ describe('a law that does not hold is told once, with the first applicant of who
   it('columns', () => {
     const { detail } = told('a column says what evaluate says of its row')!
     expect(detail).toMatch(/^a column says eligible, evaluate ineligible$|^a column pays \d+, evaluate \d+$/)
+  })
+  it('columns, of what is paid', () => {
+    const rate = { rate: table('ratio', row('1/2')) }
+    const { profile, detail } = checkLaws(turning(measureOf({ id: 'plain' }), { parameters: rate })).find(
+      ({ law }) => law === 'a column says what evaluate says of its row',
+    )!
+    const spent = BigInt(String(profile['cost']))
+    expect(detail).toBe(`a column pays ${spent / 2n}, evaluate ${spent / 3n}`)
   })
   it('each once, in their order', () => {
     expect(new Set(broken.map(({ law }) => law)).size).toBe(broken.length)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { choiceField, option } from '../../../src/author'
 import { dialects } from '../../../src/readings/sql'
 import { choice, type Numbered } from '../../../src/readings/sql/choice'
 import { knownFact } from '../../../src/readings/sql/fact'
@@ -74,6 +75,20 @@ describe('the number of the row that applies', () => {
     )
     expect(one(choice(rows({ region: 'north', declared: 'true' }, { declared: 'false' }), [region, declared]))).toBe(
       "IF (r = 'north' AND d) THEN 1 WHEN (NOT d) THEN 2 END",
+    )
+  })
+  it('goes by rows where two conditions share one of several options', () => {
+    const words = { label: vocabulary.region.label, question: vocabulary.region.question, help: vocabulary.region.help }
+    const size = choiceField(
+      'size',
+      words,
+      option('s', '小', 'small'),
+      option('m', '中', 'middle'),
+      option('l', '大', 'large'),
+    )
+    const shared = rows({ size: 's', ...spring }, { size: ['s', 'm'], ...may })
+    expect(one(choice(shared, [knownFact(size, 's', duckdb), month]))).toBe(
+      "IF (s = 's' AND (m BETWEEN '2026-01' AND '2026-04')) THEN 1 WHEN (s IN ('s', 'm') AND m = '2026-05') THEN 2 END",
     )
   })
   it('is the only one where nothing is asked', () => {

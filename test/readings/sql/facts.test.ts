@@ -86,6 +86,7 @@ describe('a number', () => {
       isWithin([0, Infinity]),
       isWithin([9, 8]),
     ]).toEqual(['x >= 5', 'x <= 9', '(x >= 1 AND x <= 9)', 'TRUE', 'FALSE'])
+    expect(isWithin([5, 5])).toBe('(x >= 5 AND x <= 5)')
     expect([isBefore(7), isPast('2026-01')]).toEqual(['x < 7', 'FALSE'])
   })
 })

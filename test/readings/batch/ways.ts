@@ -29,7 +29,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   power: ['0', '0.01', '1', '2.5', '99.99', '1.234'],
 }
 
-/** Rows that come out the same each time: one fact in nine is missing. */
+/** Rows that come out the same each time: one fact in nine is missing, and of the last all options. */
 export function rowsOf(measure: Measure, count: number): Row[] {
   let state = 1
   const next = (below: number): number => {
@@ -37,12 +37,15 @@ export function rowsOf(measure: Measure, count: number): Row[] {
     return state % below
   }
   const fields = Object.keys(measure.fields)
-  return Array.from({ length: count }, () =>
+  const any = Array.from({ length: count - 1 }, () =>
     Object.fromEntries(
       fields.map((id) => [id, next(9) === 0 ? null : values[id]![next(values[id]!.length)]!] as const),
     ),
   )
+  // And one of whom nothing but numbers is known.
+  return [...any, Object.fromEntries(fields.map((id) => [id, numbers[id] ?? null]))]
 }
+const numbers: Row = { cost: '3000', outside: '1000', income: '2000', usage: '50', power: '2.5', ordered: '2026-04-01' }
 
 export type ColumnOf = (field: FieldDefinition, values: readonly (string | null)[]) => Column
 export const asText: ColumnOf = (_field, texts) => texts

@@ -40,9 +40,14 @@ describe('service, contract and month', () => {
     ['bill_id,usage_month,service,x,contract,usage'],
     ['contract,service,x,bill_id,usage_month,usage'],
   ])('may stand in any order, side by side or not: %s', async (names) => {
-    const { bills, refused } = await priced(file(names.split(',') as 'x'[]))
+    const { bills, refused, summary } = await priced(file(names.split(',') as 'x'[]))
     expect(bills).toEqual(['1 45', '4 180', '5 15', '6 23', '8 45'])
     expect(refused).toEqual([`3 ${noService}`, `4 ${noContract}`, `8 ${noMonth}`])
+    expect(summary.unknown_values.map(({ column, value, rows }) => `${column} ${value} ${rows}`).sort()).toEqual([
+      'contract 都市ガス 1',
+      'service 水道 1',
+      'usage_month soon 1',
+    ])
   })
 
   it.each<[string, Partial<BillsOptions>, readonly string[], readonly string[]]>(

@@ -199,6 +199,14 @@ describe('bills of Parquet, priced into Parquet', () => {
       { set: { service: '電気', contract: '低圧', usage_month: '2026-01' } },
     ],
     [
+      'with a formula in a row that is set aside',
+      bills(
+        [`'a', '電気', '低圧', '2026-01', 5, 'x'`, `'b', '水道', '低圧', '2026-01', 5, '=1+1'`],
+        'bill_id, service, contract, usage_month, usage, memo',
+      ),
+      {},
+    ],
+    [
       'with commas in their usages',
       bills([
         `'a', '電気', '低圧', '2026-01', '1,234'`,

@@ -1,4 +1,4 @@
-import { evaluate, schedule } from 'hojokin'
+import { evaluate, RuleError, schedule } from 'hojokin'
 import type { Measure, AnyProfile as Profile, Schedule } from 'hojokin'
 import { allMeasures } from '../rules'
 import { ceiling, pixelNumber } from '../money'
@@ -13,7 +13,7 @@ export function scheduleOf(measure: Measure, profile: Profile, field: string): S
   try {
     return schedule(measure, profile, field)
   } catch (error) {
-    if ((error as Error).name === 'RuleError') return undefined
+    if (error instanceof RuleError) return undefined
     throw error
   }
 }

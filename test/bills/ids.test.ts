@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addRun, openIdOrder, repeatsOf, ID_ORDER_BYTES } from '../../src/bills/account/id-order'
 import { createIdSet } from '../../src/bills/account/id-set'
-import { createIdTable } from '../../src/bills/account/id-table'
 import { compareIds, createOrderedIds } from '../../src/bills/account/ids'
 import { createRowSet } from '../../src/bills/account/row-set'
-import { createRowTable } from '../../src/bills/account/row-table'
 
 /** Texts one after another in one buffer, each with where it begins and ends; others stand between them. */
 function laid(texts: readonly string[]) {
@@ -198,55 +196,6 @@ describe('ids in any order', () => {
       )
       for (const { ids } of found) expect(ids).toBeLessThan((counting(mixed).ids / parts) * 1.5)
     }
-  })
-})
-
-/** Keys of two words, of which 16 at a time meet at one place of a table: those that have the first word, the second, or neither in common. */
-const meeting = Array.from({ length: 4800 }, (_, at): readonly [high: number, low: number] => {
-  const [group, low, odd] = [at >> 4, (at >> 2) & 3, at & 1]
-  const high = group * 32 + (at & 2 ? 1 : 0)
-  return [group % 2 ? high | 0x80000000 : high, (low << 2) | (odd << 7)]
-})
-/** Each once, every second one again, every fourth three times, in another order. */
-const comingAgain = [
-  meeting,
-  meeting.filter((_, at) => at % 2 === 1).reverse(),
-  meeting.filter((_, at) => at % 4 === 3),
-]
-
-describe('a table of ids', () => {
-  const seen = (most: number, keys: readonly (readonly [number, number])[]) => {
-    const { see, repeats, full } = createIdTable(most)
-    for (const [high, low] of keys) see(high, low)
-    return { ...repeats(), full: full() }
-  }
-  it('keeps apart keys that meet at one place, also when it grows', () => {
-    expect(new Set(meeting.map(String)).size).toBe(4800)
-    expect(seen(4800, meeting)).toEqual({ ids: 0, rows: 0, full: false })
-    expect(seen(4800, comingAgain.flat())).toEqual({ ids: 2400, rows: 3600, full: false })
-    const early = meeting.slice(0, 100)
-    expect(seen(4800, [...early, ...early, ...meeting, ...meeting])).toEqual({ ids: 4800, rows: 5000, full: false })
-  })
-
-  it('says when more different ones came than fit, and still knows those that it has', () => {
-    const ten = meeting.slice(0, 10)
-    expect(seen(10, [...ten, ...ten])).toEqual({ ids: 10, rows: 10, full: false })
-    expect(seen(9, [...ten, ...ten, ...ten])).toEqual({ ids: 9, rows: 18, full: true })
-  })
-})
-
-describe('a table of rows', () => {
-  it('says of each key whether it is new, also of those that have words in common or meet at one place', () => {
-    const keys = meeting.flatMap(([a, b], at): (readonly [number, number, number, number])[] => [
-      [a, b, 0, 1],
-      [a, b, at % 2 ? 0 : 1, at % 2 ? -1 : 1],
-    ])
-    expect(new Set(keys.map(String)).size).toBe(keys.length)
-    const add = createRowTable()
-    for (const key of keys.slice(0, 100)) expect(add(...key)).toBe(true)
-    for (const key of keys.slice(0, 100)) expect(add(...key)).toBe(false)
-    expect(keys.slice(100).every((key) => add(...key))).toBe(true)
-    expect(keys.some((key) => add(...key))).toBe(false)
   })
 })
 

@@ -9,7 +9,6 @@ export interface IdTable {
   readonly full: () => boolean
 }
 
-const FIRST_SLOTS = 1 << 12
 const COUNTED = 1
 const TAKEN = 2
 
@@ -17,8 +16,8 @@ const TAKEN = 2
  * Makes a table for at most so many keys. Kernel: an open table of two words a key, the second of which says in its lowest bits that
  * the slot is taken, and that its key has been counted as repeated.
  */
-export function createIdTable(most: number): IdTable {
-  let slots = FIRST_SLOTS
+export function createIdTable(most: number, firstSlots = 1 << 12): IdTable {
+  let slots = firstSlots
   let table = new Int32Array(slots * 2)
   let [used, ids, rows, full] = [0, 0, 0, false]
 

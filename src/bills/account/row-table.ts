@@ -1,8 +1,6 @@
-const FIRST_SLOTS = 1 << 12
-
 /** Makes a table of keys of four words, of which the last is not zero: what it gives says whether a key is new. Kernel: an open table. */
-export function createRowTable(): (a: number, b: number, c: number, d: number) => boolean {
-  let slots = FIRST_SLOTS
+export function createRowTable(firstSlots = 1 << 12): (a: number, b: number, c: number, d: number) => boolean {
+  let slots = firstSlots
   let table = new Int32Array(slots * 4)
   let used = 0
 

@@ -40,9 +40,39 @@ describe('standing', () => {
   it('takes the round whose deadline comes first where two are open', () => {
     expect(standing(of(round('先', '2026-10-01', '2026-11-30'), second), '2026-11-26').round!.round).toBe('先')
   })
+  it.each([
+    ['2026-02-28', 'upcoming', '1回'],
+    ['2026-04-01', 'open', '1回'],
+    ['2026-08-01', 'upcoming', '2回'],
+    ['2027-01-05', 'upcoming', '3回'],
+    ['2027-04-01', 'closed', '3回'],
+  ])('on %s is %s, by round %s, in whatever order they are written', (date, status, name) => {
+    for (const rounds of [
+      [third, first, second],
+      [second, third, first],
+      [third, second, first],
+    ])
+      expect(standing(of(...rounds), date)).toMatchObject({ status, round: { round: name } })
+  })
+  it('prefers a deadline to none, and an announced round to one that is over', () => {
+    const always = round('随時', '2026-04-01')
+    for (const rounds of [
+      [always, second],
+      [second, always],
+    ])
+      expect(standing(of(...rounds), '2026-11-26').round).toBe(second)
+    expect(standing(of(round('後', '2027-05-01'), round('未定'), first), '2026-11-26')).toMatchObject({
+      status: 'upcoming',
+      round: { round: '後' },
+    })
+  })
+  it('is not over where only the first day was ever known', () => {
+    expect(standing(of(round('随時', '2026-04-01'), first), '2026-11-26')).toMatchObject({ round: { round: '随時' } })
+  })
   it('refuses what is no date', () => {
     expect(() => standing(of(first), '2026-02-30')).toThrow(UsageError)
-    expect(() => standing(of(first), '26 Nov')).toThrow('no date as YYYY-MM-DD')
+    expect(() => standing(of(first), '26 Nov')).toThrow('“26 Nov” is no date as YYYY-MM-DD.')
+    expect(() => standing(of(first), '26 Nov')).toThrow('「26 Nov」はYYYY-MM-DDの形の実在する日付ではありません。')
   })
 })
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { nextQuestion, questions } from '../../src'
+import { all, atLeast, isTrue, oneOf, parameter, text, valueOf } from '../../src/author'
+import { measureOf, programmeOf, row, table, vocabulary } from '../support/made-up'
+
+const half = table('ratio', row('1/2'))
+const north = measureOf({ id: 'north', eligibility: oneOf(vocabulary.region, 'north') })
+const declared = measureOf({
+  id: 'declared',
+  eligibility: all(isTrue(vocabulary.declared), oneOf(vocabulary.region, 'south')),
+})
+const large = measureOf({
+  id: 'large',
+  eligibility: atLeast(valueOf(vocabulary.income), parameter('floor')),
+  parameters: { rate: half, floor: table('yen', row('100')) },
+})
+const ranked = (profile: object, ...measures: Parameters<typeof questions>[0][number][]) =>
+  questions(measures, profile as Record<string, string>).map(({ field, settles }) => [field.id, settles])
+
+describe('what to ask', () => {
+  it('is first what settles most, a half where one of two answers would', () => {
+    // Either region settles one measure, and one of the two the other; one of two declarations settles that.
+    expect(ranked({ cost: 1 }, declared, north)).toEqual([
+      ['region', 1.5],
+      ['declared', 0.5],
+    ])
+  })
+  it('counts a cost that no answer settles, and the stretches of a number one by one', () => {
+    expect(ranked({}, north)).toEqual([
+      ['region', 0.5],
+      ['cost', 0],
+    ])
+    // Below the floor it is settled; at it and above it the cost is still missing.
+    expect(ranked({}, large)).toEqual([
+      ['income', 1 / 3],
+      ['cost', 0],
+    ])
+  })
+  it('is nothing where all is settled, and what cannot be read is asked', () => {
+    expect(ranked({ region: 'south' }, north)).toEqual([])
+    expect(ranked({ region: 'west', cost: 1 }, north)).toEqual([['region', 1]])
+    expect(ranked({ region: 'north', cost: 'many' }, north)).toEqual([['cost', 1]])
+  })
+  it('leaves out measures that nobody applies for', () => {
+    const institution = text('基金', 'fund')
+    const eligibility = oneOf(vocabulary.region, 'north')
+    const none = measureOf({ id: 'none', applicants: false, institution, eligibility })
+    expect(ranked({}, none)).toEqual([])
+  })
+})
+
+describe('the next question', () => {
+  const programmes = [programmeOf(declared), programmeOf(north)]
+  it('is the best that was not skipped', () => {
+    const next = (profile: object, skip?: readonly string[]) =>
+      nextQuestion(programmes, profile as Record<string, string>, skip)?.field.id
+    expect(next({ cost: 1 })).toBe('region')
+    expect(next({ cost: 1 }, ['region'])).toBe('declared')
+    expect(next({ cost: 1 }, ['region', 'declared'])).toBeUndefined()
+  })
+})

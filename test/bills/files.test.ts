@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   existsSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -63,6 +64,26 @@ describe('a file that takes its name when it is complete', () => {
       openAtomic(secret).commit(false)
       expect(modeOf(secret)).toBe(0o600)
       expect(readdirSync(folder)).toEqual(['out.csv', 'secret.csv'])
+    })
+  })
+
+  it('is closed when it is done or given up, its folder too', async () => {
+    await inFolder((folder) => {
+      const path = join(folder, 'out.csv')
+      for (const durable of [false, true]) {
+        const file = openAtomic(path)
+        expect(timesOpen(file.temporary)).toBe(1)
+        file.settle(durable)
+        expect([timesOpen(file.temporary), existsSync(path)]).toEqual([0, durable])
+        file.settle(durable)
+        file.commit(durable)
+        expect([timesOpen(path), timesOpen(folder)]).toEqual([0, 0])
+      }
+      const kept = join(folder, 'kept.csv')
+      const file = openAtomic(path)
+      linkSync(file.temporary, kept)
+      file.discard()
+      expect(timesOpen(kept)).toBe(0)
     })
   })
 

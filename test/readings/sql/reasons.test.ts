@@ -1,0 +1,56 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toStatement } from '../../../src/readings/sql-statement'
+import type { Measure } from '../../../src/rule/programme'
+import { bracketed, dated, floored, priced } from '../../support/made-up'
+
+let instance: DuckDBInstance
+let connection: DuckDBConnection
+beforeAll(async () => {
+  instance = await DuckDBInstance.create(':memory:')
+  connection = await instance.connect()
+})
+afterAll(() => {
+  connection.closeSync()
+  instance.closeSync()
+})
+
+/** Why the rule gives no amount for these facts, of which the others are missing. */
+async function reasonOf(measure: Measure, facts: Readonly<Record<string, string>>): Promise<unknown> {
+  const cells = Object.keys(measure.fields).map(
+    (id) => `CAST(${facts[id] === undefined ? 'NULL' : `'${facts[id]}'`} AS VARCHAR) AS "${id}"`,
+  )
+  const statement = toStatement(measure, { dialect: 'duckdb', table: `(SELECT ${cells.join(', ')})` })
+  const rows = await connection.runAndReadAll(`SELECT reason FROM (${statement})`)
+  return rows.getRowsJson()[0]![0]
+}
+const own = { household: 'true', ordered: '2026-04-01', income: '1', cost: '3', power: '1' }
+
+describe('why a row has no amount', () => {
+  it.each<[string | null, Measure, Readonly<Record<string, string>>]>([
+    [null, priced, { region: 'north', month: '2026-01', usage: '10' }],
+    ['noRow', priced, { region: 'north', month: '2026-05', usage: '10' }],
+    ['noRow', priced, { month: '2026-05' }],
+    ['missing region', priced, { month: '2026-06', usage: '10' }],
+    ['missing month', priced, { region: 'north', usage: '10' }],
+    ['missing usage', priced, { region: 'north', month: '2026-01' }],
+    ['unreadable region', priced, { region: 'west', month: '2026-01', usage: '10' }],
+    ['unreadable usage', priced, { region: 'north', month: '2026-01', usage: 'many' }],
+    ['unreadable usage', priced, { month: '2026-01', usage: 'many' }],
+    ['notYet', priced, { region: 'north', month: '2026-10', usage: '10' }],
+    ['notYet', priced, { region: 'north', month: '2026-10' }],
+    ['notYet', dated, { ordered: '2027-01-01', cost: '10' }],
+    ['noRow', dated, { ordered: '2026-07-01', cost: '10' }],
+    ['missing cost', dated, { ordered: '2026-01-01' }],
+    ['condition', bracketed, { ...own, household: 'false' }],
+    ['condition', bracketed, { ...own, ordered: '2026-03-31' }],
+    ['condition', bracketed, { household: 'false', income: '9000000' }],
+    ['noRow', bracketed, { ...own, income: '8000001' }],
+    [null, bracketed, own],
+    ['condition', floored, { cost: '899999' }],
+    [null, floored, { cost: '900000' }],
+    ['missing cost', floored, {}],
+  ])('%s', async (reason, measure, facts) => {
+    expect(await reasonOf(measure, facts)).toBe(reason)
+  })
+})

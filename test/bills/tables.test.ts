@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createIdTable } from '../../src/bills/account/id-table'
 import { createRowTable } from '../../src/bills/account/row-table'
+import { createScatter } from '../../src/bills/account/scatter'
 
 /** Keys of two words, of which 16 at a time meet at one place of a table: those that have the first word, the second, or neither in common. */
 const meeting = Array.from({ length: 96 }, (_, at): readonly [high: number, low: number] => {
@@ -49,4 +50,16 @@ describe('a table of rows', () => {
     expect(keys.slice(5).every((key) => add(...key))).toBe(true)
     expect(keys.some((key) => add(...key))).toBe(false)
   })
+})
+
+it('bytes are scattered over two words, over others with another seed', () => {
+  const words = new Int32Array(4)
+  const scatter = createScatter(Buffer.from('B-000000001,xxxx'), words)
+  scatter(0, 11, 1, 0)
+  const [high, low] = words
+  expect(new Set([0, high, low]).size).toBe(3)
+  expect([...words]).toEqual([high, low, 0, 0])
+  scatter(0, 11, 2, 2)
+  expect([...words.subarray(0, 2)]).toEqual([high, low])
+  expect(new Set([0, ...words]).size).toBe(5)
 })

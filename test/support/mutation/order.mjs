@@ -9,16 +9,19 @@ export class Order {
   #catchers = new Map()
 
   /**
-   * No more tests than take the time that a mutant is given: what the others would catch counts as survived. Files take turns with
-   * their quickest, for each looks at something of its own.
+   * No more tests than take the time that a mutant is given: what the others would catch counts as survived. The tests that lie nearest
+   * to the mutated file come first, its own room before others; there, files take turns with their quickest, for each looks at something
+   * of its own.
    */
-  within(ids, milliseconds) {
-    const turns = [...groups(ids).values()].flatMap((tests) =>
-      tests.sort((one, other) => this.#time(one) - this.#time(other)).map((id, turn) => ({ id, turn })),
+  within(ids, milliseconds, mutated) {
+    const turns = [...groups(ids)].flatMap(([file, tests]) =>
+      tests
+        .sort((one, other) => this.#time(one) - this.#time(other))
+        .map((id, turn) => ({ id, turn, near: nearness(file, mutated) })),
     )
     let spent = 0
     return turns
-      .sort((one, other) => one.turn - other.turn || this.#time(one.id) - this.#time(other.id))
+      .sort((one, other) => other.near - one.near || one.turn - other.turn || this.#time(one.id) - this.#time(other.id))
       .filter(({ id }, at) => {
         const fits = at === 0 || spent + this.#time(id) <= milliseconds
         if (fits) spent += this.#time(id)
@@ -56,6 +59,18 @@ const groups = (ids) => {
   const files = new Map()
   for (const id of ids) files.set(fileOf(id), [...(files.get(fileOf(id)) ?? []), id])
   return files
+}
+
+/** How many folders a test file shares with a mutated one below `test` and `src`; the file of the same name counts for one more. */
+function nearness(test, mutated) {
+  const [theirs, own] = [test, mutated.slice(mutated.lastIndexOf('src/'))].map((path) =>
+    path
+      .replace(/(\.test)?\.ts$/, '')
+      .split('/')
+      .slice(1),
+  )
+  const apart = theirs.findIndex((name, at) => name !== own[at])
+  return apart === -1 ? theirs.length : apart
 }
 
 export const fileOf = (id) => id.slice(0, id.indexOf(' > '))

@@ -149,7 +149,7 @@ class InProcessRunner {
     const { order } = this
     const begins = order.times.size === 0
     if (begins) [order.times, order.reads] = JSON.parse(readFileSync(TIMES, 'utf8')).map((entries) => new Map(entries))
-    const ids = order.within(testFilter ?? order.times.keys(), this.tests.millisecondsEach)
+    const ids = order.within(testFilter ?? order.times.keys(), this.tests.millisecondsEach, activeMutant.fileName)
     // What holds in the process that ran all tests need not hold in the others.
     if (begins) mustHavePassed(await this.run(this.opened(ids), false))
     Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })

@@ -20,31 +20,30 @@ import {
 } from '../../src/author'
 import { measureOf, row, table, vocabulary } from '../support/made-up'
 
-const { kernel } = compiled(
-  measureOf({
-    id: 'every',
-    eligibility: all(
-      oneOf(vocabulary.region, 'south', 'north'),
-      isFalse(vocabulary.household),
-      inMonths(vocabulary.month, '2026-03', '2025-11'),
-      noMoreThan(valueOf(vocabulary.ordered), parameter('closes')),
+const measure = measureOf({
+  id: 'every',
+  eligibility: all(
+    oneOf(vocabulary.region, 'south', 'north'),
+    isFalse(vocabulary.household),
+    inMonths(vocabulary.month, '2026-03', '2025-11'),
+    noMoreThan(valueOf(vocabulary.ordered), parameter('closes')),
+  ),
+  amount: roundDown(
+    1,
+    product(
+      valueOf(vocabulary.cost),
+      named('kilowatts', text('出力', 'power'), product(valueOf(vocabulary.power), parameter('each'))),
     ),
-    amount: roundDown(
-      1,
-      product(
-        valueOf(vocabulary.cost),
-        named('kilowatts', text('出力', 'power'), product(valueOf(vocabulary.power), parameter('each'))),
-      ),
-    ),
-    parameters: {
-      closes: table('date', row('2026-12-31')),
-      each: { ...table('1/kW', row('1', { month: ['2026-01', '2026-04'] })), knownUntil: '2026-04' },
-    },
-  }),
-)
-const slots = Object.fromEntries(kernel.slots.map((slot) => [slot.field.id, slot]))
+  ),
+  parameters: {
+    closes: table('date', row('2026-12-31')),
+    each: { ...table('1/kW', row('1', { month: ['2026-01', '2026-04'] })), knownUntil: '2026-04' },
+  },
+})
+const kernelOf = () => compiled(measure).kernel
+const slotOf = (id: string) => kernelOf().slots.find(({ field }) => field.id === id)!
 const read = (id: string, value: unknown): number =>
-  readFacts(kernel.slots, { [id]: value as string })[kernel.slots.indexOf(slots[id]!)]!
+  readFacts(kernelOf().slots, { [id]: value as string })[kernelOf().slots.indexOf(slotOf(id))]!
 
 describe('a fact becomes a number', () => {
   it('that is its place among the options', () => {
@@ -65,9 +64,10 @@ describe('a fact becomes a number', () => {
     expect(read('ordered', '2026-04-01')).toBe(dayNumber('2026-04-01'))
   })
   it('that says that nothing is known', () => {
-    for (const id of Object.keys(slots)) expect([read(id, undefined), read(id, null)]).toEqual([UNKNOWN, UNKNOWN])
-    expect(readFacts(kernel.slots, Object.create({ cost: 5 }) as Record<string, number>)).toEqual(
-      kernel.slots.map(() => UNKNOWN),
+    for (const id of Object.keys(measure.fields))
+      expect([read(id, undefined), read(id, null)]).toEqual([UNKNOWN, UNKNOWN])
+    expect(readFacts(kernelOf().slots, Object.create({ cost: 5 }) as Record<string, number>)).toEqual(
+      kernelOf().slots.map(() => UNKNOWN),
     )
   })
   it.each<[string, unknown[]]>([
@@ -84,17 +84,17 @@ describe('a fact becomes a number', () => {
 
 describe('a number becomes what a profile would write', () => {
   it('of each kind', () => {
-    expect(factText(slots['region']!, 1)).toBe('south')
-    expect(factText(slots['month']!, 4)).toBe('2026-04')
-    expect(factText(slots['cost']!, 12)).toBe('12')
-    expect(factText(slots['cost']!, 0)).toBe('0')
-    expect(factText(slots['power']!, 125)).toBe('1.25')
-    expect(factText(slots['ordered']!, dayNumber('2026-04-01'))).toBe('2026-04-01')
+    expect(factText(slotOf('region'), 1)).toBe('south')
+    expect(factText(slotOf('month'), 4)).toBe('2026-04')
+    expect(factText(slotOf('cost'), 12)).toBe('12')
+    expect(factText(slotOf('cost'), 0)).toBe('0')
+    expect(factText(slotOf('power'), 125)).toBe('1.25')
+    expect(factText(slotOf('ordered'), dayNumber('2026-04-01'))).toBe('2026-04-01')
   })
   it('and nothing where there is none', () => {
-    for (const code of [5, 6]) expect(factText(slots['month']!, code)).toBe('')
-    for (const id of ['region', 'cost', 'ordered']) expect(factText(slots[id]!, UNKNOWN)).toBe('')
-    for (const id of ['cost', 'ordered']) expect(factText(slots[id]!, Infinity)).toBe('')
+    for (const code of [5, 6]) expect(factText(slotOf('month'), code)).toBe('')
+    for (const id of ['region', 'cost', 'ordered']) expect(factText(slotOf(id), UNKNOWN)).toBe('')
+    for (const id of ['cost', 'ordered']) expect(factText(slotOf(id), Infinity)).toBe('')
   })
 })
 

@@ -196,6 +196,13 @@ describe('an answer', () => {
   })
 })
 
+describe('what is no measure', () => {
+  it.each([undefined, null, 'grant', {}, { fields: null }, { fields: 'cost' }])('%j is refused in words', (given) => {
+    const refusal = expect.objectContaining({ name: 'UsageError', code: 'measure' }) as Error
+    expect(() => compiled(given as unknown as Measure)).toThrow(refusal)
+  })
+})
+
 describe('what is still open', () => {
   it('is in the order in which the rule first uses it', () => {
     const again = measureOf({

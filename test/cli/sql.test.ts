@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { measures } from '../../rules'
+import { toRows } from '../../src'
 import { columnType } from '../../src/readings/sql/catalogue'
 import { hojokin } from './run'
 
@@ -49,6 +51,13 @@ describe('the catalogue of a DuckDB file', () => {
     expect(out).not.toMatch(/regexp|VARCHAR/)
     const [row] = await inDatabase((rows) => rows(out.trim().replace(/;$/, '')))
     expect(row).toMatchObject({ status: 'open', answer: 'eligible', amount: '115', reason: null })
+  })
+
+  it('serves the expressions alone as well', () => {
+    const { out, status } = sql('--database', database, '--json')
+    expect(status).toBe(0)
+    const typed = 'electricitySupply=text,usageMonth=date,electricityUsage=decimal'
+    expect(JSON.parse(out)).toEqual(JSON.parse(sql('--types', typed, '--json').out))
   })
 
   it('leaves columns of other types to be read from their text, and what the caller says as it is', async () => {
@@ -104,6 +113,17 @@ describe('the catalogue of a DuckDB file', () => {
     expect(spark).toBe(
       sql('--dialect', 'spark', '--types', 'electricitySupply=text,usageMonth=date,electricityUsage=decimal').out,
     )
+  })
+})
+
+describe('the figures as rows', () => {
+  it('are those of the rule, in each dialect', async () => {
+    const figures = (dialect: string) => hojokin(['sql', 'electricity-discount', '--dialect', dialect, '--values'])
+    const rows = await inDatabase((query) => query(figures('duckdb').out.trim().replace(/;$/, '')))
+    expect(rows.map((row) => row['at_least'])).toEqual(
+      toRows(measures['electricity-discount']).map(({ atLeast }) => atLeast),
+    )
+    for (const dialect of ['postgres', 'spark']) expect(figures(dialect)).toMatchObject({ status: 0, err: '' })
   })
 })
 

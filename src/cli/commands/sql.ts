@@ -132,11 +132,11 @@ export function registerSql(program: Command): void {
         return
       }
       if (flags.values) {
-        print(`${unitTableSql(measure, flags)};`)
+        print(`${unitTableSql(measure, { dialect: flags.dialect })};`)
         return
       }
-      const options = await optionsOf(measure, flags)
+      const { tableColumns, ...options } = await optionsOf(measure, flags)
       if (wantsJson(command)) printJson(toSql(measure, options))
-      else print(statementOf(measure, flags, { ...options, table: flags.table }))
+      else print(statementOf(measure, flags, { ...options, ...(tableColumns && { tableColumns }), table: flags.table }))
     })
 }

@@ -198,7 +198,10 @@ describe('an answer', () => {
 
 describe('what is no measure', () => {
   it.each([undefined, null, 'grant', {}, { fields: null }, { fields: 'cost' }])('%j is refused in words', (given) => {
-    const refusal = expect.objectContaining({ name: 'UsageError', code: 'measure' }) as Error
+    const message = expect.stringMatching(
+      /支援措置がありません。id を確かめてください。|look its id up in measures\./,
+    ) as string
+    const refusal = expect.objectContaining({ name: 'UsageError', code: 'measure', message }) as Error
     expect(() => compiled(given as unknown as Measure)).toThrow(refusal)
   })
 })

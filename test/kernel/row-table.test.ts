@@ -66,6 +66,13 @@ describe('a fact that decides only beside the last option of another', () => {
   })
 })
 
+describe('a fact that decides only beside the first option of another', () => {
+  const { open } = asked(() => rowTable([key(0, 3, [[0], every(3)]), key(1, 2, [[1], every(2)])], 2))
+  it('is asked for there, and not beside the others', () => {
+    expect([open([0, UNKNOWN]), open([1, UNKNOWN]), open([2, UNKNOWN])]).toEqual([[1], [], []])
+  })
+})
+
 describe('a table that ends', () => {
   const { find, open } = asked(() => rowTable([key(0, 2, [[0]]), key(1, 4, [[0, 2]], [3])], 1))
   it('tells a gap from what is not known yet', () => {

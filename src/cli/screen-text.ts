@@ -109,6 +109,12 @@ export function screenLines(
   all = false,
 ): string[] {
   const { language, verbose = false } = telling
+  if (assessments.length === 0)
+    return [
+      language === 'ja'
+        ? '  この条件に当たる支援はありません。条件を減らすか、hojokin ask で何のためかから探してください。'
+        : '  No measure fits these conditions; give fewer, or look by what it is for with hojokin ask.',
+    ]
   const lines: string[] = []
   for (const [kind, heading] of headings) {
     const some = assessments.filter((assessment) => screenClass(assessment) === kind)

@@ -222,6 +222,12 @@ describe('programmes, show, schema, screen', () => {
     )
     expect(found(['--text', '給湯']).map(({ measure }) => measure)).toEqual(['rental-housing-water-heater'])
   })
+  it('says so where nothing is left', () => {
+    const nothing = ['screen', '--text', '屋根の色']
+    expect(hojokin([...nothing, '--lang', 'en']).out).toMatch(/No measure fits these conditions; give fewer/)
+    expect(hojokin([...nothing, '--lang', 'ja']).out).toMatch(/この条件に当たる支援はありません。条件を減らすか/)
+    expect(hojokin([...nothing, '--json']).out).toBe('[]\n')
+  })
 })
 
 describe('profiles as people keep them', () => {

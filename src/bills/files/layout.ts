@@ -47,8 +47,7 @@ function firstLines(
   for (let start = from; start < head.length && found.length < MOST_LINES;) {
     const end = recordEnd(head, start, head.length, true, delimiter.charCodeAt(0), newline)
     let content = head[end - 1] === newline ? end - 1 : end
-    // Where CR alone ends lines, none is left at the end of one.
-    if (head[content - 1] === RETURN) content--
+    if (content > start && head[content - 1] === RETURN) content--
     const bytes = head.subarray(start, Math.min(content, start + RECORD_LIMIT))
     const lines = bytes.reduce((count, byte) => count + (byte === newline ? 1 : 0), 1)
     found.push({ start: end, end: content, text: decode(bytes), lines })

@@ -60,7 +60,7 @@ export function createCaseFinder(
   const present = [serviceAt, contractAt, monthAt].filter((at) => at >= 0)
   const first = Math.min(...present)
   const last = Math.max(...present)
-  const adjacent = present.length > 0 && last - first + 1 === present.length
+  const adjacent = last - first + 1 === present.length
   const { find: lookSpan, overflow } = createByteTable(input, LONGEST, () => {})
 
   function resolve(place: number): number {
@@ -73,10 +73,13 @@ export function createCaseFinder(
     let number = contractOfAll[of]!
     let entry = -1
     if (contractAt >= 0) {
-      entry = missed = look(starts[contractAt]!, ends[contractAt]!)
+      entry = look(starts[contractAt]!, ends[contractAt]!)
       number = contractOf[entry * services + of]!
     }
-    if (number < 0) return CONTRACT
+    if (number < 0) {
+      missed = entry
+      return CONTRACT
+    }
     let month = monthOfAll
     let day = 0
     if (monthAt >= 0) {

@@ -15,6 +15,8 @@ export const monthNumber = (month: string): number =>
 export const monthName = (number: number): string =>
   `${FIRST_YEAR + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
 
+const inRange = (month: number): number => (month >= 0 && month < MONTHS ? month : -1)
+
 /** What a written value may mean, and what the caller has said that it means. */
 export type Vocabulary = Pick<Plan, 'table' | 'values'>
 
@@ -32,18 +34,12 @@ export function createMeanings({ table, values }: Vocabulary): (written: string)
     const name = meant === undefined ? own : wordKey(meant)
     const plan = planKey(written)
     const month = readMonth(written)
-    const number = typeof month === 'string' ? -1 : monthNumber(month.month)
     const found = contracts.map((names) => names.get(name) ?? -1)
     return {
       service: services.get(name) ?? -1,
       contracts: found.map((at, service) => (at < 0 && meant === undefined ? (plans[service]!.get(plan) ?? -1) : at)),
       guessed: meant !== undefined || found.every((at) => at < 0),
-      month:
-        typeof month === 'string'
-          ? -1 - monthReasons.indexOf(month as never)
-          : number < MONTHS
-            ? Math.max(number, -1)
-            : -1,
+      month: typeof month === 'string' ? -1 - monthReasons.indexOf(month as never) : inRange(monthNumber(month.month)),
       dated: typeof month !== 'string' && month.dated,
     }
   }

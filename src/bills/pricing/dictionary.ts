@@ -85,7 +85,7 @@ export function createDictionary(
     const plans = texts.flatMap((written, entry) => {
       const found = Array.from({ length: services }, (_, at) => contract[entry * services + at]!)
       const at = found.findIndex((number) => number >= 0)
-      return guessed[entry] === 1 && contractRows[entry]! > 0 && at >= 0
+      return contractRows[entry]! > 0
         ? [{ written, column: 'contract' as const, readAs: nameOf(at, found[at]!), rows: contractRows[entry]! }]
         : []
     })

@@ -43,8 +43,7 @@ export function createNoBill(
     if (idAt >= last) return namesTotal(textOf(0))
     const id = textOf(idAt)
     if (id.trim() !== '') return namesTotal(id)
-    for (let column = 0; column < last; column++)
-      if (column !== usageAt && starts[column]! < ends[column]! && namesTotal(textOf(column))) return true
+    for (let column = 0; column < last; column++) if (column !== usageAt && namesTotal(textOf(column))) return true
     return false
   }
 
@@ -62,13 +61,9 @@ export function createNoBill(
   return { kindOf, isTotal }
 }
 
-/** Whether the last byte of an id is one that the word for a sum ends with: the kernel asks no more of all other ids. */
-export const mayEndTotal = (byte: number): boolean =>
-  byte > 0x7f ||
-  byte === 0x6c ||
-  byte === 0x6d ||
-  byte === 0x4c ||
-  byte === 0x4d ||
-  byte === 0x29 ||
-  byte === 0x3a ||
-  byte === 0x20
+/** Letters that the word for a sum ends with, a colon, a bracket, and what is passed over around it. */
+const LAST = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 0x7f || '\t\n\v\f\r #)*:=LM[]_lm'.includes(String.fromCharCode(byte)) ? 1 : 0,
+)
+/** Whether the last byte of an id is one that a text for a sum may end with: the kernel asks no more of all other ids. */
+export const mayEndTotal = (byte: number): boolean => LAST[byte] === 1

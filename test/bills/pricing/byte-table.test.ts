@@ -28,6 +28,12 @@ describe('a table of bytes', () => {
     expect(learnt).toEqual(lengths.map((length) => [length, text(length)]))
   })
 
+  it('reads four bytes past a text at most', () => {
+    const buffer = Buffer.from('text of 20 letters..\0\0\0\0')
+    const { find } = createByteTable(buffer, LONGEST, () => {})
+    expect([find(0, 20), find(0, 20), find(4, 20), find(4, 20)]).toEqual([0, 0, 1, 1])
+  })
+
   it('tells texts apart by any one of their bytes', () => {
     const { look } = table()
     const all: string[] = []
@@ -52,7 +58,7 @@ describe('a table of bytes', () => {
     ['their end', full((at) => `name${at.toString(36).padStart(3, '0')}`)],
     ['their beginning', full((at) => `${at.toString(36).padStart(4, '0')}name`)],
     ['their middle', full((at) => `name${at.toString(36).padStart(4, '0')}name`)],
-    ['their length', full((at) => alphabet[Math.floor(at / 63)]!.repeat((at % 63) + 2))],
+    ['their length', full((at) => alphabet[Math.floor(at / 63)]!.repeat(64 - (at % 63)))],
   ])('knows what it has learnt when it is full, and nothing else: texts that differ in %s', (_, names) => {
     const { look, learnt, overflow } = table()
     const numbers = names.map((_, at) => at)

@@ -81,6 +81,13 @@ describe('a printed discount', () => {
     ['2026-03', '5', '22', 'explained|previous-month'],
     ['2026-03', '5', '▲22', 'explained|previous-month'],
     ['2026-03', '5', '23', 'explained|previous-month rounding-half-up'],
+    ['2026-03', '4.333', '6.4995', 'explained|not-rounded'],
+    ['2026-03', '4.333', '▲6.4995', 'explained|not-rounded'],
+    // Nothing is taken off in the month before, or after: a yen is not nothing that was rounded up.
+    ['2026-01', '5', '1', 'inconsistent|'],
+    ['2026-01', '5', '▲1', 'inconsistent|'],
+    ['2026-03', '5', '1', 'inconsistent|'],
+    ['2026-03', '5', '▲1', 'inconsistent|'],
     ['2026-02', '5', '7', 'explained|next-month'],
     ['2026-02', '5', '▲7', 'explained|next-month'],
     ['2026-02', '5', '▲8', 'explained|next-month rounding-half-up'],
@@ -144,5 +151,13 @@ describe('a printed discount', () => {
       bills.map(([month, usage, total, amount]) => [month, usage, `${amount},${total}`]),
     )
     expect(turned).toEqual(both)
+    // Each of the two as the first column of a file.
+    for (const [name, amount, answer] of [
+      ['請求額', '1000', ['8']],
+      ['値引額', '8', ['explained', 'rounding-half-up']],
+    ] as const) {
+      const { output } = await price(`${name},${header}\n${amount},1,電気,低圧,2026-03,5\n`)
+      expect(rowsOf(output)[1]!.slice(11)).toEqual(answer)
+    }
   })
 })

@@ -30,6 +30,11 @@ describe('a row that is no bill', () => {
     ['sum', `sum,${good},`, total],
     ['SUBTOTAL', `SUBTOTAL,${good},`, total],
     ['a total with a space behind it', `合計 ,${good},`, total],
+    ...['[合計]', '**合計**', '合計#', '= total =', '_sum_'].map((id): [string, string, string] => [
+      `a total among signs, ${id}`,
+      `${id},${good},`,
+      total,
+    ]),
     ['a total (of parts)', `合計(税込),${good},`, total],
     ['a total that is too short for a bill', `合計,10`, total],
     ['a total in a row that is too long', `合計,${good},,1`, total],
@@ -79,9 +84,11 @@ describe('a row whose fields are not those of the header', () => {
   })
 
   it('needs all up to the last that pricing needs, wherever that is', async () => {
-    const { bills, refused } = await run(`service,contract,usage_month,usage,memo,bill_id\n${good},a\n${good},a,7\n`)
+    const { bills, refused } = await run(
+      `service,contract,usage_month,usage,memo,bill_id\n${good},a\n${good},a,7\n小計,,,10,\n`,
+    )
     expect(bills).toEqual(['電気: 45'])
-    expect(refused).toEqual([`2 ${columns}`])
+    expect(refused).toEqual([`2 ${columns}`, `4 ${total}`])
   })
 
   it('has its informing columns empty where they are left out, not those of the row before', async () => {

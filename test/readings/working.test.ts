@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src'
 import {
+  all,
+  any,
+  atLeast,
   atMost,
   difference,
   greaterOf,
   isTrue,
+  lessThan,
+  moreThan,
+  noMoreThan,
+  not,
   oneOf,
   parameter,
   product,
@@ -16,6 +23,7 @@ import {
   tranches,
   valueOf,
   named,
+  type Condition,
   type Formula,
 } from '../../src/author'
 import type { Measure, ParameterRow } from '../../src/rule/programme'
@@ -36,8 +44,13 @@ const parameters = {
   end: called('end', 'yen', '300'),
   some: called('some', 'yen', { atLeast: '100', atMost: '400' }),
   price: called('price', 'yen/kWh', '4.5'),
+  north: { ...table('yen', row('100', { region: 'north' }, { printed: 'north' })), label: text('north', 'north') },
 }
 const figure = (name: keyof typeof parameters) => parameter(name)
+const equals = (left: Formula, right: Formula): Condition => ({ kind: 'compare', left, op: '=', right })
+const tithe = named('tithe', text('十分の一', 'tithe'), product(figure('north'), figure('tenth')))
+const both = all(isTrue(vocabulary.declared), atLeast(cost, figure('limit')))
+const either = any(isTrue(vocabulary.declared), atLeast(cost, figure('limit')))
 const of = (amount: Formula): Measure => measureOf(onlyUsed({ id: 'worked', amount, parameters }))
 /** Each line as 'what is done = what comes out [its figures]'. */
 const working = (measure: Measure, profile: object, language: 'ja' | 'en' = 'en'): string[] => {
@@ -107,6 +120,35 @@ describe('slices', () => {
     expect(evaluate(only, { cost: 500, declared: false } as never)).toMatchObject({ amount: { yen: 0n } })
     expect(working(only, { cost: 500, declared: false })).toEqual([' = 0 yen []'])
   })
+  it.each<[string, Condition, object, boolean]>([
+    ['less than, at it', lessThan(cost, figure('limit')), { cost: 100 }, false],
+    ['less than, below it', lessThan(cost, figure('limit')), { cost: 99 }, true],
+    ['no more than, at it', noMoreThan(cost, figure('limit')), { cost: 100 }, true],
+    ['no more than, above it', noMoreThan(cost, figure('limit')), { cost: 101 }, false],
+    ['equal, at it', equals(cost, figure('limit')), { cost: 100 }, true],
+    ['equal, below it', equals(cost, figure('limit')), { cost: 99 }, false],
+    ['equal, above it', equals(cost, figure('limit')), { cost: 101 }, false],
+    ['at least, at it', atLeast(cost, figure('limit')), { cost: 100 }, true],
+    ['at least, below it', atLeast(cost, figure('limit')), { cost: 99 }, false],
+    ['more than, at it', moreThan(cost, figure('limit')), { cost: 100 }, false],
+    ['more than, above it', moreThan(cost, figure('limit')), { cost: 101 }, true],
+    ['a figure without a row', lessThan(cost, figure('north')), { cost: 1, region: 'south' }, false],
+    ['a figure with a row', lessThan(cost, figure('north')), { cost: 1, region: 'north' }, true],
+    ['part of one', noMoreThan(tithe, cost), { cost: 10, region: 'south' }, false],
+    ['part of another', noMoreThan(tithe, cost), { cost: 10, region: 'north' }, true],
+    ['both, of which one fails', both, { cost: 100, declared: false }, false],
+    ['both, of which none fails', both, { cost: 100, declared: true }, true],
+    ['either, of which one holds', either, { cost: 99, declared: true }, true],
+    ['either, of which none holds', either, { cost: 99, declared: false }, false],
+    ['neither, of which none holds', not(either), { cost: 99, declared: false }, true],
+  ])('are paid or left out by what they ask: %s', (_name, when, profile, paid) => {
+    const asked = of(roundDown(1, tranches(cost, { when, upTo: figure('end'), rate: figure('whole') })))
+    expect(working(asked, profile).at(-1)).toBe(
+      paid
+        ? `cost ${(profile as { cost: number }).cost} yen × whole 1 = ${(profile as { cost: number }).cost} yen [end whole]`
+        : ' = 0 yen []',
+    )
+  })
   it('of what is worked out itself come after its lines', () => {
     const together = of(roundDown(1, tranches(sum(cost, outside), { upTo: figure('limit'), rate: figure('whole') })))
     expect(working(together, { cost: 60, outside: 20 })).toEqual([
@@ -168,6 +210,18 @@ describe('lines', () => {
       difference(cost, figure('some')),
       { cost: 300, outside: 1 },
       ['cost 300 yen − some 100 yen–400 yen = 0–200 yen [some]'],
+    ],
+    [
+      'something taken off a range',
+      difference(figure('some'), cost),
+      { cost: 50 },
+      ['some 100 yen–400 yen − cost 50 yen = 50–350 yen [some]'],
+    ],
+    [
+      'a cap that is a range',
+      atMost(figure('some'), cost),
+      { cost: 250 },
+      ['the smaller of cost 250 yen and some 100 yen–400 yen = 100–250 yen [some]'],
     ],
     [
       'a floor',

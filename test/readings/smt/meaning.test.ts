@@ -116,6 +116,11 @@ describe('what the formulas come to', () => {
       slicedByTables,
       { cost: '10', region: 'south', declared: false, household: true },
     ],
+    [
+      'no row for what is cut up to a limit',
+      slicedByTables,
+      { cost: '10', region: 'south', declared: true, household: false },
+    ],
     ['no rate of a slice', slicedByTables, { cost: '10', region: 'north', declared: false, household: false }],
     ['no end of a slice', slicedByTables, { cost: '10', region: 'north', declared: true, household: true }],
     ['no row for what is taken away', less, { cost: '1000', outside: '50', income: '20', region: 'south' }],

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
-import { priceBills } from '../../src/bills'
+import { BillsError, priceBills } from '../../src/bills'
+import { cannotRead, cannotWrite, fileError, interrupted, shown } from '../../src/bills/bills-error'
 import { priceTable } from '../../src/bills/pricing/price-table'
 import { RuleError } from '../../src/rule/rule-error'
 import { measures } from '../../rules'
@@ -95,5 +96,66 @@ describe('what cannot be priced is refused in words', () => {
     expect(
       changed({ parameters: { [name]: { ...table, rows: [{ ...table.rows[0]!, when: { prefecture: 'tokyo' } }] } } }),
     ).toThrow(/depend on 'prefecture'/)
+  })
+})
+
+describe('messages', () => {
+  const failure = (code: string): { ja: string; en: string } => {
+    try {
+      return fileError(cannotRead, 'in.csv', Object.assign(new Error('words'), { code }))
+    } catch (error) {
+      if (error instanceof BillsError) return error.text
+      throw error
+    }
+  }
+  it.each([
+    ['ENOENT', 'ファイルかフォルダーがありません', 'no such file or folder'],
+    ['EACCES', '権限がありません', 'permission denied'],
+    ['EPERM', '権限がありません', 'permission denied'],
+    ['EISDIR', 'ファイルではなくフォルダーです', 'it is a folder, not a file'],
+    ['ENOTDIR', '途中の名前がフォルダーではありません', 'a part of the path is not a folder'],
+    ['EROFS', '読み取り専用の場所です', 'the place is read-only'],
+    ['ENOSPC', '空き容量がありません。空けてからやり直してください', 'no space left; make room and run again'],
+    [
+      'EDQUOT',
+      '割り当てられた容量を使い切りました。空けてからやり直してください',
+      'the quota is used up; make room and run again',
+    ],
+    ['EFBIG', 'ファイルが許された大きさを超えます', 'the file is larger than is allowed here'],
+    ['EIO', '装置の読み書きに失敗しました', 'the device failed'],
+    ['ENAMETOOLONG', '名前が長すぎます', 'the name is too long'],
+    ['EMFILE', '開いているファイルが多すぎます', 'too many files are open'],
+    ['ELOOP', 'リンクが輪になっています', 'its links form a loop'],
+    ['EEXIST', '同じ名前がすでにあります', 'the name is taken'],
+    ['EOTHER', 'EOTHER', 'EOTHER'],
+  ])('say what %s is', (code, ja, en) => {
+    expect(failure(code)).toEqual({ ja: `in.csv を読めません（${ja}）。`, en: `cannot read in.csv: ${en}.` })
+  })
+
+  it('pass on what is no failure of the file system, and what is a message already', () => {
+    const errors = [new Error('words'), interrupted(), Object.assign(interrupted(), { code: 'EIO' })]
+    for (const error of errors) {
+      let thrown: unknown
+      try {
+        fileError(cannotWrite, 'out.csv', error)
+      } catch (caught) {
+        thrown = caught
+      }
+      expect(thrown).toBe(error)
+    }
+    expect(cannotWrite).toEqual({ ja: 'に書けません', en: 'cannot write' })
+    expect(interrupted().text).toEqual({
+      ja: '中断しました。ファイルは作っておらず、前からあるものも元のままです。もう一度同じように実行してください。',
+      en: 'interrupted; no file was made, and those there before are as they were. Run it again.',
+    })
+    expect(interrupted().message).toMatch(/interrupted/)
+    expect(interrupted().code).toBe('bills')
+  })
+
+  it('show what would steer a terminal, and end', () => {
+    expect(shown('a\u001b[31m\u202eb\nｃ電')).toBe('a\\u{1b}[31m\\u{202e}b\\u{a}ｃ電')
+    expect(shown('x'.repeat(1000))).toBe('x'.repeat(1000))
+    expect(shown('x'.repeat(1001))).toBe(`${'x'.repeat(1000)}…`)
+    expect(shown('abcd', 3)).toBe('abc…')
   })
 })

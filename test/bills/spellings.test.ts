@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { headerKey, matchColumns } from '../../src/bills/files/header'
-import { sniff } from '../../src/bills/files/sniff'
 import { bare, planKey, wordKey } from '../../src/bills/pricing/cell'
 import { isBlank, mayEndTotal, namesTotal } from '../../src/bills/pricing/no-bill'
 
@@ -92,32 +91,5 @@ describe('columns', () => {
     expect(matchColumns(['bill_id', 'usage'], { set: { service: 'x', contract: 'y' } }).missing).toEqual([
       'usage_month',
     ])
-  })
-})
-
-describe('the first bytes', () => {
-  it.each([
-    ['PAR1', 'parquet'],
-    ['\u001f\u008b', 'gzip'],
-    ['PK\u0003\u0004', 'workbook'],
-    ['\u00ff\u00fe', 'utf-16le'],
-    ['\u00fe\u00ff', 'utf-16be'],
-    ['a,b\nc', 'text'],
-    ['PAR', 'text'],
-    ['PK\u0003', 'text'],
-    ['BZ', 'text'],
-    ['%PD', 'text'],
-    ['', 'text'],
-    ['a\0b\0c\0d\0', 'utf-16le'],
-    ['\0a\0b\0c\0d', 'utf-16be'],
-    ['a\0b\0c\0d', 'text'],
-    ['a\0\0ba\0\0b', 'text'],
-    ['a\0a\0a\0a\0\0a', 'text'],
-    ['\0a\0a\0a\0aa\0', 'text'],
-    // One zero in forty bytes is a fault of the file, two are its encoding.
-    [`${'abcdefghij'.repeat(3)}abcdefghi\0`, 'text'],
-    [`a\0c\0${'abcdefghij'.repeat(3)}abcdef`, 'utf-16le'],
-  ])('%j say what a file is: %s', (head, kind) => {
-    expect(sniff(Buffer.from(head, 'latin1'), 'in.csv')).toBe(kind)
   })
 })

@@ -168,21 +168,6 @@ describe('a file', () => {
       '1番目の行が、列の名前と値のオブジェクトではありません。',
       'The row 1 is no object of column names and values.',
     ],
-    [
-      'a row that has more than the first',
-      [
-        { bill_id: 1, service: '電気', contract: '低圧', usage_month: '2026-01', usage: 1 },
-        { bill_id: 1, extra: 1 },
-      ],
-      '2番目の行に、最初の行にない列「extra」があります。',
-      "The row 2 has the column 'extra', which the first row has not.",
-    ],
-    ...[[1], new Date(), Buffer.alloc(1), null, 'text'].map((row): [string, unknown, string, string] => [
-      `a row that is ${Object.prototype.toString.call(row)}`,
-      [{ bill_id: 1, service: '電気', contract: '低圧', usage_month: '2026-01', usage: 1 }, row],
-      '2番目の行が、列の名前と値のオブジェクトではありません。',
-      'The row 2 is no object of column names and values.',
-    ]),
   ])('or %s', async (_, input, ja, en) => {
     expect(await textOf(() => priceBills({ input: input as BillsInput, ...rules }))).toEqual([ja, en])
   })

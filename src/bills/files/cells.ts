@@ -26,21 +26,11 @@ export function sheetNumber(written: string): string {
 
 /** A cell as the text that a file would hold; null stays apart from an empty text. */
 export function cellText(value: unknown): string | null {
-  switch (typeof value) {
-    case 'string':
-      return value
-    case 'number':
-    case 'bigint':
-    case 'boolean':
-      return String(value)
-    case 'undefined':
-      return null
-    default:
-      if (value === null) return null
-      return value instanceof Date
-        ? dateText(value)
-        : JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part))
-  }
+  if (value === null || value === undefined) return null
+  if (value instanceof Date) return dateText(value)
+  return typeof value === 'object'
+    ? JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part))
+    : String(value as Exclude<Cell, Date | null | undefined>)
 }
 
 /** One row as a record: null is an empty field, an empty text is one in quotes. */

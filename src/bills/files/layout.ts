@@ -75,7 +75,7 @@ export function findLayout(head: Buffer, name: string, encoding: Encoding, wishe
   const begin = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
   const newline = head.includes(NEWLINE) || !head.includes(RETURN) ? NEWLINE : RETURN
   const first = firstLines(head, begin, decode, ',', newline)[0]
-  const [, declared] = /^"?sep=(.)"?;?$/i.exec(first?.text.trim() ?? '') ?? []
+  const declared = /^"?sep=(.)"?;?$/i.exec(first?.text.trim() ?? '')?.[1]
   const said = wishes.delimiter ?? declared
   const from = declared === undefined ? begin : first!.start
   const above = declared === undefined ? 0 : 1

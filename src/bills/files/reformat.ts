@@ -1,6 +1,6 @@
 import { refuse } from '../bills-error'
 import { BROKEN_MARK } from './chunk-text'
-import { COMMA, NEWLINE, QUOTE, RECORD_LIMIT, RETURN, closingQuote, quoteField, recordEnd, unquote } from './csv-bytes'
+import { COMMA, QUOTE, RECORD_LIMIT, RETURN, closingQuote, quoteField, recordEnd, unquote } from './csv-bytes'
 import { escapeFormula } from './formula'
 
 export interface ReformatWishes {
@@ -40,7 +40,6 @@ export function createReformat(
   wishes: ReformatWishes,
 ): (bytes: Buffer, last: boolean) => { made: Buffer; used: number } {
   const { delimiter, newline, escapeFormulas, name } = wishes
-  const plain = delimiter === COMMA && !escapeFormulas
 
   function field(raw: Buffer): Buffer {
     if (escapeFormulas) {
@@ -56,12 +55,10 @@ export function createReformat(
       parts.push(broken, Buffer.from(record.toString('latin1').replaceAll('"', '""'), 'latin1'), Buffer.from('"\n'))
       return
     }
-    if (plain) parts.push(record)
-    else
-      for (const [at, one] of fields.entries()) {
-        if (at > 0) parts.push(COMMA_TEXT)
-        parts.push(field(one))
-      }
+    for (const [at, one] of fields.entries()) {
+      if (at > 0) parts.push(COMMA_TEXT)
+      parts.push(field(one))
+    }
     parts.push(Buffer.from('\n'))
   }
   return (bytes, last) => {
@@ -73,7 +70,8 @@ export function createReformat(
       if (end - start > RECORD_LIMIT)
         refuse(`${name} に1 MiBを超える行があります。`, `${name} has a line that is longer than 1 MiB.`)
       let content = bytes[end - 1] === newline ? end - 1 : end
-      if (newline === NEWLINE && content > start && bytes[content - 1] === RETURN) content--
+      // An empty line stays empty: what ends before it begins has no bytes.
+      if (bytes[content - 1] === RETURN) content--
       write(bytes.subarray(start, content), parts)
       start = end
     }

@@ -7,7 +7,6 @@ export function wholeText(): { take(bytes: Uint8Array): Generator<string> } {
     let start = 0
     for (;;) {
       let end = text.indexOf('\n', start)
-      if (end < 0) break
       // A newline inside of quotes is one after an odd number of them.
       if (text.slice(start, end).includes('"')) end = endOfRecord(text, start)
       if (end < 0) break

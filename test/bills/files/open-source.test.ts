@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openSource, type BillsInput } from '../../../src/bills/files/open-source'
 import { HEAD } from '../../../src/bills/files/open-text'
+import { sniff } from '../../../src/bills/files/sniff'
 import type { Source, SourceWishes } from '../../../src/bills/files/source'
 import { gunzip, toUtf8 } from '../../../src/bills/files/transcode'
 import { header, inFolder, textOf, timesOpen } from '../support'
@@ -321,5 +322,52 @@ describe('bytes', () => {
     await reading.next()
     await reading.return(undefined)
     expect(endless.destroyed).toBe(true)
+  })
+})
+
+describe('the first bytes', () => {
+  it.each([
+    ['PAR1', 'parquet'],
+    ['\u001f\u008b', 'gzip'],
+    ['PK\u0003\u0004', 'workbook'],
+    ['\u00ff\u00fe', 'utf-16le'],
+    ['\u00fe\u00ff', 'utf-16be'],
+    ['a,b\nc', 'text'],
+    ['PAR', 'text'],
+    ['PK\u0003', 'text'],
+    ['BZ', 'text'],
+    ['%PD', 'text'],
+    ['', 'text'],
+    ['a\0b\0c\0d\0', 'utf-16le'],
+    ['\0a\0b\0c\0d', 'utf-16be'],
+    ['a\0b\0c\0d', 'text'],
+    ['a\0\0ba\0\0b', 'text'],
+    ['a\0a\0a\0a\0\0a', 'text'],
+    ['\0a\0a\0a\0aa\0', 'text'],
+    // One zero in forty bytes is a fault of the file, two are its encoding.
+    [`${'abcdefghij'.repeat(3)}abcdefghi\0`, 'text'],
+    [`a\0c\0${'abcdefghij'.repeat(3)}abcdef`, 'utf-16le'],
+    // What is refused by its name begins so, and not otherwise.
+    ['\u00d0\u00cf\u0011', 'text'],
+    ['(\u00b5/', 'text'],
+    ['Bzh', 'text'],
+    ['a,<html>', 'text'],
+    ['<htm,', 'text'],
+    [`${' '.repeat(196)}<html>`, 'text'],
+  ])('%j say what a file is: %s', (head, kind) => {
+    expect(sniff(Buffer.from(head, 'latin1'), 'in.csv')).toBe(kind)
+  })
+
+  it.each([
+    ['\u00d0\u00cf\u0011\u00e0', 'an old Excel workbook'],
+    ['(\u00b5/\u00fd', 'compressed with zstd'],
+    ['BZh', 'compressed with bzip2'],
+    ['%PDF', 'a PDF'],
+    ['<html>', 'HTML or XML'],
+    [' \n<!DOCTYPE html>', 'HTML or XML'],
+    ['<?xml ', 'HTML or XML'],
+    [`${' '.repeat(195)}<html`, 'HTML or XML'],
+  ])('%j are refused: %s', (head, said) => {
+    expect(() => sniff(Buffer.from(head, 'latin1'), 'in.csv')).toThrow(`in.csv is ${said}`)
   })
 })

@@ -1,14 +1,14 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { billColumns, billServices } from '../../rules/bill-services'
-import { addedTo, allAdded, englishName } from '../../src/bills/files/added'
-import { delimiterByte, findLayout, isPlainLayout, type LayoutWishes } from '../../src/bills/files/layout'
-import { openSource } from '../../src/bills/files/open-source'
-import type { SourceWishes } from '../../src/bills/files/source'
-import { exactDigits, priceTable, scaledPrice } from '../../src/bills/pricing/price-table'
-import { RuleError } from '../../src/rule/rule-error'
-import { header, inFolder, textOf } from './support'
+import { billColumns, billServices } from '../../../rules/bill-services'
+import { addedTo, allAdded, englishName } from '../../../src/bills/files/added'
+import { delimiterByte, findLayout, isPlainLayout, type LayoutWishes } from '../../../src/bills/files/layout'
+import { openSource } from '../../../src/bills/files/open-source'
+import type { SourceWishes } from '../../../src/bills/files/source'
+import { exactDigits, priceTable, scaledPrice } from '../../../src/bills/pricing/price-table'
+import { RuleError } from '../../../src/rule/rule-error'
+import { header, inFolder, textOf } from '../support'
 
 const names = header.split(',')
 const layoutOf = (text: string, wishes: LayoutWishes = {}) => {
@@ -36,6 +36,7 @@ describe('how a text is laid out', () => {
     [`\r\r"x\ry\r",${header}\r1`, {}, { headers: ['x\ry\r', ...names], newline: '\r', lines: 5, skipped: 2 }],
     [`sep=ab\n${header}\n`, {}, { delimiter: ',', lines: 2, skipped: 1, declared: false }],
     [`a sep=;\n${header}\n`, {}, { delimiter: ',', lines: 2, declared: false }],
+    [`sep=,"\nx",${header}\n`, {}, { headers: ['sep=', '\nx', ...names], lines: 2, declared: false }],
     [`a;b,c;d\n${header.replaceAll(',', ';')}\n`, {}, { delimiter: ';', lines: 2, skipped: 1 }],
     [`a,b\nc;d\n`, {}, { delimiter: ',', header: 'a,b', lines: 1, skipped: 0 }],
     [`a;b\nc;d\n`, { delimiter: ';' }, { delimiter: ';', headers: ['a', 'b'], lines: 1 }],

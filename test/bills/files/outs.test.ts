@@ -3,13 +3,11 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { billColumns, billServices } from '../../rules/bill-services'
-import { diffBills, priceBills, type BillsInput, type DiffOptions } from '../../src/bills'
-import { openRows } from '../../src/bills/files/open-rows'
-import { fileOut, streamOut, type Out } from '../../src/bills/files/out'
-import { encodedOut } from '../../src/bills/files/out-encoding'
-import { createReformat } from '../../src/bills/files/reformat'
-import { header, inFolder, textOf } from './support'
+import { billColumns, billServices } from '../../../rules/bill-services'
+import { diffBills, priceBills, type BillsInput, type DiffOptions } from '../../../src/bills'
+import { fileOut, streamOut, type Out } from '../../../src/bills/files/out'
+import { encodedOut } from '../../../src/bills/files/out-encoding'
+import { header, inFolder, textOf } from '../support'
 
 const rules = { services: billServices, columns: billColumns }
 
@@ -182,67 +180,6 @@ describe('another encoding', () => {
     )
     expect((await written('utf-8', ...pieces)).bytes.equals(text)).toBe(true)
     expect((await written('cp932', ...pieces.slice(0, 6))).bytes.toString('hex')).toBe('9364')
-  })
-})
-
-describe('rows that come in batches', () => {
-  const row = (at: number) => ({ id: at, note: at % 2 ? null : '' })
-  async function recordsOf(first: unknown, rest: readonly unknown[]) {
-    const iterator = rest[Symbol.iterator]()
-    const source = await openRows(first, { next: () => Promise.resolve(iterator.next()) } as AsyncIterator<unknown>, {})
-    const pieces: string[] = []
-    for await (const piece of source.records()) pieces.push(Buffer.from(piece).toString())
-    source.close()
-    return { header: source.header, pieces }
-  }
-  it('are records, a thousand at a time', async () => {
-    const many = Array.from({ length: 2500 }, (_, at) => row(at + 1))
-    const { header, pieces } = await recordsOf(row(0), many)
-    expect(header).toBe('id,note')
-    expect(pieces.map((piece) => piece.split('\n').length - 1)).toEqual([1, 1000, 1000, 500])
-    expect(pieces.join('').split('\n').slice(0, 3)).toEqual(['0,""', '1,', '2,""'])
-    expect((await recordsOf(row(0), [])).pieces).toEqual(['0,""\n'])
-  })
-
-  it('may be empty at first, or throughout', async () => {
-    expect(await recordsOf([], [[], [row(1), row(2)], [], row(3)])).toEqual({
-      header: 'id,note',
-      pieces: ['1,\n2,""\n', '3,\n'],
-    })
-    expect(await recordsOf([], [row(1)])).toEqual({ header: 'id,note', pieces: ['1,\n'] })
-    expect(await recordsOf([], [[]])).toEqual({ header: '', pieces: [] })
-  })
-})
-
-describe('records of another layout', () => {
-  const made = (text: string, delimiter: string, newline = '\n', escapeFormulas = false) => {
-    const wishes = {
-      delimiter: delimiter.charCodeAt(0),
-      newline: newline.charCodeAt(0),
-      escapeFormulas,
-      name: 'in.csv',
-    }
-    return createReformat(wishes)(Buffer.from(text), true).made.toString()
-  }
-  it.each([
-    ['a;b\n', ';', '\n', 'a,b\n'],
-    ['a,b;c\n', ';', '\n', '"a,b",c\n'],
-    ['"a,b";c\n', ';', '\n', '"a,b",c\n'],
-    ['"a;b";"c"\n', ';', '\n', '"a;b","c"\n'],
-    ['a;b', ';', '\n', 'a,b\n'],
-    ['a;b\r\n\r\n', ';', '\n', 'a,b\n\n'],
-    ['a\tb\rc\t\r', '\t', '\r', 'a,b\nc,\n'],
-    ['a,b\rc\n,d\r', ',', '\r', 'a,b\nc\n,d\n'],
-    ['"a;b\nc;d\n', ';', '\n', '"\u0001""a;b"\nc,d\n'],
-    ['"a"b;c\n', ';', '\n', '"\u0001""a""b;c"\n'],
-    [';;\n', ';', '\n', ',,\n'],
-  ])('%j parted by %j', (text, delimiter, newline, records) => {
-    expect(made(text, delimiter, newline)).toBe(records)
-  })
-
-  it('run no formula when asked', () => {
-    expect(made('=1,-5,"=a,b",x=1,"a"\n', ',', '\n', true)).toBe(`'=1,-5,"'=a,b",x=1,"a"\n`)
-    expect(made('=1;@a,b\n', ';', '\n', true)).toBe(`'=1,"'@a,b"\n`)
   })
 })
 

@@ -1,7 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { BillsError } from '../../src/bills'
-import { cannotRead, cannotWrite, fileError, interrupted, shown } from '../../src/bills/bills-error'
-import { cellText, recordOf, sheetNumber } from '../../src/bills/files/cells'
+import { describe, expect, it } from 'vitest'
 import {
   RECORD_LIMIT,
   closingQuote,
@@ -11,9 +8,8 @@ import {
   recordEnd,
   splitRecord,
   unquote,
-} from '../../src/bills/files/csv-bytes'
-import { escapeFormula } from '../../src/bills/files/formula'
-import { wholeText } from '../../src/bills/files/whole-text'
+} from '../../../src/bills/files/csv-bytes'
+import { wholeText } from '../../../src/bills/files/whole-text'
 
 describe('the fields of a record', () => {
   it.each([
@@ -189,132 +185,4 @@ it('records are whole texts, wherever their bytes are cut', () => {
 
 it('a mark at the beginning belongs to the text', () => {
   expect([...wholeText().take(Buffer.from('\ufeffa\n'))]).toEqual(['\ufeffa'])
-})
-
-describe('a text that a spreadsheet may run', () => {
-  it.each(['=1', '=', '+x', '-x', '-5x', '-5%5', '@a', '\tx', '\rx', '--5', '+=1', '-5%%'])('is %j', (text) => {
-    expect(escapeFormula(text)).toBe(`'${text}`)
-  })
-  it.each(['', 'a', '-', '+', '-5', '+1,234.5', '-5%', '-%', '5', 'x=1', ' =1', '1-2', '電気'])('is not %j', (text) => {
-    expect(escapeFormula(text)).toBe(text)
-  })
-})
-
-describe('a cell', () => {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  afterEach(() => {
-    process.env['TZ'] = zone
-  })
-
-  it.each([
-    ['text', 'text'],
-    ['', ''],
-    [1.5, '1.5'],
-    [Number.NaN, 'NaN'],
-    [2n, '2'],
-    [true, 'true'],
-    [null, null],
-    [undefined, null],
-    [new Date(Number.NaN), ''],
-    [new Date(999, 0, 5), '0999-01-05'],
-    [new Date(2026, 10, 25), '2026-11-25'],
-    [new Date('2026-01-05T10:30:15.250Z'), '2026-01-05 10:30:15.250Z'],
-    [{ a: 1n, b: [2, 'c'] }, '{"a":"1","b":[2,"c"]}'],
-  ])('%s as text', (value, text) => {
-    expect(cellText(value)).toBe(text)
-  })
-
-  it.each(['Asia/Tokyo', 'UTC', 'Pacific/Honolulu'])(
-    'is a day where it is midnight, in %s or in Greenwich',
-    (there) => {
-      process.env['TZ'] = there
-      expect(cellText(new Date('2026-01-05T00:00:00Z'))).toBe('2026-01-05')
-      expect(cellText(new Date(2026, 0, 5))).toBe('2026-01-05')
-      expect(cellText(new Date(2026, 0, 5, 0, 0, 0, 1))).toMatch(/^2026-01-0[45] \d\d:00:00\.001Z$/)
-      expect(cellText(new Date(2026, 0, 5, 0, 0, 1))).toMatch(/^2026-01-0[45] \d\d:00:01\.000Z$/)
-      expect(cellText(new Date(2026, 0, 5, 0, 1))).toMatch(/^2026-01-0[45] \d\d:01:00\.000Z$/)
-    },
-  )
-
-  it.each([
-    ['0.30000000000000004', '0.3'],
-    ['1234.5', '1234.5'],
-    ['1E3', '1000'],
-    ['1e-3', '0.001'],
-    ['400', '400'],
-    ['12345678901234567890', '12345678901234567890'],
-    ['007', '007'],
-    ['1E+21', '1E+21'],
-    ['1e-9', '1e-9'],
-    ['1e999', '1e999'],
-  ])('of a spreadsheet, %s, is %s', (written, text) => {
-    expect(sheetNumber(written)).toBe(text)
-  })
-
-  it('is empty where there is none, in quotes where its text is, and no formula when asked', () => {
-    const values = ['a', null, '', 'b,c', '=1+1']
-    expect(recordOf(values, false)).toBe('a,,"","b,c",=1+1')
-    expect(recordOf(values, true)).toBe(`a,,"","b,c",'=1+1`)
-  })
-})
-
-describe('messages', () => {
-  const failure = (code: string): { ja: string; en: string } => {
-    try {
-      return fileError(cannotRead, 'in.csv', Object.assign(new Error('words'), { code }))
-    } catch (error) {
-      if (error instanceof BillsError) return error.text
-      throw error
-    }
-  }
-  it.each([
-    ['ENOENT', 'ファイルかフォルダーがありません', 'no such file or folder'],
-    ['EACCES', '権限がありません', 'permission denied'],
-    ['EPERM', '権限がありません', 'permission denied'],
-    ['EISDIR', 'ファイルではなくフォルダーです', 'it is a folder, not a file'],
-    ['ENOTDIR', '途中の名前がフォルダーではありません', 'a part of the path is not a folder'],
-    ['EROFS', '読み取り専用の場所です', 'the place is read-only'],
-    ['ENOSPC', '空き容量がありません。空けてからやり直してください', 'no space left; make room and run again'],
-    [
-      'EDQUOT',
-      '割り当てられた容量を使い切りました。空けてからやり直してください',
-      'the quota is used up; make room and run again',
-    ],
-    ['EFBIG', 'ファイルが許された大きさを超えます', 'the file is larger than is allowed here'],
-    ['EIO', '装置の読み書きに失敗しました', 'the device failed'],
-    ['ENAMETOOLONG', '名前が長すぎます', 'the name is too long'],
-    ['EMFILE', '開いているファイルが多すぎます', 'too many files are open'],
-    ['ELOOP', 'リンクが輪になっています', 'its links form a loop'],
-    ['EEXIST', '同じ名前がすでにあります', 'the name is taken'],
-    ['EOTHER', 'EOTHER', 'EOTHER'],
-  ])('say what %s is', (code, ja, en) => {
-    expect(failure(code)).toEqual({ ja: `in.csv を読めません（${ja}）。`, en: `cannot read in.csv: ${en}.` })
-  })
-
-  it('pass on what is no failure of the file system, and what is a message already', () => {
-    const errors = [new Error('words'), interrupted(), Object.assign(interrupted(), { code: 'EIO' })]
-    for (const error of errors) {
-      let thrown: unknown
-      try {
-        fileError(cannotWrite, 'out.csv', error)
-      } catch (caught) {
-        thrown = caught
-      }
-      expect(thrown).toBe(error)
-    }
-    expect(cannotWrite).toEqual({ ja: 'に書けません', en: 'cannot write' })
-    expect(interrupted().text).toEqual({
-      ja: '中断しました。ファイルは作っておらず、前からあるものも元のままです。もう一度同じように実行してください。',
-      en: 'interrupted; no file was made, and those there before are as they were. Run it again.',
-    })
-    expect(interrupted().message).toMatch(/interrupted/)
-    expect(interrupted().code).toBe('bills')
-  })
-
-  it('show what would steer a terminal, and end', () => {
-    expect(shown('a\u001b[31m\u202eb\nｃ電')).toBe('a\\u{1b}[31m\\u{202e}b\\u{a}ｃ電')
-    expect(shown('x'.repeat(1000))).toBe('x'.repeat(1000))
-    expect(shown('x'.repeat(1001))).toBe(`${'x'.repeat(1000)}…`)
-    expect(shown('abcd', 3)).toBe('abc…')
-  })
 })

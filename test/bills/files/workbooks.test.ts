@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
-import { billColumns, billServices } from '../../rules/bill-services'
-import { priceBills, type BillsOptions } from '../../src/bills'
-import { openSource } from '../../src/bills/files/open-source'
-import { inFolder, textOf } from './support'
+import { billColumns, billServices } from '../../../rules/bill-services'
+import { priceBills, type BillsOptions } from '../../../src/bills'
+import { openSource } from '../../../src/bills/files/open-source'
+import { inFolder, textOf } from '../support'
 
 type Value = string | number | boolean | null
 const cell = (value: Value) =>

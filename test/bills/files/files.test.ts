@@ -19,12 +19,12 @@ import {
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { openAtomic } from '../../src/bills/files/atomic-file'
-import { after, openBytes, peek, streamBytes } from '../../src/bills/files/bytes'
-import { isDead, place, sweepTemporary, temporaryName } from '../../src/bills/files/temporary'
-import { writeFully } from '../../src/bills/files/write-fully'
-import { placeOf, rejectsPathOf } from '../../src/bills/paths'
-import { inFolder, textOf, timesOpen } from './support'
+import { openAtomic } from '../../../src/bills/files/atomic-file'
+import { after, openBytes, peek, streamBytes } from '../../../src/bills/files/bytes'
+import { isDead, place, sweepTemporary, temporaryName } from '../../../src/bills/files/temporary'
+import { writeFully } from '../../../src/bills/files/write-fully'
+import { placeOf, rejectsPathOf } from '../../../src/bills/paths'
+import { inFolder, textOf, timesOpen } from '../support'
 
 const modeOf = (path: string): number => statSync(path).mode & 0o777
 /** A number of a process that there is none of: more than any system gives. */

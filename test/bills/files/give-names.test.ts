@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { billColumns, billServices } from '../../../rules/bill-services'
+import { priceBills } from '../../../src/bills'
+import { givingNames } from '../../../src/bills/files/give-names'
+import { place } from '../../../src/bills/files/temporary'
+import { placeOf } from '../../../src/bills/paths'
+import { header, inFolder, textOf } from '../support'
+
+/** The claim of a run that is giving a name just now, as it lies in the folder. */
+async function claimIn(folder: string, path: string): Promise<{ readonly claim: string; readonly owner: string }> {
+  let found = { claim: '', owner: '' }
+  await givingNames([path], undefined, () => {
+    const claim = join(
+      folder,
+      readdirSync(folder).find((name) => name.endsWith('.claim'))!,
+    )
+    found = { claim, owner: readFileSync(claim, 'utf8') }
+    return Promise.resolve()
+  })
+  return found
+}
+
+describe('runs that give names to the same files', () => {
+  it('do so one after the other, whatever the order in which they name them, and leave nothing', async () => {
+    await inFolder(async (folder) => {
+      const [output, summary] = [join(folder, 'out.csv'), join(folder, 'summary.json')]
+      const seen: string[] = []
+      const run = (name: string, paths: readonly string[]): Promise<unknown> =>
+        givingNames(paths, undefined, async () => {
+          seen.push(`${name} begins`)
+          await wait(30)
+          seen.push(`${name} ends`)
+        })
+      await Promise.all([run('a', [output, summary]), run('b', [summary, output]), run('c', [summary])])
+      expect(seen.map((line) => line.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends', 'begins', 'ends'])
+      expect(seen[0]!.split(' ')[0]).toBe(seen[1]!.split(' ')[0])
+      expect(readdirSync(folder)).toEqual([])
+    })
+  })
+
+  it('wait for a process that lives, and take over from one that was killed', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'out.csv')
+      const { claim } = await claimIn(folder, path)
+      const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+      writeFileSync(claim, `${place} ${other.pid!} 0123456789abcdef`)
+      let done = false
+      const run = givingNames([path], undefined, () => Promise.resolve((done = true)))
+      await wait(100)
+      expect(done).toBe(false)
+      other.kill('SIGKILL')
+      await once(other, 'close')
+      await run
+      expect(readdirSync(folder)).toEqual([])
+    })
+  })
+
+  it.each([
+    ['of another machine', 'ffffffffffff 1 0123456789abcdef'],
+    ['that was not written to its end', ''],
+  ])('wait for a claim %s while it is new, and take over an old one', async (_, owner) => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'out.csv')
+      const { claim } = await claimIn(folder, path)
+      writeFileSync(claim, owner)
+      let done = false
+      const run = givingNames([path], undefined, () => Promise.resolve((done = true)))
+      await wait(100)
+      expect(done).toBe(false)
+      const old = new Date(Date.now() - 120_000)
+      utimesSync(claim, old, old)
+      await run
+      expect(readdirSync(folder)).toEqual([])
+    })
+  })
+
+  it('stop waiting when their caller stops them, and leave the claim of the other', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'out.csv')
+      const { claim, owner } = await claimIn(folder, path)
+      writeFileSync(claim, owner)
+      const controller = new AbortController()
+      const run = givingNames([path], controller.signal, () => Promise.resolve())
+      controller.abort()
+      await expect(run).rejects.toThrow(/interrupted; no file was made/)
+      expect(readFileSync(claim, 'utf8')).toBe(owner)
+    })
+  })
+})
+
+const rules = { services: billServices, columns: billColumns }
+const good = '1,電気,低圧,2026-01,5\n'
+const bad = '2,電気,低圧,2026-01,x\n'
+
+describe('a file that is made', () => {
+  it.each(['out.csv', 'out.csv.rejects.csv', 's.json'])(
+    'waits for another run that is giving %s its name',
+    async (name) => {
+      await inFolder(async (folder) => {
+        const [input, output, summary] = [join(folder, 'in.csv'), join(folder, 'out.csv'), join(folder, 's.json')]
+        writeFileSync(input, `${header}\n${bad}`)
+        let run: Promise<unknown> = Promise.resolve()
+        await givingNames([placeOf(join(folder, name))], undefined, async () => {
+          run = priceBills({ input, output, summary, ...rules })
+          await wait(100)
+          expect([output, summary].map((file) => existsSync(file))).toEqual([false, false])
+        })
+        await run
+        expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv', 'out.csv.rejects.csv', 's.json'])
+      })
+    },
+  )
+
+  it('is none where the run is stopped by who reads the last of its rejects', async () => {
+    await inFolder(async (folder) => {
+      const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
+      writeFileSync(input, `${header}\n${good}${bad}`)
+      const controller = new AbortController()
+      const rejects = new Writable({
+        write: (bytes: Buffer, _, done) => {
+          if (bytes.includes('2026-01,x')) controller.abort()
+          done()
+        },
+      })
+      const run = () => priceBills({ input, output, rejects, signal: controller.signal, ...rules })
+      expect((await textOf(run))[1]).toMatch(/^interrupted/)
+      expect(readdirSync(folder)).toEqual(['in.csv'])
+    })
+  })
+
+  it('may be named by a URL, and has the mode of the input', async () => {
+    await inFolder(async (folder) => {
+      const url = (name: string): URL => pathToFileURL(join(folder, name))
+      writeFileSync(url('in.csv'), `${header}\n${bad}`)
+      chmodSync(url('in.csv'), 0o600)
+      const { rejects } = await priceBills({
+        input: url('in.csv'),
+        output: url('out.csv'),
+        summary: url('s.json'),
+        ...rules,
+      })
+      expect(rejects).toBe(join(folder, 'out.csv.rejects.csv'))
+      expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv', 'out.csv.rejects.csv', 's.json'])
+      for (const name of ['out.csv', 'out.csv.rejects.csv', 's.json'])
+        expect(statSync(url(name)).mode & 0o777, name).toBe(0o600)
+    })
+  })
+
+  it('is none, nor is what was begun, where a run fails or is stopped', async () => {
+    await inFolder(async (folder) => {
+      const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
+      writeFileSync(input, `${header}\n${good}`)
+      const signal = AbortSignal.abort()
+      expect((await textOf(() => priceBills({ input, output, signal, ...rules })))[1]).toMatch(/^interrupted/)
+      const summary = join(folder, 'none', 's.json')
+      expect((await textOf(() => priceBills({ input, output, summary, ...rules })))[1]).toMatch(/cannot write/)
+      expect(readdirSync(folder)).toEqual(['in.csv'])
+      expect(existsSync(output)).toBe(false)
+    })
+  })
+})

@@ -67,17 +67,17 @@ export function createExtras(
     const exact = times(prices[which]!)
     const difference = total === undefined || exact === undefined ? undefined : byTotalOf(total, exact, digits)
     if (totalText !== '' && total === undefined) tally.unreadTotals++
-    let place = totalAt < 0 ? out : text.write(out, `,${difference ?? ''}`)
+    const place = totalAt < 0 ? out : text.write(out, `,${difference ?? ''}`)
     if (printedAt < 0) return place
     if (printed === undefined) {
       if (printedText !== '') tally.unreadPrinted++
-      return text.template(place, printedText === '' ? nothing : notRead)
+      return template(place, printedText === '' ? nothing : notRead)
     }
-    if (cases.totals.cases[which]!.case.why === 'notKnown') return text.template(place, notKnown)
+    if (cases.totals.cases[which]!.case.why === 'notKnown') return template(place, notKnown)
     // A discount is printed as an amount or as a deduction; both mean the amount taken off. More decimals than ours match nothing.
-    const amount = printed.places > digits ? -1n : rescale(printed, digits)
+    const { value, places } = printed
     const found = auditPrinted({
-      printed: printed.places <= digits && amount < 0n ? -amount : amount,
+      printed: places > digits ? -1n : rescale({ value: value < 0n ? -value : value, places }, digits),
       rounding,
       yen: BigInt(unit),
       exact,
@@ -85,21 +85,23 @@ export function createExtras(
       next: times(next[which]!),
       byTotal: difference,
     })
-    place = text.write(place, `,${found}`)
-    return place
+    return text.write(place, `,${found}`)
   }
+
+  const isEmpty = (column: number): boolean => column < 0 || starts[column] === ends[column]
 
   return (out, which, usage) => {
     const price = prices[which]!
-    const totalEnd = totalAt < 0 ? 0 : ends[totalAt]!
-    const printedEnd = printedAt < 0 ? 0 : ends[printedAt]!
-    const totalEmpty = totalAt < 0 || totalEnd === starts[totalAt]!
-    const printedEmpty = printedAt < 0 || printedEnd === starts[printedAt]!
-    const total = totalEmpty ? 0 : plainYen(input, starts[totalAt]!, totalEnd, digits)
-    const printed = printedEmpty ? 0 : plainYen(input, starts[printedAt]!, printedEnd, digits)
+    const totalEmpty = isEmpty(totalAt)
+    const printedEmpty = isEmpty(printedAt)
+    const total = totalEmpty ? 0 : plainYen(input, starts[totalAt]!, ends[totalAt]!, digits)
+    const printed = printedEmpty ? 0 : plainYen(input, starts[printedAt]!, ends[printedAt]!, digits)
     const most = Math.max(price, previous[which]!, next[which]!, 0) * usage
     if (total === NOT_PLAIN || printed === NOT_PLAIN || most > SAFE) return slow(out, which, usage)
-    const exact = price < 0 ? -1 : price * usage
+    // Without a price these are below zero, or zero, as what does not exist is.
+    const exact = price * usage
+    const before = previous[which]! * usage
+    const after = next[which]! * usage
     let place = out
     let difference = -1
     if (totalAt >= 0) {
@@ -111,9 +113,7 @@ export function createExtras(
     }
     if (printedAt < 0) return place
     if (printedEmpty) return template(place, nothing)
-    if (price < 0 && cases.totals.cases[which]!.case.why === 'notKnown') return text.template(place, notKnown)
-    const before = previous[which]! < 0 ? -1 : previous[which]! * usage
-    const after = next[which]! < 0 ? -1 : next[which]! * usage
+    if (cases.totals.cases[which]!.case.why === 'notKnown') return template(place, notKnown)
     return template(place, words[audit(Math.abs(printed), exact, before, after, difference)]!)
   }
 }

@@ -11,7 +11,7 @@ const BY_MONTH = at('explained,previous-month')
 const BY_MONTH_ROUNDED = at('explained,previous-month rounding-down')
 
 /**
- * Makes auditPrinted on safe integers: amounts in units of 10^-digits yen, −1 for what does not exist; gives the place in findings.
+ * Makes auditPrinted on safe integers: amounts in units of 10^-digits yen, none above zero for what does not exist; gives the place in findings.
  * Kernel: nothing is allocated, and every amount is below 2^51.
  */
 export function createFastAudit(

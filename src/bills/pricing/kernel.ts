@@ -99,10 +99,12 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
     if ((flags & GUESSED) !== 0) contractRows[contractOf[found]!] = contractRows[contractOf[found]!]! + 1
   }
 
-  /** An id that is empty, or that a spreadsheet has rounded to 2.31282E+13. */
-  function oddId(start: number, end: number): void {
+  /** Whether an id is empty, or one that a spreadsheet has rounded to 2.31282E+13; counts it. */
+  function isOdd(start: number, end: number): boolean {
     if (start === end) tally.emptyIds++
     else if (/^[\d.]+E\+\d+$/i.test(decoder.decode(input.subarray(start, end)))) tally.shortenedIds++
+    else return false
+    return true
   }
 
   /** Reads, prices and writes one good record that lacks `pad` commas; gives the place after it, or why it is none. */
@@ -120,9 +122,8 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
       usage = slowUsage(service, power)
       if (usage < 0) return usage === UNCLEAR ? 'usage_comma' : usage === OTHER_UNIT ? 'unit' : 'usage'
     }
-    if (idStart === idEnd || input[idEnd - 3] === 43) oddId(idStart, idEnd)
-    if (again !== undefined && idStart !== idEnd && input[idEnd - 3] !== 43 && again(row, place[CONTENT_END]!))
-      return 'same'
+    const odd = (idStart === idEnd || input[idEnd - 3] === 43) && isOdd(idStart, idEnd)
+    if (again !== undefined && !odd && again(row, place[CONTENT_END]!)) return 'same'
     see(idStart, idEnd)
     if (flagsOf[found] !== 0) count(found)
     const which = whichOf[found]!
@@ -150,7 +151,7 @@ export function createKernel(plan: Plan, input: Uint8Array, output: Uint8Array, 
     fields: number,
   ): void {
     const readable = reason !== 'quotes' && reason !== 'encoding' && reason !== 'nul'
-    const kind = reason === 'total' || reason === 'same' ? reason : readable ? noBill.kindOf(row, fields) : undefined
+    const kind = reason === 'same' ? reason : readable ? noBill.kindOf(row, fields) : undefined
     if (kind === undefined) {
       if (caseReasons.includes(reason as never)) finder.miss(reason as RejectReason)
       sink.reject(line, reason as RejectReason, row, contentEnd, monthText)

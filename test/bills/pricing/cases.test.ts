@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { billServices } from '../../../rules/bill-services'
 import type { BillsOptions } from '../../../src/bills'
 import type { Plan } from '../../../src/bills/plan'
 import { createBillCases } from '../../../src/bills/pricing/bill-cases'
 import { createCaseFinder } from '../../../src/bills/pricing/case-finder'
 import { caseOf, monthNumber } from '../../../src/bills/pricing/cases'
-import { priceTable } from '../../../src/bills/pricing/price-table'
 import { NEXT, createRecordReader } from '../../../src/bills/pricing/records'
 import { header, price, rowsOf } from '../support'
+import { planFor } from './support'
 
 /** Status and yen of each bill by its id, and why each other row was refused. */
 async function priced(input: string, options: Partial<BillsOptions> = {}) {
@@ -139,13 +138,6 @@ describe('service, contract and month', () => {
   })
 })
 
-/** A plan for records of these columns. */
-const planOf = (columns: readonly string[], constants: Plan['constants'] = {}): Plan => {
-  const at = Object.fromEntries(header.split(',').map((name) => [name, columns.indexOf(name)]))
-  const [table, words] = [priceTable(billServices), { headings: 'en', language: 'en' }]
-  return { table, at, constants, values: {}, digits: 4, unit: undefined, ...words } as unknown as Plan
-}
-
 describe('the finder of cases', () => {
   const rows = [
     ['電気', '低圧', '2026-01'],
@@ -177,7 +169,7 @@ describe('the finder of cases', () => {
         columns.map((name) => ({ service, contract, usage_month: month })[name] ?? '').join(','),
       )
       const input = Buffer.from(`${texts.join('\n')}\n    `)
-      const plan = planOf(columns, constants)
+      const plan = planFor(columns, { constants })
       const [reader, cases] = [createRecordReader(input, columns.length), createBillCases(plan, input, '')]
       let times = 0
       const find = (start: number, end: number): number => {
@@ -199,8 +191,8 @@ describe('the finder of cases', () => {
 
 describe('a case', () => {
   it('has one number, which is that of no other', () => {
-    const { table } = planOf([])
-    const { numberOf } = createBillCases(planOf([]), Buffer.alloc(8), '')
+    const { table } = planFor([])
+    const { numberOf } = createBillCases(planFor([]), Buffer.alloc(8), '')
     const each = table.flatMap(({ contracts }, service) =>
       contracts.flatMap((_, contract) => [1511, 1512].map((month) => () => numberOf(service, contract, month))),
     )
@@ -210,7 +202,7 @@ describe('a case', () => {
   })
 
   it('has no price past the month that prices are known for, whatever the table has', () => {
-    const [power] = planOf([]).table
+    const [power] = planFor([]).table
     const table = [{ ...power!, knownUntil: '2026-01' }]
     const of = (month: string) => caseOf({ table, digits: 4 }, 0, 0, monthNumber(month))
     expect(of('2026-01')).toMatchObject({ why: undefined, price: '4.5', scaled: 45 })

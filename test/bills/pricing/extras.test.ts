@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { header, price, rowsOf } from '../support'
+import { servicesOf } from './support'
 
 /** What is added for bills of 低圧 (month, usage, further columns): all from discount_yen on but status and reason, and the notes. */
 async function added(columns: string, bills: readonly (readonly [month: string, usage: string, rest: string])[]) {
@@ -63,7 +64,24 @@ describe('the difference of whole totals', () => {
       ['20000000000000', '20000000000000.49', '1', ''].map((total) => ['2026-03', '9007199254740.991', total]),
     )
     expect(rows).toEqual(['13510798882112', '13510798882111', '13510798882112', ''])
+    // 391617359346.087 × 2.3 = 900719926496.0001, which is odd in units of 0.0001 yen.
+    const { output } = await price(`${header},請求額\n1,電気,高圧,2026-01,391617359346.087,0\n`)
+    expect(rowsOf(output)[1]!.at(-1)).toBe('900719926497')
   })
+})
+
+it('a price of nothing is a price', async () => {
+  const bills = ['1000,0', '"1,000",▲0', '1000,7', '"1,000",▲7']
+  const { output } = await price(
+    `${header},請求額,値引額\n${bills.map((bill) => `1,電気,低圧,2026-01,5,${bill}\n`).join('')}`,
+    { services: servicesOf(['0', '1.5']) },
+  )
+  const answers = rowsOf(output).slice(1)
+  expect(answers.map((row) => row.slice(7).join('|'))).toEqual(
+    ['consistent|', 'consistent|', 'explained|next-month', 'explained|next-month'].map(
+      (audit) => `0|0|0|eligible||0|${audit}`,
+    ),
+  )
 })
 
 describe('a printed discount', () => {
@@ -152,12 +170,13 @@ describe('a printed discount', () => {
     )
     expect(turned).toEqual(both)
     // Each of the two as the first column of a file.
-    for (const [name, amount, answer] of [
-      ['請求額', '1000', ['8']],
-      ['値引額', '8', ['explained', 'rounding-half-up']],
+    for (const [name, amounts, answer] of [
+      ['請求額', ['1000', '1000円'], '8'],
+      ['値引額', ['8', '▲8'], 'explained|rounding-half-up'],
     ] as const) {
-      const { output } = await price(`${name},${header}\n${amount},1,電気,低圧,2026-03,5\n`)
-      expect(rowsOf(output)[1]!.slice(11)).toEqual(answer)
+      const rows = amounts.map((amount) => `${amount},1,電気,低圧,2026-03,5\n`)
+      const { output } = await price(`${name},${header}\n${rows.join('')}`)
+      for (const row of rowsOf(output).slice(1)) expect(row.slice(11).join('|')).toBe(answer)
     }
   })
 })

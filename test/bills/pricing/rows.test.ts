@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { BillsOptions } from '../../../src/bills'
+import { RECORD_LIMIT } from '../../../src/bills/files/csv-bytes'
+import { ROOM, createKernel } from '../../../src/bills/pricing/kernel'
 import { header, price, rowsOf } from '../support'
+import { planFor, servicesOf } from './support'
 
 /** The output's rows with their yen, the rows set aside with their reasons, and what is said. */
 async function run(input: string | Uint8Array, options: Partial<BillsOptions> = {}) {
@@ -51,6 +54,13 @@ describe('a row that is no bill', () => {
       `bill_id,service,contract,usage_month,other,memo`,
       'the service is not one that is priced',
     ],
+    [
+      'a header whose first name is another',
+      `1,service,contract,usage_month,usage,memo`,
+      'the service is not one that is priced',
+    ],
+    ['a sum past the last column', `,${good},,小計`, columns],
+    ['a quote that never closes, and no more', '",,,,,', 'a quoted field is not closed properly'],
     ['a usage that names a sum', `,水道,低圧,2026-01,合計,`, 'the service is not one that is priced'],
   ])('is %s', async (_, row, reason) => {
     const { refused, summary } = await run(`${header},memo\n${row}\n1,${good},\n`)
@@ -60,14 +70,20 @@ describe('a row that is no bill', () => {
     )
   })
 
+  it('is the header as the file has it, whole', async () => {
+    const names = ' bill_id,service , contract,usage_month,usage'
+    const { refused } = await run(`${names}\n${names}\nbill_id,service,contract,usage_month\n1,${good}\n`)
+    expect(refused).toEqual(['2 is the header again, not a bill', `3 ${columns}`])
+  })
+
   it.each([',,,,,', '"",,,,,', '　,,,,,', ' \t,\u00a0,,,,', ',,', ',,,,,,,', '  '])('is blank: %j', async (row) => {
-    const { refused, summary } = await run(`${header},memo\n${row}\n1,${good},\n`)
-    expect([refused, summary.no_bills.blank_rows, summary.rows, summary.blank_lines]).toEqual([[], 1n, 2n, 0n])
+    const { refused, summary } = await run(`${header},memo\n${row}\n\n1,${good},\n`)
+    expect([refused, summary.no_bills.blank_rows, summary.rows, summary.blank_lines]).toEqual([[], 1n, 2n, 1n])
   })
 
   it('is none where its id only ends like one', async () => {
     const ids = ['l', 'M', '会計係', 'x)', 'a:', 'Kim', 'AL']
-    const { bills, refused } = await run(`${header}\n${ids.map((id) => `${id},${good}\n`).join('')}`)
+    const { bills, refused } = await run(`${header},memo\n${ids.map((id) => `${id},${good},小計\n`).join('')}`)
     expect(bills).toEqual(ids.map((id) => `${id}: 45`))
     expect(refused).toEqual([])
   })
@@ -76,10 +92,10 @@ describe('a row that is no bill', () => {
 describe('a row whose fields are not those of the header', () => {
   it('is filled up or cut where nothing can be mistaken', async () => {
     const { bills, refused, notes } = await run(
-      `${header},memo,note\n1,${good},a,b\n2,${good},a\n3,${good}\n4,${good},a,b,\n5,${good},a,b, ,""\n6,電気,低圧,2026-01\n7,${good},a,b,c\n8,${good},a,b,,c\n`,
+      `${header},memo,note\n1,${good},a,b\n2,${good},a\n3,${good}\n0,${good},,\n4,${good},a,b,\n5,${good},a,b, ,""\n6,電気,低圧,2026-01\n7,${good},a,b,c\n8,${good},a,b,,c\n`,
     )
-    expect(bills).toEqual([1, 2, 3, 4, 5].map((id) => `${id}: 45`))
-    expect(refused).toEqual([`7 ${columns}`, `8 ${columns}`, `9 ${columns}`])
+    expect(bills).toEqual([1, 2, 3, 0, 4, 5].map((id) => `${id}: 45`))
+    expect(refused).toEqual([`8 ${columns}`, `9 ${columns}`, `10 ${columns}`])
     expect(notes).toEqual(['short-rows 2', 'long-rows 2'])
   })
 
@@ -111,12 +127,13 @@ describe('the usage of a row', () => {
     unit: 'the unit of the usage is not one of the service',
   }
   it('is in the unit of the header, or in its own', async () => {
-    const { bills, refused } = await run(
-      `bill_id,service,contract,usage_month,使用量（MWh）\n1,電気,低圧,2026-01,0.01\n2,電気,低圧,2026-01,10kWh\n3,都市ガス,都市ガス,2026-01,10\n4,都市ガス,都市ガス,2026-01,10m3\n5,電気,低圧,2026-01,x\n`,
+    const { bills, refused, summary } = await run(
+      `bill_id,service,contract,usage_month,使用量（MWh）\n1,電気,低圧,2026-01,0.01\n2,電気,低圧,2026-01,10kWh\n3,都市ガス,都市ガス,2026-01,10\n4,都市ガス,都市ガス,2026-01,10m3\n5,電気,低圧,2026-01,x\n6,電気,低圧,2026-01,0kWh\n7,電気,低圧,2026-01,10m3\n`,
       { map: { usage: '使用量（MWh）' } },
     )
-    expect(bills).toEqual(['1: 45', '2: 45'])
-    expect(refused).toEqual([`4 ${reasons.unit}`, `5 ${reasons.unit}`, `6 ${reasons.usage}`])
+    expect(bills).toEqual(['1: 45', '2: 45', '6: 0'])
+    expect(refused).toEqual([`4 ${reasons.unit}`, `5 ${reasons.unit}`, `6 ${reasons.usage}`, `8 ${reasons.unit}`])
+    expect(summary.unknown_values).toEqual([])
   })
 
   it('of another service has no other unit where the header only names one', async () => {
@@ -145,9 +162,59 @@ describe('rows that are the same', () => {
     expect(all.bills).toHaveLength(6)
     expect(all.summary.bill_ids).toMatchObject({ empty: 2n, rounded: 2n })
   })
+
+  it('have ids that no spreadsheet has rounded, though a plus stands in them', async () => {
+    const ids = ['K+12', 'x2.3E+13', '2.3E+1x', '2.3E+13']
+    const { summary } = await run(`${header}\n${ids.map((id) => `${id},${good}\n`.repeat(2)).join('')}`, { once: true })
+    expect([summary.no_bills.same_rows, summary.bill_ids.rounded]).toEqual([3n, 2n])
+  })
+})
+
+describe('the kernel', () => {
+  /** What comes out of a chunk of a file, and how far the output was full each time that it was taken. */
+  function priced(text: string, room: number) {
+    const input = Buffer.from(`${text}        `)
+    const output = Buffer.alloc(RECORD_LIMIT + ROOM + room)
+    const plan = planFor(header.split(','))
+    let written = ''
+    const lengths: number[] = []
+    const take = (length: number): void => {
+      written += output.toString('utf8', 0, length)
+      lengths.push(length)
+    }
+    const nothing = (): void => {}
+    const sink = { flush: take, reject: nothing, tellApart: nothing, flaw: () => undefined }
+    const { run } = createKernel(plan, input, output, { see: nothing }, sink)
+    const count = run(input.length - 8, false)
+    take(count.written)
+    return { ...count, text: written, lengths }
+  }
+  const answer = `${good},4.5,45,45,eligible,\n`
+  const length = Buffer.byteLength(`1,${answer}`)
+  it('has its output taken as soon as one record more might not fit', () => {
+    const text = [1, 2, 3, 4, 5].map((id) => `${id},${good}\n`).join('')
+    const written = [1, 2, 3, 4, 5].map((id) => `${id},${answer}`).join('')
+    expect(priced(text, 2 * length)).toMatchObject({ text: written, lengths: [3 * length, 2 * length] })
+    expect(priced(text, 2 * length - 1)).toMatchObject({ text: written, lengths: [2 * length, 2 * length, length] })
+  })
+
+  it('stops at a line that is longer than any may be', () => {
+    const { text, ...count } = priced(`1,${good}\n\n${'x'.repeat(RECORD_LIMIT)}\n2,${good}\n`, 0)
+    expect(text).toBe(`1,${answer}`)
+    expect(count).toMatchObject({ lines: 2, tooLong: 2, answered: 1, blank: 1 })
+    expect(priced(`1,${good}\n`, 0)).toMatchObject({ lines: 1, tooLong: -1, answered: 1, blank: 0 })
+  })
 })
 
 describe('sums', () => {
+  it('of yen are exact past 2^53 where usage is not', async () => {
+    // 450,130,001.001 × 2,001 = 900,710,132,003.001, just below 2^53 units of 0.0001 yen.
+    const { summary } = await run(`${header}\n${'1,電気,低圧,2026-01,450130001.001\n'.repeat(10_500)}`, {
+      services: servicesOf(['2001']),
+    })
+    expect(summary.discount_yen).toBe(10_500n * 900_710_132_003n)
+  })
+
   it('are exact past 2^53 thousandths, and past 2^53 yen', async () => {
     const { summary } = await run(
       `${header}\n${'1,電気,低圧,2026-01,9007199254740.991\n'.repeat(3)}2,電気,低圧,2026-01,0.001\n`,
@@ -160,7 +227,7 @@ describe('sums', () => {
 
 it('bytes that are none of a text are refused as such, before anything else', async () => {
   const bytes = Buffer.concat([
-    Buffer.from(`${header}\n1,${good}\n2,${good}\n3,${good}\n合計\u0000,${good}\n合計,${good},`),
+    Buffer.from(`${header}\n1,${good}\n2,${good}\n3,${good}\n合計,${good}\u0000\n合計,${good},`),
     Buffer.from([0xff, 0x0a]),
   ])
   const { bills, refused, summary } = await run(bytes)

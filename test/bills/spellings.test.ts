@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { headerKey, matchColumns } from '../../src/bills/files/header'
 import { bare, planKey, wordKey } from '../../src/bills/pricing/cell'
 import { isBlank, mayEndTotal, namesTotal } from '../../src/bills/pricing/no-bill'
 
@@ -14,14 +13,6 @@ describe('words', () => {
         planKey,
       ),
     ).toEqual(['従量電灯b', '従量電灯b', '従量電灯b', 'スマート', '高圧', '30a従量'])
-  })
-
-  it('of headers are compared by their form', () => {
-    expect(
-      ['ご使用量（kWh）', '御請求額', 'Usage-Month', 'usage  month', 'usage_kwh', 'usage m3', 'ご量', '\ufeffid'].map(
-        headerKey,
-      ),
-    ).toEqual(['使用量', '請求額', 'usage_month', 'usage_month', 'usage', 'usage', 'ご量', 'id'])
   })
 
   it.each([
@@ -65,31 +56,5 @@ describe('words', () => {
       expect(blank(text), JSON.stringify(text)).toBe(true)
     for (const text of ['x', ' x', '　x', '\u00a0x', '。', '\u00a1', '、', '\u3040', '耀', 'à', '\n', ',0'])
       expect(blank(text), JSON.stringify(text)).toBe(false)
-  })
-})
-
-describe('columns', () => {
-  const rest = 'bill_id,service,contract,usage_month'.split(',')
-  it('are found by what the caller says, then letter by letter, then by their form', () => {
-    const columns = { usage: ['使用量', 'ご使用'] }
-    const usage = (names: readonly string[], map?: { usage: string }) => {
-      const { at, missing, several, alike } = matchColumns([...rest, ...names], { columns, map })
-      return [at.usage, missing.includes('usage'), several.length, alike.map(({ header }) => header)]
-    }
-    expect(usage(['使用量', 'usage'])).toEqual([5, false, 0, []])
-    expect(usage(['USAGE', ' 使用量 '])).toEqual([5, false, 0, []])
-    expect(usage(['x', 'USAGE'])).toEqual([5, false, 0, ['USAGE']])
-    expect(usage(['usage', 'x'], { usage: 'x' })).toEqual([5, false, 0, []])
-    expect(usage(['usage', 'Ｘ'], { usage: 'x' })).toEqual([5, false, 0, ['Ｘ']])
-    expect(usage(['usage'], { usage: 'x' })).toEqual([-1, true, 0, []])
-    expect(usage(['', 'x'])).toEqual([-1, true, 0, []])
-    expect(usage(['使用量', 'ご使用'])).toEqual([4, false, 1, []])
-    expect(usage(['USAGE', 'Usage'])).toEqual([4, false, 1, ['USAGE']])
-  })
-
-  it('may be the same for all rows', () => {
-    expect(matchColumns(['bill_id', 'usage'], { set: { service: 'x', contract: 'y' } }).missing).toEqual([
-      'usage_month',
-    ])
   })
 })

@@ -46,8 +46,8 @@ function isLeft(claim: string, owner: string): boolean {
   return since !== undefined && Math.abs(Date.now() - since) > STANDS
 }
 
-/** Takes a claim away; another that came into its place meanwhile goes back. */
-function clear(claim: string, owner: string): void {
+/** Takes a claim of this owner away; another that came into its place meanwhile goes back. */
+export function clear(claim: string, owner: string): void {
   const aside = temporaryName(dirname(claim))
   if (orGone(() => (renameSync(claim, aside), true)) === undefined) return
   if (ownerOf(aside) === owner) rmSync(aside, { force: true })

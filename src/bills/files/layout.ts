@@ -110,5 +110,7 @@ export function findLayout(head: Buffer, name: string, encoding: Encoding, wishe
   return fallback ?? refuse(`${name} は空です。`, `${name} is empty.`)
 }
 
-export const isPlainLayout = ({ delimiter, newline }: Layout): boolean => delimiter === ',' && newline !== '\r'
+/** Whether records are parted as we write them, by commas and newlines. */
+export const isPlainLayout = (layout: Layout): layout is Layout & { readonly newline: '\n' | '\r\n' } =>
+  layout.delimiter === ',' && layout.newline !== '\r'
 export const delimiterByte = ({ delimiter }: Layout): number => delimiter.charCodeAt(0) || COMMA

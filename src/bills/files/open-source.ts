@@ -80,6 +80,7 @@ async function openAny(bytes: Bytes, wishes: SourceWishes, packed = false): Prom
 async function openFile(path: string, wishes: SourceWishes): Promise<Source> {
   const bytes = openBytes(path, wishes.signal)
   try {
+    // A file is there once more, whatever it holds; a pipe is not.
     return { ...(await openAny(bytes, wishes)), again: bytes.file !== undefined }
   } catch (error) {
     bytes.close()

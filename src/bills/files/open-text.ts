@@ -3,7 +3,7 @@ import { note, type Note } from '../account/notes'
 import { refuse, shown } from '../bills-error'
 import type { Encoding } from '../plan'
 import { after, peek, type Bytes } from './bytes'
-import { NEWLINE, RECORD_LIMIT, quoteField } from './csv-bytes'
+import { NEWLINE, RECORD_LIMIT, RETURN, quoteField } from './csv-bytes'
 import { delimiterByte, findLayout, isPlainLayout, type Layout } from './layout'
 import { reformat } from './reformat'
 import type { Source, SourceWishes } from './source'
@@ -78,6 +78,8 @@ function notesOf(layout: Layout, encoding: Encoding, said: SourceWishes): Note[]
   return notes
 }
 
+const endsLine = (head: Buffer): boolean => head.includes(NEWLINE) || head.includes(RETURN)
+
 /** Reads text up to the end of its header, and finds how it is laid out. */
 export async function openText(bytes: Bytes, found: Encoding, wishes: SourceWishes): Promise<Source> {
   const { name, file } = bytes
@@ -85,11 +87,11 @@ export async function openText(bytes: Bytes, found: Encoding, wishes: SourceWish
   const wide = encoding.startsWith('utf-16')
   const pieces = wide ? toUtf8(after(Buffer.alloc(0), bytes.pieces), encoding)[Symbol.asyncIterator]() : bytes.pieces
   let { head, ended } = await peek(pieces, HEAD)
-  if (!ended && !head.includes(NEWLINE) && !head.includes(13)) {
-    const more = await peek(pieces, RECORD_LIMIT + HEAD - head.length)
+  if (!ended && !endsLine(head)) {
+    const more = await peek(pieces, RECORD_LIMIT)
     head = Buffer.concat([head, more.head])
     ended = more.ended
-    if (!head.includes(NEWLINE))
+    if (!endsLine(head))
       refuse(
         `${name} の見出しが1 MiBを超えています。CSVファイルではないようです。`,
         `${name}: the header is longer than 1 MiB; this does not look like a CSV file.`,
@@ -121,18 +123,18 @@ export async function openText(bytes: Bytes, found: Encoding, wishes: SourceWish
     byteOrderMark: wide || (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf),
     header: plain ? layout.header : layout.headers.map(quoteField).join(','),
     headers: layout.headers,
-    newline: plain && layout.newline !== '\r' ? layout.newline : '\n',
+    newline: plain ? layout.newline : '\n',
     lines: layout.lines,
     lineByRecord: false,
     commaIsUnclear: layout.delimiter !== ',',
     ...(plain && file !== undefined && !wide && { direct: { ...file, rest } }),
-    again: file !== undefined,
+    again: false,
     records: () =>
       plain
         ? all()
         : reformat(all(), {
             delimiter: delimiterByte(layout),
-            newline: layout.newline === '\r' ? 13 : NEWLINE,
+            newline: layout.newline === '\r' ? RETURN : NEWLINE,
             escapeFormulas: wishes.escapeFormulas ?? false,
             name: shown(name, 200),
           }),

@@ -1,5 +1,5 @@
 import { note, type Note } from '../account/notes'
-import { BillsError, refuse } from '../bills-error'
+import { refuse } from '../bills-error'
 import type { Bytes } from './bytes'
 import { cellText, recordOf, sheetNumber } from './cells'
 import { quoteField } from './csv-bytes'
@@ -25,7 +25,6 @@ async function readSheets(bytes: Bytes): Promise<readonly Sheet[]> {
   try {
     return await library.default(Buffer.concat(parts), { parseNumber: sheetNumber })
   } catch (error) {
-    if (error instanceof BillsError) throw error
     return refuse(
       `${name} はExcelブックのようですが、読めません（${(error as Error).message}）。「CSV UTF-8」で保存し直してください。`,
       `${name} looks like an Excel workbook, but cannot be read (${(error as Error).message}); save it as CSV UTF-8.`,
@@ -107,7 +106,7 @@ export async function openWorkbook(bytes: Bytes, wishes: SourceWishes): Promise<
     lines: at + 1,
     lineByRecord: true,
     commaIsUnclear: false,
-    again: bytes.file !== undefined,
+    again: false,
     async *records() {
       for (let from = at + 1; from < sheet.data.length; from += 1000) {
         const rows = sheet.data.slice(from, from + 1000).map((cells) => recordOf(cells.map(cellText), escape))

@@ -41,15 +41,15 @@ export function isDead(pid: string): boolean {
 
 /** Removes what a killed run has left in a folder: bills are personal data. Only files of processes of this machine that are no more. */
 export function sweepTemporary(folder: string): void {
-  let names: readonly string[] = []
+  let names: readonly string[]
   try {
     names = readdirSync(folder)
   } catch {
     return
   }
   for (const name of names) {
-    const [, where, pid] = named.exec(name) ?? []
-    if (where !== place || !isDead(pid!)) continue
+    const left = named.exec(name)
+    if (left?.[1] !== place || !isDead(left[2]!)) continue
     try {
       rmSync(join(folder, name), { force: true, recursive: true })
     } catch {

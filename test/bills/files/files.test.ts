@@ -142,6 +142,7 @@ describe('what a killed run has left', () => {
     expect(isDead(NOBODY)).toBe(true)
     // The first process is another's, for who is not its owner may not signal it.
     expect(isDead('1')).toBe(false)
+    expect(isDead('1x')).toBe(false)
   })
 
   it('is taken away, and nothing else', async () => {

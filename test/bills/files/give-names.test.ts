@@ -8,10 +8,10 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../../rules/bill-services'
 import { priceBills } from '../../../src/bills'
-import { givingNames } from '../../../src/bills/files/give-names'
+import { clear, givingNames } from '../../../src/bills/files/give-names'
 import { place } from '../../../src/bills/files/temporary'
 import { placeOf } from '../../../src/bills/paths'
-import { header, inFolder, textOf } from '../support'
+import { header, inFolder, textOf, timesOpen } from '../support'
 
 /** The claim of a run that is giving a name just now, as it lies in the folder. */
 async function claimIn(folder: string, path: string): Promise<{ readonly claim: string; readonly owner: string }> {
@@ -35,10 +35,11 @@ describe('runs that give names to the same files', () => {
       const run = (name: string, paths: readonly string[]): Promise<unknown> =>
         givingNames(paths, undefined, async () => {
           seen.push(`${name} begins`)
-          await wait(30)
+          await wait(20)
           seen.push(`${name} ends`)
         })
-      await Promise.all([run('a', [output, summary]), run('b', [summary, output]), run('c', [summary])])
+      // The second would hold what the third waits for, and wait for what it holds, if they took them as they name them.
+      await Promise.all([run('a', [summary]), run('b', [summary, output]), run('c', [output, summary])])
       expect(seen.map((line) => line.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends', 'begins', 'ends'])
       expect(seen[0]!.split(' ')[0]).toBe(seen[1]!.split(' ')[0])
       expect(readdirSync(folder)).toEqual([])
@@ -53,7 +54,7 @@ describe('runs that give names to the same files', () => {
       writeFileSync(claim, `${place} ${other.pid!} 0123456789abcdef`)
       let done = false
       const run = givingNames([path], undefined, () => Promise.resolve((done = true)))
-      await wait(100)
+      await wait(50)
       expect(done).toBe(false)
       other.kill('SIGKILL')
       await once(other, 'close')
@@ -63,8 +64,8 @@ describe('runs that give names to the same files', () => {
   })
 
   it.each([
-    ['of another machine', 'ffffffffffff 1 0123456789abcdef'],
-    ['that was not written to its end', ''],
+    ['of another machine', 'ffffffffffff 999999999 0123456789abcdef'],
+    ['that was not written to its end', place],
   ])('wait for a claim %s while it is new, and take over an old one', async (_, owner) => {
     await inFolder(async (folder) => {
       const path = join(folder, 'out.csv')
@@ -72,9 +73,10 @@ describe('runs that give names to the same files', () => {
       writeFileSync(claim, owner)
       let done = false
       const run = givingNames([path], undefined, () => Promise.resolve((done = true)))
-      await wait(100)
+      await wait(50)
       expect(done).toBe(false)
-      const old = new Date(Date.now() - 120_000)
+      // What a clock that went wrong has dated is old as well.
+      const old = new Date(Date.now() + (owner === place ? 70_000 : -70_000))
       utimesSync(claim, old, old)
       await run
       expect(readdirSync(folder)).toEqual([])
@@ -93,6 +95,43 @@ describe('runs that give names to the same files', () => {
       expect(readFileSync(claim, 'utf8')).toBe(owner)
     })
   })
+
+  it('take away no claim but their own, and the one that they took for left', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'out.csv')
+      const { claim } = await claimIn(folder, path)
+      await givingNames([path], undefined, () => {
+        writeFileSync(claim, 'another')
+        return Promise.resolve()
+      })
+      clear(claim, 'the one before')
+      expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['another'])
+      clear(claim, 'another')
+      clear(claim, 'another')
+      expect(readdirSync(folder)).toEqual([])
+    })
+  })
+
+  it('claim them by a short name, which only their owner reads, and say where there is no place for it', async () => {
+    await inFolder(async (folder) => {
+      const names = (): string[] => readdirSync(folder)
+      await givingNames([join(folder, 'out.csv'), join(folder, 'a'.repeat(255))], undefined, () => {
+        expect(names()).toHaveLength(2)
+        for (const name of names()) {
+          expect(name).toMatch(/^\.hojokin-[0-9a-f]{16}\.claim$/)
+          expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
+          expect(timesOpen(join(folder, name))).toBe(0)
+          expect(readFileSync(join(folder, name), 'utf8')).toMatch(new RegExp(`^${place} ${process.pid} [0-9a-f]{16}$`))
+        }
+        return Promise.resolve()
+      })
+      const none = join(folder, 'none', 'out.csv')
+      expect(
+        (await textOf(() => givingNames([join(folder, 'out.csv'), none], undefined, () => Promise.resolve())))[1],
+      ).toBe('cannot write out.csv: no such file or folder.')
+      expect(names()).toEqual([])
+    })
+  })
 })
 
 const rules = { services: billServices, columns: billColumns }
@@ -109,7 +148,7 @@ describe('a file that is made', () => {
         let run: Promise<unknown> = Promise.resolve()
         await givingNames([placeOf(join(folder, name))], undefined, async () => {
           run = priceBills({ input, output, summary, ...rules })
-          await wait(100)
+          await wait(50)
           expect([output, summary].map((file) => existsSync(file))).toEqual([false, false])
         })
         await run

@@ -159,6 +159,32 @@ describe('the columns of a header', () => {
     ])
     expect(['御使用量', 'ご使', 'ご使用', 'xご使用'].map(headerKey)).toEqual(['使用量', 'ご使', '使用', 'xご使用'])
   })
+
+  const rest = 'bill_id,service,contract,usage_month'.split(',')
+  it('are found by what the caller says, then letter by letter, then by their form', () => {
+    const columns = { usage: ['使用量', 'ご使用'] }
+    const usage = (names: readonly string[], map?: { usage: string }) => {
+      const { at, missing, several, alike } = matchColumns([...rest, ...names], { columns, map })
+      return [at.usage, missing.includes('usage'), several.length, alike.map(({ header }) => header)]
+    }
+    expect(usage(['使用量', 'usage'])).toEqual([5, false, 0, []])
+    expect(usage(['USAGE', ' 使用量 '])).toEqual([5, false, 0, []])
+    expect(usage(['x', 'USAGE'])).toEqual([5, false, 0, ['USAGE']])
+    expect(usage(['usage', 'x'], { usage: 'x' })).toEqual([5, false, 0, []])
+    expect(usage(['usage', 'Ｘ'], { usage: 'x' })).toEqual([5, false, 0, ['Ｘ']])
+    expect(usage(['usage'], { usage: 'x' })).toEqual([-1, true, 0, []])
+    expect(usage(['', 'x'])).toEqual([-1, true, 0, []])
+    expect(usage(['使用量', 'ご使用'])).toEqual([4, false, 1, []])
+    expect(usage(['USAGE', 'Usage'])).toEqual([4, false, 1, ['USAGE']])
+  })
+
+  it('are compared by their form', () => {
+    expect(
+      ['ご使用量（kWh）', '御請求額', 'Usage-Month', 'usage  month', 'usage_kwh', 'usage m3', 'ご量', '\ufeffid'].map(
+        headerKey,
+      ),
+    ).toEqual(['使用量', '請求額', 'usage_month', 'usage_month', 'usage', 'usage', 'ご量', 'id'])
+  })
 })
 
 describe('the unit of a usage', () => {

@@ -59,6 +59,7 @@ describe('bills', () => {
     expect(await all(stream(text))).toEqual(of)
     expect(await all(stream(...[...Buffer.from(text)].map((byte) => Buffer.from([byte]))))).toEqual(of)
     expect(await all(stream(gzipSync(text)))).toEqual(of)
+    await expect(all(stream(gzipSync(gzipSync(text))))).rejects.toThrow('stream is packed twice.')
     expect(await all(Readable.from([Buffer.from(text)]))).toEqual(of)
     expect(await all([text.slice(0, 9), text.slice(9)] as unknown as BillsInput)).toEqual(of)
     expect(await all(stream(Buffer.from(`\ufeff${text}`)))).toEqual({ ...of, byteOrderMark: true })
@@ -173,9 +174,9 @@ describe('text', () => {
     ],
     [
       'with lines that end otherwise',
-      text.replaceAll('\n', '\r'),
+      `${text}${row}`.replaceAll('\n', '\r'),
       {},
-      { notes: ['line-ends'], newline: '\n', records: row },
+      { notes: ['line-ends'], newline: '\n', records: row + row },
     ],
     ['with lines of Windows', text.replaceAll('\n', '\r\n'), {}, { notes: [], newline: '\r\n' }],
     ['with lines of Windows, to be safe', text.replaceAll('\n', '\r\n'), { escapeFormulas: true }, { newline: '\n' }],
@@ -229,7 +230,11 @@ describe('text', () => {
 
   it('may have a header that is longer than what is read at first', async () => {
     const wide = `${header},${'x'.repeat(HEAD)}`
-    expect(await all(stream(`${wide}\n${row}`))).toMatchObject({ header: wide, records: row })
+    for (const end of ['\n', '\r']) {
+      const line = row.replace('\n', end)
+      expect(await all(stream(`${wide}${end}${line}`))).toMatchObject({ header: wide, records: row })
+      expect(await all(stream(wide, `${end}${line}`))).toMatchObject({ header: wide, records: row })
+    }
     expect(await all(stream(wide.slice(0, HEAD), `${wide.slice(HEAD)}\n${row}`))).toMatchObject({
       header: wide,
       records: row,

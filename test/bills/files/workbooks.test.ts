@@ -109,20 +109,33 @@ describe('a workbook', () => {
       withBook({ 請求: [['題名'], [], ...sheet('A', 1)] }, async (path) => {
         const source = await openSource(path, { ...rules, ...options })
         source.close()
-        return { headers: source.headers, lines: source.lines, notes: source.notes.map(({ ja, en }) => [ja, en]) }
+        return { headers: source.headers, lines: source.lines, notes: source.notes }
       })
     expect(await open({})).toEqual({
       headers: names,
       lines: 3,
       notes: [
-        [
-          '見出しを3行目に見つけました。その上の2行は請求ではありません。',
-          'The header was found in row 3; the 2 above it are no bills.',
-        ],
+        {
+          code: 'header-row',
+          ja: '見出しを3行目に見つけました。その上の2行は請求ではありません。',
+          en: 'The header was found in row 3; the 2 above it are no bills.',
+        },
       ],
     })
     expect(await open({ headerRow: 3 })).toEqual({ headers: names, lines: 3, notes: [] })
     expect((await open({ headerRow: 1 })).headers[0]).toBe('題名')
+  })
+
+  it('is read from the first of its sheets that has a header, or else from the first that is not empty', async () => {
+    const read = (sheets: Parameters<typeof withBook>[0]) =>
+      withBook(sheets, async (path) => {
+        const { headers, notes, close } = await openSource(path, rules)
+        close()
+        return [headers, notes.map(({ en }) => en)]
+      })
+    const which = (name: string) => `Only the sheet '${name}' was read, of 3; choose another with --sheet.`
+    expect(await read({ 表紙: [['題名']], 空: [], 請求: sheet('A', 1) })).toEqual([names, [which('請求')]])
+    expect(await read({ 空: [], 表紙: [['題名']], 他: [['x']] })).toEqual([['題名'], [which('表紙')]])
   })
 
   it('looks for its header in fifty rows', async () => {
@@ -138,19 +151,21 @@ describe('a workbook', () => {
   })
 
   it('gives a record for each row, as text', async () => {
-    const rows = Array.from({ length: 1001 }, (_, at): Value[] => [at, at % 2 === 0, null, '=1+1', 'a,"b"'])
-    const records = (escapeFormulas: boolean) =>
-      withBook({ 請求: [names, ...rows] }, async (path) => {
-        const source = await openSource(path, { ...rules, escapeFormulas })
+    const rows = Array.from({ length: 1000 }, (_, at): Value[] => [at, at % 2 === 0, null, '=1+1', 'a,"b"'])
+    const all = [names, ...rows, [0.1 + 0.2, true]]
+    const records = (sheet: readonly (readonly Value[])[], wishes: object = {}) =>
+      withBook({ 請求: sheet }, async (path) => {
+        const source = await openSource(path, { ...rules, ...wishes })
         const pieces: string[] = []
         for await (const piece of source.records()) pieces.push(Buffer.from(piece).toString())
         source.close()
         const { size, encoding, byteOrderMark, header, newline, lineByRecord, commaIsUnclear, again } = source
         return { pieces, size, encoding, byteOrderMark, header, newline, lineByRecord, commaIsUnclear, again }
       })
-    const { pieces, ...rest } = await records(false)
+    const { pieces, ...rest } = await records(all)
     expect(pieces).toHaveLength(2)
-    expect(pieces[1]).toBe('1000,true,,=1+1,"a,""b"""\n')
+    // With fifteen digits, as the sheet shows it.
+    expect(pieces[1]).toMatch(/^0\.3,true(?:,,,)?\n$/)
     expect(pieces[0]!.split('\n').slice(0, 2)).toEqual(['0,true,,=1+1,"a,""b"""', '1,false,,=1+1,"a,""b"""'])
     expect(pieces[0]!.split('\n')).toHaveLength(1001)
     expect(rest).toEqual({
@@ -163,7 +178,8 @@ describe('a workbook', () => {
       commaIsUnclear: false,
       again: true,
     })
-    expect((await records(true)).pieces[1]).toBe(`1000,true,,'=1+1,"a,""b"""\n`)
+    expect((await records(all.slice(0, 2), { escapeFormulas: true })).pieces).toEqual([`0,true,,'=1+1,"a,""b"""\n`])
+    expect((await records([names])).pieces).toEqual([])
   })
 
   it('that breaks off is refused', async () => {

@@ -1,6 +1,6 @@
 import { parseFraction } from '../../quantity/fraction'
 import { covered, keyFields } from '../../rule/lookup'
-import type { Condition, Formula } from '../../rule/node'
+import type { Condition } from '../../rule/node'
 import type { BillService, BillServices } from '../../rule/bill-service'
 import type { Measure, ParameterTable } from '../../rule/programme'
 import { RuleError } from '../../rule/rule-error'
@@ -26,18 +26,11 @@ export type PriceTable = readonly PricedService[]
 
 /** Finds the one parameter of `round down 1 yen of field × parameter`. */
 function priceParameter(amount: Measure['amount'], usageField: string): string | undefined {
-  if (
-    amount.kind !== 'round' ||
-    amount.step !== 1 ||
-    amount.mode !== 'down' ||
-    amount.of.kind !== 'product' ||
-    amount.of.of.length !== 2
-  )
-    return undefined
-  const names = (kind: Formula['kind']): Formula | undefined =>
-    amount.of.kind === 'product' ? amount.of.of.find((part) => part.kind === kind) : undefined
-  const [field, price] = [names('field'), names('parameter')]
-  return field?.kind === 'field' && field.field === usageField && price?.kind === 'parameter' ? price.name : undefined
+  if (amount.kind !== 'round' || amount.step !== 1 || amount.mode !== 'down') return undefined
+  if (amount.of.kind !== 'product' || amount.of.of.length !== 2) return undefined
+  const field = amount.of.of.find((part) => part.kind === 'field')
+  const price = amount.of.of.find((part) => part.kind === 'parameter')
+  return field?.field === usageField ? price?.name : undefined
 }
 
 function eligibleContracts(condition: Condition, contractField: string): readonly string[] | undefined {

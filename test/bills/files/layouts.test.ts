@@ -195,6 +195,28 @@ describe('the table of prices', () => {
     expect(why({}, { usageField: 'gasUsage' })).toContain(
       "is not 'unit price × gasUsage, rounded down to 1 yen, for some electricitySupply', so bills cannot be priced by it",
     )
+    const { amount } = measure
+    if (amount.kind !== 'round' || amount.of.kind !== 'product') throw new Error('the rule has another form now')
+    const { of } = amount
+    const [field, parameter] = of.of
+    const none = "is not 'unit price × electricityUsage, rounded down to 1 yen, for some electricitySupply'"
+    for (const other of [
+      of,
+      { ...amount, of: field },
+      { ...amount, of: { ...of, kind: 'sum' } },
+      { ...amount, of: { ...of, of: [field, parameter, field] } },
+      { ...amount, of: { ...of, of: [parameter, parameter] } },
+      { ...amount, of: { ...of, of: [field, field] } },
+    ])
+      expect(why({ amount: other })).toContain(none)
+    for (const eligibility of [
+      { kind: 'oneOf', field: 'usageMonth', values: ['2026-01'] },
+      { kind: 'any', of: [measure.eligibility] },
+      { kind: 'all', of: [measure.eligibility, measure.eligibility] },
+    ])
+      expect(why({ eligibility })).toContain(none)
+    for (const name of ['electricitySupply', 'electricityUsage', 'usageMonth'])
+      expect(why({ fields: { ...measure.fields, [name]: undefined } })).toContain('needs a choice')
     expect(why({}, { monthField: 'other' })).toContain(
       "needs a choice 'electricitySupply', a number 'electricityUsage' and a month 'other'",
     )
@@ -225,6 +247,17 @@ describe('the table of prices', () => {
     expect(high!.prices['2026-01']).toBe('2.3')
     expect(low!.prices['2026-04']).toBeUndefined()
     expect(extra).toMatchObject({ id: 'extraHighVoltage', eligible: false })
-    expect(priceTable({ electricity: { ...electricity, plans: {} } })[0]!.contracts[0]!.plans).toEqual([])
+    expect(low!.plans).toContain('従量電灯B')
+    expect(power!.knownUntil).toBe('2026-09')
+    const made = (service: object, parameter: object = table) => {
+      const parameters = { [name]: { ...table, ...parameter } }
+      return priceTable({ electricity: { ...electricity, measure: { ...measure, parameters }, ...service } })[0]!
+    }
+    for (const plans of [{}, undefined]) expect(made({ plans }).contracts[0]!.plans).toEqual([])
+    const rows = [{ ...table.rows[0]!, when: { usageMonth: '2026-01' }, value: '2' }]
+    const { knownUntil, contracts } = made({}, { knownUntil: '2026-09-30', rows })
+    expect(knownUntil).toBe('2026-09')
+    expect(contracts.map(({ prices }) => prices)).toEqual([1, 2, 3].map(() => ({ '2026-01': '2' })))
+    expect(made({}, { knownUntil: undefined }).knownUntil).toBeUndefined()
   })
 })

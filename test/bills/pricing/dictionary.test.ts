@@ -67,6 +67,14 @@ describe('a dictionary', () => {
     expect(spellings()).toEqual([])
   })
 
+  it('has what it knows of as many values as it remembers', () => {
+    const { look, contract } = dictionary()
+    const entries = Array.from({ length: 4094 }, (_, at) => look(`${at}`))
+    const last = look('業務用')
+    expect([last, contract[last * 2], contract[last * 2 + 1]]).toEqual([4094, -1, 3])
+    expect(new Set(entries.map((entry) => contract[entry * 2 + 1]))).toEqual(new Set([-1]))
+  })
+
   it('reads what is too long each time, and remembers only how often', () => {
     const { look, read, miss, spellings, contractRows, guessed } = dictionary()
     const long = '謎'.repeat(30)

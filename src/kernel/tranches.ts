@@ -36,10 +36,11 @@ export function tranchesOf(of: Term, written: readonly FoldedSlice[]): Term {
       for (const slice of slices) {
         const verdict = slice.when === undefined ? undefined : slice.when.verdict(low, high)
         if (verdict === FALSE) continue
+        // Whether it has a row says nothing while it may yet be left out.
+        if (verdict === MAYBE) return arithmetic.fact(UNKNOWN)
         const rate = side(slice.rate)(low, high)
         const upTo = slice.upTo === undefined ? amount : side(slice.upTo)(low, high)
         if ((rate as number) < 0 || (upTo as number) < 0) return worse(rate, upTo)
-        if (verdict === MAYBE) return arithmetic.fact(UNKNOWN)
         past ||= Number.isNaN(rate) || Number.isNaN(upTo)
         const end = amount < upTo ? amount : upTo
         if (end > start) {

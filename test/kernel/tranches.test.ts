@@ -109,6 +109,12 @@ describe('a slice whose rate or end is in no table', () => {
   it('does no harm where the slice is not there', () => {
     expect(said({ ...known, declared: false, household: false, region: 'south' })).toBe('eligible')
   })
+  it('settles nothing while the slice may yet be left out', () => {
+    const open = { cost: 5_000, household: true, region: 'south' }
+    expect(evaluate(without, open)).toMatchObject({ status: 'undetermined', missing: ['declared'] })
+    expect(said({ ...open, declared: false })).toBe('eligible')
+    expect(said({ ...open, declared: true })).toEqual(['first'])
+  })
   it('settles it whatever else is answered', () => {
     expect(said({ declared: true, region: 'south' })).toEqual(['first'])
     expect(said({ declared: true, household: false })).toEqual(['full'])

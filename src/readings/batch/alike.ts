@@ -2,6 +2,7 @@ import { cellsOf } from '../../kernel/cells'
 import { FALSE, MAYBE, TRUE } from '../../kernel/condition'
 import type { Kernel } from '../../kernel/kernel'
 import type { Facts } from '../../kernel/slots'
+import type { Term } from '../../kernel/term'
 import { NO_ROW, UNKNOWN, UNREADABLE } from '../../quantity/scaled'
 import { choose, missingFacts } from '../bounds/hull'
 import { judge } from './judge'
@@ -37,6 +38,8 @@ function placeIn(starts: Float64Array, n: number): number {
 }
 
 interface Proof {
+  /** The amount and every share. */
+  readonly terms: readonly Term[]
   eligible: boolean
   ineligible: boolean
   unsure: boolean
@@ -44,10 +47,11 @@ interface Proof {
 /** Takes in a combination of answers, which holds for whole stretches of what is known; ends where both outcomes are certain to occur. */
 function prove(kernel: Kernel, low: Facts, high: Facts, out: Proof): boolean {
   const verdict = kernel.eligibility.verdict(low, high)
-  const yen = kernel.amount?.yen.small
-  const [least, most] = yen === undefined ? [0, 0] : [yen.low(low, high), yen.high(low, high)]
-  if (verdict === FALSE || least === NO_ROW || most === NO_ROW) out.ineligible = true
-  else if (verdict === TRUE && !(least < UNKNOWN || most < UNKNOWN)) out.eligible = true
+  let worst = 0
+  for (const { small } of out.terms) worst = Math.min(worst, small.low(low, high) || 0)
+  // A share without a row is no support either.
+  if (verdict === FALSE || worst === NO_ROW) out.ineligible = true
+  else if (verdict === TRUE && worst === 0) out.eligible = true
   else out.unsure = true
   return !(out.eligible && out.ineligible)
 }
@@ -62,8 +66,9 @@ function isShared(kernel: Kernel, judged: number, low: Facts, high: Facts): bool
         if (test.verdict(low, high) === MAYBE && (ranged || test.verdict(low, low) !== MAYBE)) return false
   const missing = missingFacts(kernel, low)
   if (missing === undefined) return true
-  const out: Proof = { eligible: false, ineligible: false, unsure: false }
-  choose(kernel, missing, 0, low.slice(), high.slice(), out, prove)
+  const terms = [...(kernel.amount ? [kernel.amount.yen] : []), ...kernel.ratios]
+  const out: Proof = { terms, eligible: false, ineligible: false, unsure: false }
+  choose(kernel, missing, 0, low, high, out, prove)
   return (judged & 15) === statusCode.undetermined ? out.eligible && out.ineligible : !out.eligible && !out.unsure
 }
 

@@ -11,12 +11,13 @@ function standingOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTerm>[]):
       const noRow = or([rate.noRow, upTo?.noRow ?? 'FALSE'])
       const unknown = or([rate.unknown, upTo?.unknown ?? 'FALSE'])
       const leftOut = when === 'TRUE' ? 'FALSE' : `COALESCE(NOT ${when}, FALSE)`
+      const paid = when === 'TRUE' ? 'TRUE' : `COALESCE(${when}, FALSE)`
       const maybe = when === 'TRUE' ? 'FALSE' : `((${when}) IS NULL)`
       const settled = or([leftOut, and([not(unknown), not(maybe)])])
       return {
-        noRow: or([and([not(leftOut), noRow]), and([settled, later.noRow])]),
+        noRow: or([and([paid, noRow]), and([settled, later.noRow])]),
         unknown: or([and([not(leftOut), or([unknown, maybe])]), later.unknown]),
-        past: or([and([not(leftOut), or([rate.past, upTo?.past ?? 'FALSE'])]), later.past]),
+        past: or([and([paid, or([rate.past, upTo?.past ?? 'FALSE'])]), and([settled, later.past])]),
       }
     },
     { noRow: 'FALSE', unknown: 'FALSE', past: 'FALSE' },

@@ -19,6 +19,7 @@ import { UNKNOWN, UNREADABLE } from '../../../src/quantity/scaled'
 import { ALONE, alikeOf } from '../../../src/readings/batch/alike'
 import { judge } from '../../../src/readings/batch/judge'
 import { measureOf, priced, row, table, vocabulary } from '../../support/made-up'
+import { statusCode } from '../../../src/readings/batch/result'
 import { rules } from './rules'
 import { rowsOf } from './ways'
 
@@ -39,6 +40,22 @@ const oddMonths = measureOf({
     all(inMonths(vocabulary.month, '2026-02', '2026-04', '2026-06'), isTrue(vocabulary.declared)),
   ),
   amount: roundDown(1, product(valueOf(vocabulary.cost), parameter('rate'))),
+})
+/** Households with a third of the cost above a floor, which is lower in the south, where nobody pays the other half. */
+const unshared = measureOf({
+  id: 'unshared',
+  eligibility: all(isTrue(vocabulary.household), floor),
+  amount: roundDown(1, valueOf(vocabulary.cost)),
+  parameters: {
+    rate: table('ratio', row('1/3')),
+    floor: table('yen', row('300000', { region: 'north' }), row('100000', { region: 'south' })),
+    half: table('ratio', row('1/2')),
+    other: table('ratio', row('1/2', { region: 'north' })),
+  },
+  payers: [
+    { id: 'state', name: text('国', 'state'), ratio: 'half' },
+    { id: 'prefecture', name: text('県', 'prefecture'), ratio: 'other' },
+  ],
 })
 const judged = (kernel: Kernel, profile: object): readonly [shared: number, own: number] => {
   const facts = readFacts(kernel.slots, profile as never)
@@ -83,14 +100,33 @@ describe('rows that are judged alike', () => {
     ['third-equal-outside', [{ cost: 600 }, { cost: 601 }], 0],
     // In odd months nobody fails, so that nothing is proved of who is asked their cost.
     ['odd-months', ['01', '02', '03', '04', '05', '06'].map((month) => ({ month: `2026-${month}` })), 3],
+    // In the north a third of 1,000,000 is enough and of 600,000 is not, in one stretch; in the south both are, and get nothing all the same.
+    ['unshared', [{ cost: 1_000_000 }, { cost: 600_000 }], 0],
+    ['unshared', [{ cost: 600_000 }, { cost: 1_000_000 }], 0],
+    // Enough in either, or in neither, throughout.
+    ['unshared', [{ cost: 2_000_000 }, { cost: 200_000 }], 2],
   ])('%s: %j', (id, profiles, shared) => {
-    const { kernel } = compiled(id === 'odd-months' ? oddMonths : new Map(rules).get(id)!())
+    const { kernel } = compiled([oddMonths, unshared].find((made) => made.id === id) ?? new Map(rules).get(id)!())
     const { judgementOf } = alikeOf(kernel)!
     const facts = profiles.map((profile) => readFacts(kernel.slots, profile as never))
     const said = facts.map((one) => judgementOf(one))
     const own = facts.map((one) => judge(kernel, one.slice()))
     expect(said).toEqual(said.map((judged, at) => (judged === ALONE ? ALONE : own[at])))
     expect(said.filter((judged) => judged !== ALONE)).toHaveLength(shared)
+  })
+  it('are told what each would be where what is missing has too many answers to try them all', () => {
+    const brackets = (fact: string) =>
+      Array.from({ length: 150 }, (_, at) => row('1/3', { [fact]: { atLeast: `${at}`, lessThan: `${at + 1}` } }))
+    const { kernel } = compiled(
+      measureOf({
+        id: 'brackets',
+        amount: roundDown(1, product(valueOf(vocabulary.cost), parameter('rate'), parameter('other'))),
+        parameters: { rate: table('ratio', ...brackets('cost')), other: table('ratio', ...brackets('income')) },
+      }),
+    )
+    const facts = readFacts(kernel.slots, {})
+    expect(alikeOf(kernel)!.judgementOf(facts)).toBe(judge(kernel, [...facts]))
+    expect(judge(kernel, [...facts]) & 15).toBe(statusCode.undetermined)
   })
   it('are told once for all: a row of the same kind is not judged again', () => {
     const { kernel } = compiled(either)

@@ -1,8 +1,9 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toStatement } from '../../../src/readings/sql-statement'
+import { isTrue, parameter, roundDown, tranches, valueOf } from '../../../src/author'
 import type { Measure } from '../../../src/rule/programme'
-import { bracketed, dated, floored, priced } from '../../support/made-up'
+import { bracketed, dated, floored, measureOf, priced, row, table, vocabulary } from '../../support/made-up'
 
 let instance: DuckDBInstance
 let connection: DuckDBConnection
@@ -24,6 +25,24 @@ async function reasonOf(measure: Measure, facts: Readonly<Record<string, string>
   const rows = await connection.runAndReadAll(`SELECT reason FROM (${statement})`)
   return rows.getRowsJson()[0]![0]
 }
+/** For those who declare, up to an end that the north alone has at a rate known until June; a rate known until September for the rest. */
+const sliced = measureOf({
+  id: 'slices-that-may-be-left-out',
+  amount: roundDown(
+    1,
+    tranches(
+      valueOf(vocabulary.cost),
+      { when: isTrue(vocabulary.declared), upTo: parameter('end'), rate: parameter('first') },
+      { rate: parameter('rest') },
+    ),
+  ),
+  parameters: {
+    end: table('yen', row('1000', { region: 'north' })),
+    first: { ...table('ratio', row('1/2', { month: ['2026-01', '2026-06'] })), knownUntil: '2026-06' },
+    rest: { ...table('ratio', row('1/4', { month: ['2026-01', '2026-09'] })), knownUntil: '2026-09' },
+  },
+})
+const spent = { cost: '5000', month: '2026-01' }
 const own = { household: 'true', ordered: '2026-04-01', income: '1', cost: '3', power: '1' }
 
 describe('why a row has no amount', () => {
@@ -48,6 +67,16 @@ describe('why a row has no amount', () => {
     ['noRow', bracketed, { ...own, income: '8000001' }],
     [null, bracketed, own],
     ['condition', floored, { cost: '899999' }],
+    [null, sliced, { ...spent, declared: 'true', region: 'north' }],
+    [null, sliced, { ...spent, declared: 'false', region: 'south' }],
+    ['noRow', sliced, { ...spent, declared: 'true', region: 'south' }],
+    ['missing declared', sliced, { ...spent, region: 'south' }],
+    ['missing region', sliced, { ...spent, declared: 'true' }],
+    [null, sliced, { ...spent, month: '2026-07', declared: 'false', region: 'north' }],
+    ['notYet', sliced, { ...spent, month: '2026-07', declared: 'true', region: 'north' }],
+    ['missing declared', sliced, { ...spent, month: '2026-07', region: 'north' }],
+    ['notYet', sliced, { ...spent, month: '2026-10', declared: 'false', region: 'north' }],
+    ['missing declared', sliced, { ...spent, month: '2026-10', region: 'north' }],
     [null, floored, { cost: '900000' }],
     ['missing cost', floored, {}],
   ])('%s', async (reason, measure, facts) => {

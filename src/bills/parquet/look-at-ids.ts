@@ -25,26 +25,18 @@ interface Ids {
 export const unorderedSql = (isText: boolean): string =>
   isText ? '(strlen(before) > strlen(id) OR (strlen(before) = strlen(id) AND before >= id))' : 'before >= id'
 
-/** What all texts from `least` to `most` begin with. */
-function commonStart(least: string, most: string): string {
-  let at = 0
-  while (at < least.length && least[at] === most[at]) at++
-  return least.slice(0, at)
-}
-
-/** Bounds of all ids, from the statistics that the file keeps for itself; undefined where it keeps none. */
+/**
+ * Bounds of all ids, from the statistics that the file keeps for itself; undefined where it keeps none, or where some id may begin with
+ * a blank, or with what is shown there in another way.
+ */
 async function boundsKept({ database, path, column }: Ids) {
+  const shown = `path_in_schema = ${literal(column.header)} AND regexp_matches(stats_min_value, '^[!-\\[\\]-~]') AND stats_max_value IS NOT NULL`
   const [groups, told, least, most] = (
     await database.rows(
-      `SELECT max(row_group_id) + 1, count(*), min(stats_min_value), max(stats_max_value) FROM parquet_metadata(${literal(path)}) WHERE path_in_schema = ${literal(column.header)} AND stats_min_value IS NOT NULL AND stats_max_value IS NOT NULL`,
+      `SELECT count(DISTINCT row_group_id), count(*) FILTER (${shown}), min(stats_min_value) FILTER (${shown}), max(stats_max_value) FILTER (${shown}) FROM parquet_metadata(${literal(path)})`,
     )
-  )[0]! as readonly [bigint | null, bigint, string | null, string | null]
-  const [all] = (
-    await database.rows(`SELECT count(DISTINCT row_group_id) FROM parquet_metadata(${literal(path)})`)
-  )[0]! as readonly [bigint]
-  const plain = (text: string | null): text is string => text !== null && /^[ -[\]-~]*$/.test(text)
-  if (groups === null || told !== all || !plain(least) || !plain(most)) return undefined
-  return { least, most }
+  )[0]! as readonly [bigint, bigint, string, string]
+  return groups > 0n && told === groups ? [least, most] : undefined
 }
 
 /**
@@ -72,37 +64,35 @@ async function anyIn({ database, path }: Ids, query: (of: string) => string): Pr
 export async function lookAtIds(ids: Ids): Promise<LookedAt | undefined> {
   const { database, file, column, isText } = ids
   const id = name(column.name)
-  const kept = isText ? await boundsKept(ids) : undefined
-  const known = kept !== undefined || !isText
-  const bounds = known ? "'', '', " : `min(id), max(id), `
+  const kept = isText ? await boundsKept(ids) : []
   const unlike = isText ? 'strlen(id) <> length(id)' : 'FALSE'
   const rows = (of: string): string =>
     `(SELECT id, lag(id) OVER () AS before FROM (SELECT ${id} AS id FROM ${file} ${of}))`
   // One question that a clean file says no to costs less than three that are counted.
   const suspicious = `${unorderedSql(isText)} OR ${unlike} OR id IS NULL`
-  const clean = known && !(await anyIn(ids, (of) => `SELECT count(*) AS n FROM ${rows(of)} WHERE ${suspicious}`))
-  const [unordered, wide, least, most, absent] = clean
-    ? [0n, 0n, '', '', 0n]
+  const clean = kept && !(await anyIn(ids, (of) => `SELECT count(*) AS n FROM ${rows(of)} WHERE ${suspicious}`))
+  const [unordered, wide, absent, ...seen] = clean
+    ? [0n, 0n, 0n]
     : (
         await database.rows(
-          `SELECT count(*) FILTER (${unorderedSql(isText)}), count(*) FILTER (${unlike}), ${bounds}count(*) FILTER (id IS NULL) FROM ${rows('')}`,
+          `SELECT count(*) FILTER (${unorderedSql(isText)}), count(*) FILTER (${unlike}), count(*) FILTER (id IS NULL)${kept ? '' : ', min(id), max(id)'} FROM ${rows('')}`,
         )
       )[0]!
   if (absent !== 0n) return undefined
   const none = { totals: [], rounded: 0, ordered: unordered === 0n }
-  const [from, to] = [kept?.least ?? (least as string | null), kept?.most ?? (most as string | null)]
-  if (!isText || from === null || to === null) return none
+  const [least, most] = kept ?? (seen as readonly (string | null)[])
+  // Numbers need no bounds, and a file without rows has none.
+  if (typeof least !== 'string') return none
   // A blank id comes before all that begin with a letter or a digit.
-  if (from < '!') return undefined
-  const start = commonStart(from, to)
-  if (wide === 0n && /^[a-fh-rt-z]/i.test(start) && !/^[gst]/i.test(start)) return none
+  if (least < '!') return undefined
+  if (wide === 0n && least[0] === most?.[0] && /^[a-fh-ru-z]/i.test(least)) return none
   const [rounded] = (
     await database.rows(
       `SELECT count(*) FILTER (regexp_full_match(${id}, '[0-9.]+[Ee][+][0-9]+')) FROM ${file} WHERE contains(${id}, '+')`,
     )
   )[0]!
   const sums = await database.rows(
-    `SELECT DISTINCT ${id} FROM ${file} WHERE contains(${id}, ${literal('計')}) OR (NOT (${id}[-1] BETWEEN '0' AND '9') AND regexp_matches(${id}, '(?i)total|sum|[ｔｓＴＳ]')) LIMIT ${MOST_TEXTS}`,
+    `SELECT DISTINCT ${id} FROM ${file} WHERE contains(${id}, ${literal('計')}) OR (NOT (${id}[-1] BETWEEN '0' AND '9') AND regexp_matches(${id}, '(?i)t[^a-z]*o[^a-z]*t[^a-z]*a[^a-z]*l|s[^a-z]*u[^a-z]*m|[ｔｓＴＳ]')) LIMIT ${MOST_TEXTS}`,
   )
   if (sums.length === MOST_TEXTS) return undefined
   return { ...none, totals: sums.map(([one]) => String(one)).filter(namesTotal), rounded: Number(rounded as bigint) }

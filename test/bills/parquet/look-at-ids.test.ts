@@ -56,6 +56,14 @@ describe('the ids of a file', () => {
     ['of other letters', ['電1', '電2'], clean],
     ['of other letters, in no order', ['電2', '電1'], { ...clean, ordered: false }],
     ['of other letters, with an empty one', ['電2', ''], undefined],
+    ['that begin with a tab', ['B1', '\t', 'B2'], undefined],
+    ['that begin with a backslash', ['\\total', '\\1'], { ...clean, ordered: false }],
+    ['that begin with a brace', ['{1', '{1total'], clean],
+    [
+      'with sums in letters apart',
+      ['1', 'T O T A L', 'S U M'],
+      { ...clean, ordered: false, totals: ['S U M', 'T O T A L'] },
+    ],
     ['with a backslash', ['a\\1', 'a\\2', 'a\\3計'], { ...clean, totals: [] }],
   ])('%s', async (_, ids, expected) => {
     expect(await ofTexts(ids)).toEqual(expected)
@@ -82,6 +90,13 @@ describe('the ids of a file', () => {
       totals: ['合計'],
     })
     expect(await many(`CASE WHEN i > 9999 THEN ${text('i')} END`)).toBeUndefined()
+  })
+
+  it('of which one begins with a tab, wherever it stands', async () => {
+    for (const at of [0, 2999]) {
+      const select = `CASE WHEN i = ${at} THEN chr(9) || 'B' ELSE printf('B%04d', i) END AS id FROM range(3000) t(i)`
+      expect(await looked(select, 'FORMAT parquet, ROW_GROUP_SIZE 2048')).toBeUndefined()
+    }
   })
 
   it('of which too many look like sums are read one by one', async () => {

@@ -1,6 +1,6 @@
 import { lcm } from '../../quantity/fraction'
 import { keyFields, rangeOf } from '../../rule/lookup'
-import type { ParameterTable } from '../../rule/programme'
+import type { ParameterRow, ParameterTable } from '../../rule/programme'
 import { readFigure } from '../../rule/span'
 import { choice } from './choice'
 import type { SqlFact } from './fact'
@@ -48,6 +48,14 @@ export function sqlParameter(table: ParameterTable, factOf: (id: string) => SqlF
           : [and([...asked.map((key) => not(key.unknown)), anyRow([table.rows[at]!], asked)])],
       ),
   )
+  // Past the end there are only rows without an end of their own; one that another answer may find is to be asked for.
+  const isEndless = (row: ParameterRow): boolean => {
+    const asked = time && asks(row, time)
+    return asked === undefined || asked[1] === Infinity
+  }
+  const possible = or(
+    table.rows.filter(isEndless).map((row) => and(keys.map((key) => or([key.unknown, anyRow([row], [key])])))),
+  )
   return {
     denominator,
     low: side(0),
@@ -57,6 +65,6 @@ export function sqlParameter(table: ParameterTable, factOf: (id: string) => SqlF
       or([...keys.map((key) => key.unknown), past]),
       not(found === 'FALSE' ? found : `COALESCE(${found}, FALSE)`),
     ]),
-    past: and([past, not(found === 'FALSE' ? found : `COALESCE(${found}, FALSE)`)]),
+    past: and([past, not(possible)]),
   }
 }

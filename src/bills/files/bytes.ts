@@ -58,14 +58,18 @@ async function* readPipe(fd: number, path: string, signal: AbortSignal | undefin
   }
 }
 
-const changed = (before: Stats, after: Stats): boolean =>
-  before.size !== after.size || before.mtimeMs !== after.mtimeMs || before.ctimeMs !== after.ctimeMs
+/** Whether a file is another than before, or may be; clocks are coarse, so its size counts as well. */
+export const isChanged = (
+  before: Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs'>,
+  after: Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs'>,
+): boolean => before.size !== after.size || before.mtimeMs !== after.mtimeMs || before.ctimeMs !== after.ctimeMs
 
 /** Opens a file or a pipe. */
 export function openBytes(path: string, signal: AbortSignal | undefined): Bytes {
   let fd: number | undefined
   try {
-    fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    // Windows has no such flag, and undefined adds none.
+    fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
     const opened = fd
     const stats = fstatSync(opened)
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
@@ -77,7 +81,7 @@ export function openBytes(path: string, signal: AbortSignal | undefined): Bytes 
       ...(ordinary && { file: { fd: opened, path } }),
       pieces: ordinary ? readFile(opened, path) : readPipe(opened, path, signal),
       checkUnchanged: () => {
-        if (ordinary && changed(stats, fstatSync(opened)))
+        if (ordinary && isChanged(stats, fstatSync(opened)))
           refuse(
             `${path} は読んでいる間に変わりました。書き込みが終わってからやり直してください。`,
             `${path} changed while it was read; run again when nothing writes to it.`,
@@ -128,6 +132,6 @@ export async function peek(
 
 /** What was read ahead, and then the rest. */
 export async function* after(head: Uint8Array, pieces: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head
+  yield head
   for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
 }

@@ -20,7 +20,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { openAtomic } from '../../../src/bills/files/atomic-file'
-import { after, openBytes, peek, streamBytes } from '../../../src/bills/files/bytes'
+import { after, isChanged, openBytes, peek, streamBytes } from '../../../src/bills/files/bytes'
 import { isDead, place, sweepTemporary, temporaryName } from '../../../src/bills/files/temporary'
 import { writeFully } from '../../../src/bills/files/write-fully'
 import { placeOf, rejectsPathOf } from '../../../src/bills/paths'
@@ -202,6 +202,13 @@ describe('bytes', () => {
       expect(await textOf(other.checkUnchanged)).toEqual(said)
       other.close()
     })
+  })
+
+  it('are others when the size or a time of their file is', () => {
+    const before = { size: 5, mtimeMs: 1, ctimeMs: 2 }
+    expect(isChanged(before, { ...before })).toBe(false)
+    for (const change of [{ size: 6 }, { mtimeMs: 0 }, { ctimeMs: 3 }])
+      expect(isChanged(before, { ...before, ...change }), JSON.stringify(change)).toBe(true)
   })
 
   it('of what cannot be read', async () => {

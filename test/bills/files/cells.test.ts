@@ -102,7 +102,7 @@ describe('rows that come in batches', () => {
     expect(await recordsOf([], [[]])).toEqual({ header: '', pieces: [] })
   })
 
-  it.each(['text', 5, null, [1], new Date(), Buffer.alloc(1)])('are objects, which %o is not', async (none) => {
+  it.each(['text', 5, null, [1], new Date(0), Buffer.alloc(1)])('are objects, which %o is not', async (none) => {
     const of = (at: number) => [
       `${at}番目の行が、列の名前と値のオブジェクトではありません。`,
       `The row ${at} is no object of column names and values.`,

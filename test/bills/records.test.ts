@@ -132,6 +132,7 @@ describe('the reader of records', () => {
     ['as long, quoted', () => `"${x(RECORD_LIMIT - 3)}"\n`, undefined, RECORD_LIMIT, RECORD_LIMIT - 1],
     ['longer, quoted', () => `"${x(RECORD_LIMIT - 2)}"\n`, 'length', RECORD_LIMIT + 1, RECORD_LIMIT],
     ['longer, its quote past the limit', () => `"${x(RECORD_LIMIT)}"\n`, 'length', RECORD_LIMIT + 3, RECORD_LIMIT + 2],
+    ['as long, its quote open', () => `"${x(RECORD_LIMIT - 2)}\n`, 'quotes', RECORD_LIMIT, RECORD_LIMIT - 1],
     ['longer, its first line not', () => `"a\n${x(RECORD_LIMIT)}"\n`, 'quotes', 3, 2],
     ['as long, of two lines', () => `"a\r\n${x(RECORD_LIMIT - 6)}"\n`, undefined, RECORD_LIMIT, RECORD_LIMIT - 1],
     ['longer by one, of two lines', () => `"a\r\n${x(RECORD_LIMIT - 5)}"\n`, 'quotes', 4, 2],

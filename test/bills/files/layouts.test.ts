@@ -209,6 +209,7 @@ describe('the table of prices', () => {
       { ...amount, of: { ...of, of: [field, field] } },
     ])
       expect(why({ amount: other })).toContain(none)
+    expect(why({ amount: { ...amount, of: { ...of, of: [parameter, field] } } })).toBe('nothing')
     for (const eligibility of [
       { kind: 'oneOf', field: 'usageMonth', values: ['2026-01'] },
       { kind: 'any', of: [measure.eligibility] },

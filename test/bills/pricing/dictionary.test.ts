@@ -7,7 +7,7 @@ const meanings: Readonly<Record<string, Partial<Meaning>>> = {
   ガス: { service: 1 },
   低圧: { contracts: [0, -1] },
   '2026/1/5': { month: 1512, dated: true },
-  従量電灯: { contracts: [2, -1], guessed: true },
+  従量電灯: { contracts: [0, -1], guessed: true },
   業務用: { contracts: [-1, 3], guessed: true },
   謎: { guessed: true },
 }
@@ -54,7 +54,7 @@ describe('a dictionary', () => {
     miss('service', look('謎'))
     look('電気')
     expect(spellings()).toEqual([
-      { written: '従量電灯', column: 'contract', readAs: '0/2', rows: 2 },
+      { written: '従量電灯', column: 'contract', readAs: '0/0', rows: 2 },
       { written: '業務用', column: 'contract', readAs: '1/3', rows: 5 },
       { written: '謎', column: 'contract', readAs: undefined, rows: 2 },
       { written: '謎', column: 'service', readAs: undefined, rows: 1 },

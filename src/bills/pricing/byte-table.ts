@@ -29,19 +29,17 @@ export function createByteTable(
   const overflow = ENTRIES - 1
   let used = 0
 
-  const first = (start: number, length: number): number =>
-    length >= 4 ? view.getInt32(start, true) : view.getInt32(start, true) & masks[length]!
-
-  function add(start: number, end: number, slot: number): number {
+  function add(start: number, end: number, slot: number, head: number, tail: number): number {
     const length = end - start
     const kept = length <= longest && used < overflow
     const entry = kept ? used++ : overflow
     learn(entry, start, end)
     if (!kept) return entry
     lengths[entry] = length
-    lastWords[entry] = length >= 4 ? view.getInt32(end - 4, true) : first(start, length)
-    for (let at = 0; at === 0 || at + 4 <= length; at += 4)
-      words[entry * wordsEach + (at >> 2)] = at === 0 ? first(start, length) : view.getInt32(start + at, true)
+    lastWords[entry] = tail
+    const own = entry * wordsEach
+    words[own] = head
+    for (let at = 4; at + 4 <= length; at += 4) words[own + (at >> 2)] = view.getInt32(start + at, true)
     slots[slot] = entry + 1
     return entry
   }
@@ -49,7 +47,8 @@ export function createByteTable(
   /** All bytes count: values that agree at both ends, such as long numbers, must not fall into one slot. */
   function find(start: number, end: number): number {
     const length = end - start
-    const head = first(start, length)
+    const word = view.getInt32(start, true)
+    const head = length >= 4 ? word : word & masks[length]!
     const tail = length >= 4 ? view.getInt32(end - 4, true) : head
     let mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b) ^ length
     for (let at = 4; at + 8 <= length; at += 4)
@@ -57,7 +56,7 @@ export function createByteTable(
     let slot = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 18
     for (;;) {
       const entry = slots[slot]! - 1
-      if (entry < 0) return add(start, end, slot)
+      if (entry < 0) return add(start, end, slot, head, tail)
       if (lengths[entry] === length && lastWords[entry] === tail && words[entry * wordsEach] === head) {
         const own = entry * wordsEach
         let at = 4

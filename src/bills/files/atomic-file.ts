@@ -98,7 +98,7 @@ export function openAtomic(named: string, most = PRIVATE): AtomicFile {
 }
 
 /** The new name itself must be on the disk; some systems do not allow this for folders, and do not need it. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   let fd: number | undefined
   try {
     fd = openSync(folder, 'r')

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { cannotWrite, fileError, interrupted } from '../bills-error'
@@ -41,16 +41,20 @@ function take(claim: string, owner: string, path: string): boolean {
 /** Whether a claim was left by a run that is no more; text is none that was not written to its end. */
 function isLeft(claim: string, owner: string): boolean {
   const [where, pid] = owner.split(' ')
-  if (where === place && pid !== undefined && isDead(pid)) return true
-  const since = orGone(() => statSync(claim).mtimeMs)
-  return since !== undefined && Math.abs(Date.now() - since) > STANDS
+  if (where === place && isDead(pid)) return true
+  const since = orGone(() => statSync(claim).mtimeMs) ?? Date.now()
+  return Math.abs(Date.now() - since) > STANDS
 }
 
 /** Takes a claim of this owner away; another that came into its place meanwhile goes back. */
 export function clear(claim: string, owner: string): void {
   const aside = temporaryName(dirname(claim))
-  if (orGone(() => (renameSync(claim, aside), true)) === undefined) return
-  if (ownerOf(aside) === owner) rmSync(aside, { force: true })
+  try {
+    renameSync(claim, aside)
+  } catch {
+    return
+  }
+  if (ownerOf(aside) === owner) unlinkSync(aside)
   else renameSync(aside, claim)
 }
 

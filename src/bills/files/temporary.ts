@@ -29,8 +29,8 @@ const named = /^\.hojokin-([0-9a-f]{12})-(\d+)-[0-9a-f]{16}\.tmp$/
 export const temporaryName = (folder: string): string =>
   join(folder, `.hojokin-${place}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`)
 
-/** Whether no process of this machine has that number. */
-export function isDead(pid: string): boolean {
+/** Whether no process of this machine has that number; what is no number is of none that we know. */
+export function isDead(pid: string | undefined): boolean {
   try {
     process.kill(Number(pid), 0)
     return false
@@ -49,7 +49,7 @@ export function sweepTemporary(folder: string): void {
   }
   for (const name of names) {
     const left = named.exec(name)
-    if (left?.[1] !== place || !isDead(left[2]!)) continue
+    if (left?.[1] !== place || !isDead(left[2])) continue
     try {
       rmSync(join(folder, name), { force: true, recursive: true })
     } catch {

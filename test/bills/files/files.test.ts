@@ -19,7 +19,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { openAtomic } from '../../../src/bills/files/atomic-file'
+import { openAtomic, syncFolder } from '../../../src/bills/files/atomic-file'
 import { after, isChanged, openBytes, peek, streamBytes } from '../../../src/bills/files/bytes'
 import { isDead, place, sweepTemporary, temporaryName } from '../../../src/bills/files/temporary'
 import { writeFully } from '../../../src/bills/files/write-fully'
@@ -102,6 +102,22 @@ describe('a file that takes its name when it is complete', () => {
     })
   })
 
+  it('is safe on the disk first where that is asked, which a pipe in its place cannot be', async () => {
+    await inFolder(async (folder) => {
+      const pipe = join(folder, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      const file = openAtomic(join(folder, 'out.csv'))
+      closeSync(file.fd)
+      expect(openSync(pipe, 'r+')).toBe(file.fd)
+      expect((await textOf(() => { file.settle(true) }))[1]).toBe('cannot write out.csv: EINVAL.') // prettier-ignore
+      file.settle(false)
+      expect(timesOpen(pipe)).toBe(0)
+      // Nor can a folder that is not on a disk, and then need not be.
+      syncFolder('/dev/fd')
+      expect(() => { syncFolder(join(folder, 'none')) }).toThrow('ENOENT') // prettier-ignore
+    })
+  })
+
   it('says what is in its way', async () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'out.csv')
@@ -142,7 +158,7 @@ describe('what a killed run has left', () => {
     expect(isDead(NOBODY)).toBe(true)
     // The first process is another's, for who is not its owner may not signal it.
     expect(isDead('1')).toBe(false)
-    expect(isDead('1x')).toBe(false)
+    expect([isDead('1x'), isDead(undefined)]).toEqual([false, false])
   })
 
   it('is taken away, and nothing else', async () => {

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { interview, type NextOptions, type Programme } from '../../src'
-import { all, atMost, isTrue, oneOf, parameter, product, roundDown, text, valueOf } from '../../src/author'
+import { interview, type NextOptions, type Programme, UsageError } from '../../src'
+import {
+  all,
+  atMost,
+  defineDerivation,
+  inMonths,
+  isTrue,
+  noMoreThan,
+  oneOf,
+  parameter,
+  product,
+  roundDown,
+  text,
+  valueOf,
+} from '../../src/author'
 import type { Measure } from '../../src/rule/programme'
 import { measureOf, onlyUsed, row, table, vocabulary } from '../support/made-up'
 import { programmeOf } from '../support/page-of'
@@ -36,6 +49,15 @@ describe('of two measures, the one is asked about', () => {
     expect(next(both, { household: true })).toBe('small: cost, 1 left, for 0')
     expect(next(both, { household: true, declared: true })).toBe('big: cost, 1 left, for 0')
     expect(next(both, { household: null })).toBe('big: declared, 2 left, for 0')
+  })
+  it('that is begun by an answer that fewer others ask for, whichever comes first', () => {
+    const rare = capped('rare', '1000', { eligibility: isTrue(household) })
+    const often = ['one', 'two'].map((id) => capped(id, '1000', { eligibility: isTrue(declared) }))
+    expect(next([...often, rare], { household: true, declared: true })).toBe('rare: cost, 1 left, for 0')
+    expect(next([rare, ...often], { household: true, declared: true })).toBe('rare: cost, 1 left, for 0')
+  })
+  it('and not one that is begun by nothing but a fact without an answer', () => {
+    expect(next(both, { household: undefined })).toBe('big: declared, 2 left, for 0')
   })
   it('that wants fewer answers, where as much is at stake', () => {
     const long = capped('long', '1000', { eligibility: all(isTrue(declared), oneOf(region, 'north')) })
@@ -88,6 +110,52 @@ describe('of two measures, the one is asked about', () => {
   })
 })
 
+describe('of what a measure wants, is asked first', () => {
+  const leader = capped('leader', '1000000', { eligibility: all(isTrue(declared), isTrue(household)) })
+  const others = (...facts: ('household' | 'region')[]) =>
+    facts.map((fact, at) =>
+      capped(`other-${at}`, '1000', { eligibility: fact === 'region' ? oneOf(region, 'north') : isTrue(household) }),
+    )
+  it('what settles more of all that are open, nearly as it is alone', () => {
+    expect(next([leader], {})).toBe('leader: declared, 3 left, for 0')
+    expect(next([leader, ...others('household')], {})).toBe('leader: household, 3 left, for 0')
+    expect(next([leader, ...others('household')], { cost: 'much', region: 'west' })).toBe(
+      'leader: household, 3 left, for 0',
+    )
+  })
+  it('only what it wants itself, whatever would settle the others', () => {
+    expect(next([leader, ...others('region', 'region', 'region')], {})).toBe('leader: declared, 3 left, for 0')
+  })
+})
+
+describe('what follows from another fact', () => {
+  const derivation = (field: string, from: 'outside' | 'income') =>
+    defineDerivation(vocabulary, {
+      id: `${field}-from-${from}`,
+      field,
+      label: text('大きさ', 'size'),
+      sources: measureOf({ id: 'any' }).sources,
+      parameters: { limit: table('yen', row('100')) },
+      cases: [
+        { value: 'north', when: noMoreThan(valueOf(vocabulary[from]), parameter('limit')) },
+        { value: 'south', when: all() },
+      ],
+      assumptions: [],
+    })
+  const northern = capped('northern', '1000', { eligibility: oneOf(region, 'north') })
+  const asked = (profile: object, options?: NextOptions) => {
+    const derivations = [derivation('month', 'income'), derivation('region', 'outside')]
+    const found = interview({ programmes: [programmeOf(northern)], derivations }).next(profile as never, options)
+    return found && [found.field.id, found.instead?.id]
+  }
+  it('is asked by that fact, and by itself where that was put aside or nothing follows', () => {
+    expect(asked({})).toEqual(['outside', 'region'])
+    expect(asked({}, { skip: ['outside'] })).toEqual(['region', undefined])
+    expect(asked({ outside: 100 })).toEqual(['cost', undefined])
+    expect(asked({ outside: 101 })).toBeUndefined()
+  })
+})
+
 describe('what several wishes share', () => {
   it('is asked about once, for the wish that names it', () => {
     expect(next(both, {}, { wishes: [{ facts: {} }, { facts: {} }] })).toBe('big: declared, 2 left, for 0')
@@ -130,6 +198,21 @@ describe('a purpose', () => {
     expect(next(measures.slice(0, 2), { cost: 5 })).toBe('northern: region, 2 left, for 0')
     expect(next([aim('northern', 'north'), small], { region: 'north', cost: 5, declared: true })).toBeUndefined()
   })
+  const atHome = capped('at-home', '1000', {
+    purpose: isTrue(household),
+    eligibility: inMonths(vocabulary.month, '2026-01'),
+  })
+  it('that fewer measures have is a condition like any other: it is not what one wants', () => {
+    const settled = { region: 'south', cost: 5, declared: true }
+    expect(next([...measures.slice(0, 2), atHome], { ...settled, household: true })).toBeUndefined()
+  })
+  it('that is not the stated one hides nothing of those without a purpose', () => {
+    expect(next([measures[0]!, small], { region: 'south' })).toBe('small: household, 2 left, for 0')
+  })
+  it.each([undefined, null])('of %s is none', (purpose) => {
+    const options = { skip: ['region', 'declared'] }
+    expect(next([measures[0]!, small], { region: purpose, cost: 5 }, options)).toBe('small: household, 1 left, for 0')
+  })
   it('is none of those that nobody applies for', () => {
     const nobody = aim('nobody', 'north', { applicants: false, institution: text('基金', 'fund') })
     expect(next([nobody], {})).toBeUndefined()
@@ -138,7 +221,7 @@ describe('a purpose', () => {
 
 it('results put what fails on the wish itself among the others, and what fails on something else under it', () => {
   const north = capped('northern', '1000', { purpose: oneOf(region, 'north'), eligibility: isTrue(declared) })
-  const south = capped('southern', '1000', { purpose: oneOf(region, 'south') })
+  const south = capped('southern', '1000', { purpose: oneOf(region, 'south'), eligibility: isTrue(declared) })
   const nobody = capped('nobody', '1000', { applicants: false, institution: text('基金', 'fund') })
   const { byWish, others } = asking(nobody, south, north).results({ cost: 10, declared: false } as never, {
     wishes: [{ facts: { region: 'north' } }],
@@ -147,6 +230,35 @@ it('results put what fails on the wish itself among the others, and what fails o
     [['northern', 'ineligible']],
   ])
   expect(others.map(({ measure }) => measure)).toEqual(['southern', 'nobody'])
+})
+
+it('results put what is for another wish among the others, though the wish names it', () => {
+  const south = capped('southern', '1000', { purpose: oneOf(region, 'south') })
+  const { byWish, others } = asking(south).results({ cost: 10 } as never, {
+    wishes: [{ facts: { region: 'north' }, first: ['southern'] }],
+  })
+  expect([byWish[0]!.assessments, others.map(({ measure }) => measure)]).toEqual([[], ['southern']])
+})
+
+it('results put what two wishes fit alike under the earlier', () => {
+  const { byWish } = asking(small).results({ cost: 10 } as never, { wishes: [{ facts: {} }, { facts: {} }] })
+  expect(byWish.map(({ assessments }) => assessments.length)).toEqual([1, 0])
+})
+
+it.each([{}, { region: null }, { region: undefined }])(
+  'results leave out what measures are for before a purpose is known: %j',
+  (purpose) => {
+    const purposes = { small: { purpose: oneOf(region, 'north'), fields: { region } } }
+    const given = interview({ programmes: [programmeOf(small)], purposes })
+    const { byWish } = given.results({ cost: 10, household: true, ...purpose } as never)
+    expect(byWish[0]!.assessments.map(({ status }) => status)).toEqual(['eligible'])
+    expect(given.results({ cost: 10, household: true, region: 'south' } as never).others).toHaveLength(1)
+  },
+)
+
+it('is refused where programmes or derivations are none', () => {
+  for (const options of [{ programmes: 5 }, { programmes: [], derivations: {} }, undefined])
+    expect(() => interview(options as never)).toThrow(UsageError)
 })
 
 it('results put what a wish is about first in front of its like, in the order of the wish', () => {
@@ -158,5 +270,6 @@ it('results put what a wish is about first in front of its like, in the order of
       .results({ cost: 800, declared: false } as never, { wishes: [{ facts: {}, ...(first && { first }) }] })
       .byWish[0]!.assessments.map(({ measure }) => measure)
   expect(listed()).toEqual(['most', 'some', 'least', 'refused'])
+  expect(listed(['least', 'some'])).toEqual(['least', 'some', 'most', 'refused'])
   expect(listed(['refused', 'least', 'some'])).toEqual(['least', 'some', 'most', 'refused'])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextQuestion, questions } from '../../src'
-import { all, atLeast, isTrue, oneOf, parameter, text, valueOf } from '../../src/author'
+import { all, any, atLeast, isFalse, isTrue, oneOf, parameter, roundDown, text, valueOf } from '../../src/author'
 import { measureOf, programmeOf, row, table, vocabulary } from '../support/made-up'
 
 const half = table('ratio', row('1/2'))
@@ -40,6 +40,24 @@ describe('what to ask', () => {
     expect(ranked({ region: 'south' }, north)).toEqual([])
     expect(ranked({ region: 'west', cost: 1 }, north)).toEqual([['region', 1]])
     expect(ranked({ region: 'north', cost: 'many' }, north)).toEqual([['cost', 1]])
+  })
+  it('is nothing that any answer leaves as it is', () => {
+    const alike = measureOf({
+      id: 'alike',
+      amount: roundDown(1, parameter('sum')),
+      parameters: { sum: table('yen', row('500', { region: 'north' }), row('500', { region: 'south' })) },
+    })
+    expect(ranked({}, alike)).toEqual([])
+    const why = text('まだです。', 'Not yet.')
+    const { declared: yes, household } = vocabulary
+    const untold = measureOf({
+      id: 'untold',
+      eligibility: any(all(isTrue(yes), isTrue(household)), isFalse(yes)),
+      amount: { kind: 'undocumented', why },
+      parameters: {},
+    })
+    expect(ranked({ household: true }, untold)).toEqual([])
+    expect(ranked({ household: false }, untold)).toEqual([['declared', 1]])
   })
   it('leaves out measures that nobody applies for', () => {
     const institution = text('基金', 'fund')

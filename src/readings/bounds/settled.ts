@@ -4,7 +4,6 @@ import type { SettledAnswer } from '../../kernel/compiled'
 import type { Kernel } from '../../kernel/kernel'
 import type { Reason } from '../../kernel/outcome'
 import type { Facts } from '../../kernel/slots'
-import { statusOf } from '../../kernel/status'
 import type { Term } from '../../kernel/term'
 import { choose, type Hull, hullOf, missingFacts } from './hull'
 
@@ -35,8 +34,7 @@ function leastBlocked(kernel: Kernel, facts: Facts, filled: readonly number[]): 
   const best = { facts, blocked: Infinity }
   choose(kernel, filled, 0, facts.slice(), facts.slice(), best, (_kernel, low, _high, out) => {
     // A cell that is decided whole is decided at its lower end.
-    const trial = low.map((fact, at) => (fact < 0 ? facts[at]! : fact))
-    if (statusOf(kernel, trial) !== FALSE) return true
+    const trial = low.slice()
     const reasons: Reason[] = []
     if (kernel.eligibility.verdict(trial, trial) === FALSE) kernel.eligibility.explain(trial, false, false, reasons)
     const blocked = reasons.filter((reason) => reason.kind !== 'noRow' && names.has(reason.field)).length

@@ -1,14 +1,16 @@
 import { getEventListeners } from 'node:events'
-import { existsSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { priceBills, type BillsOptions } from '../../src/bills'
 import { openSource } from '../../src/bills/files/open-source'
 import { fileOut } from '../../src/bills/files/out'
 import { literal, name, openDatabase, plainPath, scan, type Database } from '../../src/bills/parquet/database'
+import { columnsOf } from '../../src/bills/parquet/open-parquet'
 import { checkNames, createParquetOut } from '../../src/bills/parquet/parquet-out'
-import { header, inFolder, textOf } from './support'
+import { sharedDatabase } from './parquet/support'
+import { header, inFolder, textOf, timesOpen } from './support'
 
 async function withDatabase<T>(action: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase(1, undefined)
@@ -18,18 +20,21 @@ async function withDatabase<T>(action: (database: Database) => Promise<T>): Prom
     database.close()
   }
 }
-const rowsOf = (sql: string) => withDatabase(({ rows }) => rows(sql))
+const { open, close, database: shared, rows: rowsOf } = sharedDatabase()
+beforeAll(open)
+afterAll(close)
 
 describe('records as Parquet', () => {
   it('have the types that are known, nulls where nothing stands, and empty texts in quotes', async () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'out.parquet')
-      const file = fileOut(path, 0o600)
+      const file = fileOut(path, 0o400)
       const types = new Map([
         ['a', 'INTEGER'],
         ['b', 'VARCHAR'],
       ])
-      const out = await createParquetOut(file, types, undefined)
+      const { signal } = new AbortController()
+      const out = await createParquetOut(file, types, signal)
       expect(out.name).toBe(path)
       const text = [
         'a,b,"c ""d""",unit_discount,計算した値引き額,discount_exact,discount_by_total',
@@ -42,8 +47,11 @@ describe('records as Parquet', () => {
       await out.finish!()
       expect(out.written()).toBe(statSync(file.file!.temporary).size)
       expect(existsSync(path)).toBe(false)
+      expect(getEventListeners(signal, 'abort')).toHaveLength(0)
       await out.discard()
+      expect(statSync(file.file!.temporary).mode & 0o777).toBe(0o600)
       out.settle!(false)
+      expect(statSync(file.file!.temporary).mode & 0o777).toBe(0o400)
       await out.commit(false)
       expect(readdirSync(folder)).toEqual(['out.parquet'])
       expect((await rowsOf(`DESCRIBE FROM '${path}'`)).map((row) => row.slice(0, 2))).toEqual([
@@ -131,6 +139,16 @@ describe('records as Parquet', () => {
     })
   })
 
+  it('say so where they cannot be kept', async () => {
+    const file = await inFolder((folder) => fileOut(join(folder, 'out.parquet'), 0o600))
+    const out = await createParquetOut(file, new Map(), undefined, 2048)
+    const [ja, en] = await textOf(() => out.write(Buffer.from(`id\n${'1\n'.repeat(2048)}`)))
+    expect(ja).toMatch(/^out\.parquet：Parquetとして書き出せません。CSVで書き出してください（DuckDB：ENOENT: .*）。$/)
+    expect(en).toMatch(/^out\.parquet: it cannot be written as Parquet\. Write CSV \(DuckDB: ENOENT: .*\)\.$/)
+    await out.discard()
+    await file.discard()
+  })
+
   it('end where the caller stops', async () => {
     await inFolder(async (folder) => {
       const controller = new AbortController()
@@ -150,7 +168,7 @@ describe('records as Parquet', () => {
 
 describe('the database', () => {
   it('has the threads that are asked, no days of here, and nothing that it loads or writes by itself', async () => {
-    const setting = (which: string) => rowsOf(`SELECT current_setting('${which}')`)
+    const setting = (which: string) => withDatabase(({ rows }) => rows(`SELECT current_setting('${which}')`))
     expect(await setting('threads')).toEqual([[1n]])
     expect(await setting('TimeZone')).toEqual([['UTC']])
     expect(await setting('autoload_known_extensions')).toEqual([[false]])
@@ -217,26 +235,26 @@ describe('Parquet that is read', () => {
   const opened = (select: string, options: Partial<BillsOptions> = {}) =>
     inFolder(async (folder) => {
       const path = join(folder, 'in.parquet')
-      await withDatabase(({ run }) => run(`COPY (${select}) TO '${path}' (FORMAT parquet)`))
-      const source = await openSource(path, { ...rules, ...options })
+      await shared().run(`COPY (${select}) TO '${path}' (FORMAT parquet)`)
+      const { records: read, close, types, parquet, ...facts } = await openSource(path, { ...rules, ...options })
       let records = ''
-      for await (const piece of source.records()) records += Buffer.from(piece).toString()
-      source.close()
-      const { header, types, lineByRecord, again, encoding } = source
-      return { header, records, types: [...types!.values()], lineByRecord, again, encoding }
+      for await (const piece of read()) records += Buffer.from(piece).toString()
+      expect(timesOpen(path)).toBeGreaterThan(0)
+      close()
+      expect(timesOpen(path)).toBe(0)
+      expect(parquet).toMatchObject({ path: realpathSync(path), columns: facts.headers.map((header) => ({ header })) })
+      return { ...facts, records, types: [...types!.values()] }
     })
 
   it('has its columns in order, those within others left out, and its values as text', async () => {
     expect(
       await opened(
-        `SELECT {'x': 1, 'y': {'z': 2}} AS s, [1, 2] AS l, 1.50::DECIMAL(9,2) AS "a,b", NULL AS n, '' AS e, 'a "b"' AS q, true AS t, DATE '2026-01-05' AS d, 'plain' AS p`,
+        `SELECT {'x': 1, 'y': {'z': 2}} AS s, [1, 2] AS l, 1.50::DECIMAL(9,2) AS "a,b", NULL AS n, '' AS e, 'a "b"' AS q, true AS t, DATE '2026-01-05' AS d, 'plain' AS p UNION ALL SELECT NULL, NULL, NULL, 2, 'c\nd', NULL, NULL, NULL, NULL`,
       ),
-    ).toEqual({
+    ).toMatchObject({
       header: 's,l,"a,b",n,e,q,t,d,p',
-      records: `{'x': 1, 'y': {'z': 2}},"[1, 2]",1.50,,"","a ""b""",true,2026-01-05,plain\n`.replace(
-        /^[^]*?\}\}/,
-        (text) => `"${text}"`,
-      ),
+      headers: ['s', 'l', 'a,b', 'n', 'e', 'q', 't', 'd', 'p'],
+      records: `"{'x': 1, 'y': {'z': 2}}","[1, 2]",1.50,,"","a ""b""",true,2026-01-05,plain\n,,,2,"c\nd",,,,\n`,
       types: [
         'STRUCT(x INTEGER, y STRUCT(z INTEGER))',
         'INTEGER[]',
@@ -248,9 +266,52 @@ describe('Parquet that is read', () => {
         'DATE',
         'VARCHAR',
       ],
-      lineByRecord: true,
-      again: true,
+      size: 0,
       encoding: 'utf-8',
+      byteOrderMark: false,
+      newline: '\n',
+      lines: 0,
+      lineByRecord: true,
+      commaIsUnclear: false,
+      again: true,
+      notes: [],
+    })
+  })
+
+  it('has the names of its columns, of which the database changes one of two that differ in capitals only', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'in.parquet')
+      const select = `SELECT {'x': 1, 'y': {'z': 2}} AS s, 'a' AS memo_one, 2 AS memo_two, [1] AS l, 3 AS n`
+      await shared().run(`COPY (${select}) TO '${path}' (FORMAT parquet)`)
+      writeFileSync(path, readFileSync(path, 'latin1').replaceAll('memo_two', 'MEMO_ONE'), 'latin1')
+      expect(await columnsOf(shared(), path)).toEqual([
+        { header: 's', name: 's', type: 'STRUCT(x INTEGER, y STRUCT(z INTEGER))' },
+        { header: 'memo_one', name: 'memo_one', type: 'VARCHAR' },
+        { header: 'MEMO_ONE', name: 'MEMO_ONE_1', type: 'INTEGER' },
+        { header: 'l', name: 'l', type: 'INTEGER[]' },
+        { header: 'n', name: 'n', type: 'INTEGER' },
+      ])
+    })
+  })
+
+  it('leaves nothing behind where it cannot be read', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'in?.parquet')
+      writeFileSync(path, `PAR1${'x'.repeat(100)}PAR1`)
+      const { TMPDIR } = process.env
+      const listeners = new AbortController()
+      process.env['TMPDIR'] = folder
+      try {
+        const [ja, en] = await textOf(() => openSource(path, { ...rules, signal: listeners.signal }))
+        expect([ja, en].join('\n')).toMatch(
+          /列の説明（ファイルの終わりの部分）が壊れています[^]* of its columns, at the end of the file, is damaged/,
+        )
+      } finally {
+        if (TMPDIR === undefined) delete process.env['TMPDIR']
+        else process.env['TMPDIR'] = TMPDIR
+      }
+      expect(readdirSync(folder)).toEqual(['in?.parquet'])
+      expect(getEventListeners(listeners.signal, 'abort')).toHaveLength(0)
     })
   })
 
@@ -264,9 +325,7 @@ describe('Parquet that is read', () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'in.parquet')
       const columns = header.split(',').map((column) => `'x' AS ${column}`)
-      await withDatabase(({ run }) =>
-        run(`COPY (SELECT ${columns.join(', ')}, 1 AS "Status") TO '${path}' (FORMAT parquet)`),
-      )
+      await shared().run(`COPY (SELECT ${columns.join(', ')}, 1 AS "Status") TO '${path}' (FORMAT parquet)`)
       expect(await textOf(() => priceBills({ input: path, ...rules }))).toEqual([
         '入力の列「Status」は、加える列と大文字・小文字しか違いません。名前を変えるか取り除いてください。',
         "The column 'Status' differs from one that is added in capitals only; rename or remove it.",

@@ -50,7 +50,7 @@ describe('Parquet', () => {
     })
   })
 
-  it('finds an id that comes twice wherever it stands, also where two threads part the rows', async () => {
+  it('finds an id that comes twice where two threads part the rows, and far from each other', async () => {
     await inFolder(async (folder) => {
       const [input, output] = [join(folder, 'in.parquet'), join(folder, 'out.parquet')]
       const connection = await (await DuckDBInstance.create(':memory:')).connect()
@@ -65,9 +65,7 @@ describe('Parquet', () => {
       }
       const text = (at: string): string => `printf('B%08d', ${at})`
       expect(await repeatsOf(text('i'))).toMatchObject({ repeated: 0n })
-      for (const at of [1, 2048, rows / 2 - 1, rows / 2, rows / 2 + 1, rows - 1])
-        expect(await repeatsOf(text(`i - CAST(i = ${at} AS INTEGER)`))).toMatchObject({ repeated: 1n })
-      expect(await repeatsOf(`i - CAST(i = ${rows / 2} AS INTEGER)`)).toMatchObject({ repeated: 1n })
+      expect(await repeatsOf(text(`i - CAST(i = ${rows / 2} AS INTEGER)`))).toMatchObject({ repeated: 1n })
       expect(await repeatsOf(text(`CASE WHEN i = ${rows - 1} THEN 7 ELSE i END`))).toMatchObject({ repeated: 1n })
     })
   })

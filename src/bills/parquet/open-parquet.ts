@@ -11,8 +11,8 @@ async function headersOf(database: Database, path: string): Promise<readonly str
   const headers: string[] = []
   let at = 1
   const skip = (): void => {
-    const children = Number(rows[at++]?.[1] ?? 0)
-    for (let child = 0; child < children; child++) skip()
+    const [, children] = rows[at++]!
+    for (let child = 0; child < Number(children); child++) skip()
   }
   while (at < rows.length) {
     headers.push(String(rows[at]![0]))
@@ -26,7 +26,7 @@ export async function columnsOf(database: Database, path: string): Promise<reado
   const described = await database.rows(`DESCRIBE SELECT * FROM ${scan(path)}`)
   const headers = await headersOf(database, path)
   return described.map(([column, type], at) => ({
-    header: headers.length === described.length ? headers[at]! : String(column),
+    header: headers[at]!,
     name: String(column),
     type: String(type),
   }))
@@ -54,11 +54,6 @@ export async function openParquet(bytes: Bytes, wishes: SourceWishes): Promise<S
   const path = bytes.file!.path
   const plain = plainPath(path)
   let database: Database | undefined
-  const close = (): void => {
-    database?.close()
-    plain.remove()
-    bytes.close()
-  }
   try {
     const opened = (database = await openDatabase(undefined, signal))
     const columns = await columnsOf(opened, plain.path)
@@ -91,7 +86,11 @@ export async function openParquet(bytes: Bytes, wishes: SourceWishes): Promise<S
       },
       notes: [],
       checkUnchanged: bytes.checkUnchanged,
-      close,
+      close: () => {
+        opened.close()
+        plain.remove()
+        bytes.close()
+      },
     }
   } catch (error) {
     database?.close()

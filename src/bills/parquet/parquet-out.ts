@@ -55,12 +55,11 @@ export async function createParquetOut(
   let headers: readonly string[] | undefined
   let appender: DuckDBAppender | undefined
   let columns: (string | null)[][] = []
-  let [kept, open] = [0, true]
+  let kept = 0
   const text = wholeText()
 
   const close = (): void => {
-    if (open) database.close()
-    open = false
+    database.close()
     for (const part of parts) rmSync(part, { force: true })
   }
   async function start(record: string): Promise<void> {
@@ -72,7 +71,6 @@ export async function createParquetOut(
   }
   function flush(): void {
     const rows = columns[0]!.length
-    if (rows === 0) return
     const chunk = library.DuckDBDataChunk.create(
       headers!.map(() => library.VARCHAR),
       rows,
@@ -84,8 +82,8 @@ export async function createParquetOut(
   }
   const select = (from: string): string => {
     const list = headers!.map((header, at) => {
-      const type = types.get(header) ?? addedTypes[englishName(header)]
-      return `${type === undefined || type === 'VARCHAR' ? `c${at}` : `CAST(c${at} AS ${type})`} AS ${name(header)}`
+      const type = types.get(header) ?? addedTypes[englishName(header)] ?? 'VARCHAR'
+      return `CAST(c${at} AS ${type}) AS ${name(header)}`
     })
     return `SELECT ${list.join(', ')} FROM ${from}`
   }

@@ -8,7 +8,7 @@ export interface Spelled {
   readonly service: string
   readonly contract: string
   readonly month: string
-  /** The number of the service; 0 where it is none. */
+  /** The number of the service; -1 where it is none. */
   readonly at: number
   readonly found: Case | undefined
   readonly reject: RejectReason | undefined
@@ -34,15 +34,15 @@ export function spelledRows(
     contracts.flatMap((contract) =>
       months.map((month) => {
         const at = meaning(service).service
-        const of = at < 0 ? -1 : meaning(contract).contracts[at]!
+        const of = meaning(contract).contracts[at]!
         const when = meaning(month)
-        const reject =
-          at < 0 ? 'service' : of < 0 ? 'contract' : when.month < 0 ? monthReasons[-1 - when.month]! : undefined
+        // A month that can be read has no reason.
+        const reject = at < 0 ? 'service' : of < 0 ? 'contract' : monthReasons[-1 - when.month]
         return {
           service,
           contract,
           month,
-          at: at < 0 ? 0 : at,
+          at,
           found: reject === undefined ? caseOf(plan, at, of, when.month) : undefined,
           reject,
           guessed: meaning(contract).guessed,

@@ -83,7 +83,7 @@ describe('the ids of a file', () => {
     const many = (id: string) => looked(`${id} AS id FROM range(20000) t(i)`, 'FORMAT parquet, ROW_GROUP_SIZE 2048')
     const text = (at: string): string => `printf('B%05d', ${at})`
     expect(await many(text('i'))).toEqual(clean)
-    for (const twice of [1, 2048, 10_000, 19_999])
+    for (const twice of [1, 2048, 9999, 10_000, 10_001, 19_999])
       expect(await many(text(`i - (i = ${twice})::INTEGER`)), String(twice)).toEqual({ ...clean, ordered: false })
     expect(await many(`CASE WHEN i = 19999 THEN '合計' ELSE ${text('i')} END`)).toEqual({
       ...clean,

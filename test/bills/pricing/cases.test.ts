@@ -104,11 +104,11 @@ describe('service, contract and month', () => {
 
   it('are the row’s own where the contract is the same for all, and a service that it is none of is no unknown value', async () => {
     const { bills, refused, summary } = await priced(
-      `bill_id,service,usage_month,usage\n1,都市ガス,2026-01,10\n2,電気,2026-01,10\n3,水道,2026-01,10\n`,
+      `bill_id,service,usage_month,usage\n3,水道,2026-01,10\n1,都市ガス,2026-01,10\n2,電気,2026-01,10\n`,
       { set: { contract: '低圧' } },
     )
     expect(bills).toEqual(['2 45'])
-    expect(refused).toEqual([`2 ${noContract}`, `4 ${noService}`])
+    expect(refused).toEqual([`2 ${noService}`, `3 ${noContract}`])
     expect(summary.unknown_values).toEqual([{ column: 'service', value: '水道', rows: 1 }])
   })
 
@@ -211,7 +211,7 @@ describe('a case', () => {
 
   it('is of its own service, contract and month, in any year from 1900 to 2199', async () => {
     const { bills, refused } = await priced(
-      `${header}\n1,電気,低圧,2101-01,10\n2,都市ガス,都市ガス,2026-01,10\n3,電気,低圧,2199-12,10\n4,電気,低圧,1900-01,10\n5,都市ガス,都市ガス,1900-01,10\n6,電気,高圧,1900-01,10\n7,電気,低圧,1899-12,10\n8,電気,低圧,2200-01,10\n`,
+      `${header}\n1,電気,低圧,2101-01,10\n2,都市ガス,都市ガス,2026-01,10\n3,電気,低圧,2199-12,10\n4,電気,低圧,1900-01,10\n5,都市ガス,都市ガス,1900-01,10\n6,電気,高圧,1900-01,10\n7,電気,低圧,1899-11,10\n8,電気,低圧,2200-01,10\n`,
     )
     expect(bills).toEqual([
       '1 unit prices are known until 2026-09',
@@ -222,6 +222,14 @@ describe('a case', () => {
       '6 month without support',
     ])
     expect(refused).toEqual([`8 ${noMonth}`, `9 ${noMonth}`])
+  })
+
+  it('says in Japanese why it has no price', async () => {
+    const { bills } = await priced(
+      `${header}\n1,電気,低圧,2026-10,10\n2,電気,低圧,2026-05,10\n3,電気,特別高圧,2026-01,10\n`,
+      { language: 'ja' },
+    )
+    expect(bills).toEqual(['1 単価は2026-09まで公表', '2 支援のない月', '3 対象外の契約'])
   })
 
   it('has its own sums', async () => {

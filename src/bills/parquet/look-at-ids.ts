@@ -35,8 +35,8 @@ async function boundsKept({ database, path, column }: Ids) {
     await database.rows(
       `SELECT count(DISTINCT row_group_id), count(*) FILTER (${shown}), min(stats_min_value) FILTER (${shown}), max(stats_max_value) FILTER (${shown}) FROM parquet_metadata(${literal(path)})`,
     )
-  )[0]! as readonly [bigint, bigint, string, string]
-  return groups > 0n && told === groups ? [least, most] : undefined
+  )[0]! as readonly [bigint, bigint, string | null, string | null]
+  return told === groups ? [least, most] : undefined
 }
 
 /**
@@ -44,12 +44,11 @@ async function boundsKept({ database, path, column }: Ids) {
  * several groups of rows; the last row of a part is the first of the next.
  */
 async function anyIn({ database, path }: Ids, query: (of: string) => string): Promise<boolean> {
-  const [threads, groups, count] = (
+  const [parts, count] = (
     await database.rows(
-      `SELECT CAST(current_setting('threads') AS BIGINT), num_row_groups, num_rows FROM parquet_file_metadata(${literal(path)})`,
+      `SELECT greatest(1, least(CAST(current_setting('threads') AS BIGINT), num_row_groups // 4)), num_rows FROM parquet_file_metadata(${literal(path)})`,
     )
-  )[0]! as readonly [bigint, bigint, bigint]
-  const parts = threads < groups / 4n ? threads : groups / 4n || 1n
+  )[0]! as readonly [bigint, bigint]
   const queries: string[] = []
   for (let part = 0n; part < parts; part++)
     queries.push(query(`WHERE file_row_number BETWEEN ${(part * count) / parts} AND ${((part + 1n) * count) / parts}`))

@@ -56,6 +56,8 @@ describe('the ids of a file', () => {
     ['of other letters', ['電1', '電2'], clean],
     ['of other letters, in no order', ['電2', '電1'], { ...clean, ordered: false }],
     ['of other letters, with an empty one', ['電2', ''], undefined],
+    ['with a sum after ids of another letter', ['B1', 'total'], { ...clean, totals: ['total'] }],
+    ['of signs', ['!', '#'], clean],
     ['that begin with a tab', ['B1', '\t', 'B2'], undefined],
     ['that begin with a backslash', ['\\total', '\\1'], { ...clean, ordered: false }],
     ['that begin with a brace', ['{1', '{1total'], clean],

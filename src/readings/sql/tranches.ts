@@ -25,7 +25,7 @@ function standingOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTerm>[]):
   return {
     noRow: or([of.noRow, and([not(of.unknown), rest.noRow])]),
     unknown: or([of.unknown, rest.unknown]),
-    past: or([of.past, rest.past]),
+    past: or([of.past, and([not(of.unknown), rest.past])]),
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isTrue, parameter, roundDown } from '../../../src/author'
 import { type DialectName, dialects } from '../../../src/readings/sql'
 import { toStatement } from '../../../src/readings/sql-statement'
-import { measureOf, row, table, vocabulary } from '../../support/made-up'
+import { measureOf, priced, row, table, vocabulary } from '../../support/made-up'
 
 const names = ['duckdb', 'postgres', 'spark', 'bigquery', 'snowflake'] as const
 
@@ -232,6 +232,16 @@ CROSS JOIN LATERAL (
     ${status(h)} AS \`hojokin_status\`
 ) AS judged`,
     )
+  })
+  it('Spark, which calls each column by the lateral that it stands in', () => {
+    const sql = toStatement(priced, { dialect: 'spark', table: 'cases' })
+    const called = new Set(sql.match(/\w+\.`hojokin_\w+`/g))
+    expect([...called].sort()).toEqual([
+      'facts.`hojokin_month`',
+      'facts.`hojokin_usage`',
+      'figures.`hojokin_of_price`',
+      'judged.`hojokin_status`',
+    ])
   })
   it('PostgreSQL, in one lateral', () => {
     const [h, s] = ['"hojokin_household"', '"hojokin_status"']

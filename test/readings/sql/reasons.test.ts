@@ -1,8 +1,9 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toSql } from '../../../src/readings/sql'
+import { toFragment } from '../../../src/readings/sql-fragment'
 import { toStatement } from '../../../src/readings/sql-statement'
-import { isTrue, parameter, roundDown, text, tranches, valueOf } from '../../../src/author'
+import { isTrue, parameter, roundDown, product, text, tranches, valueOf } from '../../../src/author'
 import type { Measure } from '../../../src/rule/programme'
 import { answerInSql } from '../../support/answers'
 import { multiplied, shared, slicedByRange, undocumented } from '../../support/every-node'
@@ -70,6 +71,58 @@ const byMonth = measureOf({
     },
   },
 })
+/** A quarter in the south until June, and nothing in the north. */
+const southern = measureOf({
+  id: 'rows-of-one-region',
+  parameters: {
+    rate: { ...table('ratio', row('1/4', { region: 'south', month: ['2026-01', '2026-06'] })), knownUntil: '2026-06' },
+  },
+})
+const byRegion = (...of: readonly [string, string]) =>
+  table(
+    'ratio',
+    row({ atLeast: of[0], atMost: of[1] }, { region: 'north' }),
+    row({ atLeast: '1/8', atMost: '1' }, { region: 'south' }),
+  )
+const twoRanges = measureOf({
+  id: 'two-ranges',
+  amount: roundDown(1, product(valueOf(vocabulary.cost), parameter('one'), parameter('other'))),
+  parameters: { one: byRegion('1/2', '1'), other: byRegion('1/4', '1/3') },
+})
+const kilowatts = measureOf({
+  id: 'kilowatts',
+  amount: roundDown(
+    1,
+    tranches(
+      valueOf(vocabulary.power),
+      { upTo: parameter('first'), rate: parameter('high') },
+      { rate: parameter('low') },
+    ),
+  ),
+  parameters: {
+    first: table('kW', row('2.5')),
+    high: table('yen/kW', row('70000.5')),
+    low: table('yen/kW', row('50000')),
+  },
+})
+/** The second slice may end before it begins. */
+const backwards = measureOf({
+  id: 'backwards',
+  amount: roundDown(
+    1,
+    tranches(
+      valueOf(vocabulary.cost),
+      { upTo: parameter('far'), rate: parameter('half') },
+      { upTo: valueOf(vocabulary.outside), rate: parameter('half') },
+      { rate: parameter('tenth') },
+    ),
+  ),
+  parameters: {
+    far: table('yen', row('1000')),
+    half: table('ratio', row('1/2')),
+    tenth: table('ratio', row('1/10')),
+  },
+})
 const fixed = measureOf({
   id: 'fixed',
   amount: roundDown(1, parameter('sum')),
@@ -124,6 +177,18 @@ describe('why a row has no amount', () => {
     ['noRow', byMonth, { cost: '1001', region: 'south', month: '2025-12' }],
     ['missing region', byMonth, { cost: '1001', month: '2025-12' }],
     ['missing region', byMonth, { cost: '1001', month: '2026-07' }],
+    ['notYet', byMonth, { region: 'south', month: '2026-07' }],
+    ['missing cost', byMonth, { region: 'north', month: '2026-07' }],
+    ['missing month', southern, { cost: '1001', region: 'north' }],
+    ['noRow', southern, { cost: '1001', region: 'north', month: '2026-01' }],
+    ['missing declared', sliced, { ...spent, region: 'north' }],
+    ['notYet', sliced, { ...spent, month: '2026-07', declared: 'true' }],
+    ['missing cost', sliced, { month: '2026-07', declared: 'true', region: 'north' }],
+    [null, twoRanges, { cost: '1000', region: 'north' }],
+    [null, kilowatts, { power: '3.5' }],
+    [null, kilowatts, { power: '2.49' }],
+    [null, backwards, { cost: '3000', outside: '400' }],
+    [null, backwards, { cost: '3000', outside: '2000' }],
     [null, fixed, {}],
     [null, nobody, { cost: '1001' }],
     [null, undocumented, { cost: '100' }],
@@ -141,5 +206,20 @@ describe('why a row has no amount', () => {
     ['missing cost', floored, {}],
   ])('%s', async (reason, measure, facts) => {
     expect(await said(measure, facts)).toEqual([reason, ...answerInSql(measure, facts)])
+  })
+  it('is none for a measure that nobody applies for, as a piece of a query either', async () => {
+    const { text: query, values } = toFragment(nobody, { dialect: 'duckdb' })
+    expect([(await connection.runAndReadAll(query)).getRowsJson(), values]).toEqual([
+      [['noApplicants', null, null]],
+      [],
+    ])
+  })
+  it('is where a slice ends, in yen worked out by hand', async () => {
+    const yen = async (measure: Measure, facts: Readonly<Record<string, string>>) => (await said(measure, facts))[2]
+    // 2.5 kW at 70,000.5 yen and 1 kW at 50,000; 500 yen and a tenth of 2,000.
+    expect([await yen(kilowatts, { power: '3.5' }), await yen(backwards, { cost: '3000', outside: '400' })]).toEqual([
+      '225001',
+      '700',
+    ])
   })
 })

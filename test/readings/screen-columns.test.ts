@@ -5,7 +5,7 @@ import { type Column, type Columns, screen, screenColumns, UsageError } from '..
 import { atLeast, oneOf, parameter, text, valueOf } from '../../src/author'
 import type { ParameterRow } from '../../src/rule/programme'
 import { anyProfile } from '../support/any-profile'
-import { programmeOf, row, table, vocabulary } from '../support/made-up'
+import { type measureOf, programmeOf, row, table, vocabulary } from '../support/made-up'
 
 const zero = { eligible: 0, ineligible: 0, undetermined: 0, noApplicants: 0, min: 0n, max: 0n }
 
@@ -20,15 +20,16 @@ const untold = {
   parameters: { least: table('yen', row('100')) },
 } as const
 const nobody = { ...full, id: 'nobody', applicants: false, institution: text('基金', 'fund') }
+type Change = Parameters<typeof measureOf>[0]
 /** What a budget of so many yen would pay two applicants of so much cost. */
-const screened = (yen: bigint, columns: object, ...of: Parameters<typeof programmeOf>) => {
+const screened = (yen: bigint, columns: object, ...of: readonly Change[]) => {
   const programme = { ...programmeOf(...of), budget: { yen, printed: `${yen}円` } }
   return screenColumns([programme] as never, columns as Columns).programmes[0]!
 }
 
 describe('a budget', () => {
   const cost = [100, 200]
-  it.each<[string, bigint, object, Parameters<typeof programmeOf>, string, bigint, bigint]>([
+  it.each<[string, bigint, object, readonly Change[], string, bigint, bigint]>([
     ['what it pays to the yen', 300n, { cost }, [full], 'within', 300n, 300n],
     ['a yen less', 299n, { cost }, [full], 'exceeds', 300n, 300n],
     ['the most of a range', 300n, { cost }, [ranged], 'within', 150n, 300n],

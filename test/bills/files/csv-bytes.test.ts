@@ -99,26 +99,21 @@ describe('where a record ends', () => {
     expect(recordEnd(bytes('ab\nc'), 0, 2, false)).toBe(-1)
   })
 
-  it('is that of its line where it is longer than any may be, and is in quotes', () => {
-    const long = (length: number): Buffer => bytes(`"${'x'.repeat(length - 2)}"`)
-    expect(recordEnd(long(RECORD_LIMIT - 1), 0, RECORD_LIMIT - 1, false)).toBe(-1)
-    expect(recordEnd(long(RECORD_LIMIT), 0, RECORD_LIMIT, false)).toBe(RECORD_LIMIT)
-    expect(recordEnd(long(RECORD_LIMIT + 3), 3, RECORD_LIMIT + 3, false)).toBe(RECORD_LIMIT + 3)
-  })
-
-  it('is that of its line where it is longer than any may be, and has a quote that is left open', () => {
-    const open = (length: number): Buffer => bytes(`"a\n${'x'.repeat(length - 3)}`)
-    expect(recordEnd(open(RECORD_LIMIT - 1), 0, RECORD_LIMIT - 1, false)).toBe(-1)
-    expect(recordEnd(open(RECORD_LIMIT), 0, RECORD_LIMIT, false)).toBe(3)
-    expect(recordEnd(open(RECORD_LIMIT + 9), 0, RECORD_LIMIT + 9, false)).toBe(3)
-  })
-
-  it('is that of its line where it is longer than any may be', () => {
-    const plain = bytes(`${'x'.repeat(RECORD_LIMIT)}\ny\n`)
-    expect(recordEnd(plain, 0, RECORD_LIMIT - 1, false)).toBe(-1)
-    expect(recordEnd(plain, 0, RECORD_LIMIT, false)).toBe(RECORD_LIMIT)
-    expect(recordEnd(plain, 0, plain.length, false)).toBe(RECORD_LIMIT + 1)
-    expect(recordEnd(plain.subarray(0, -2), 0, RECORD_LIMIT + 1, false)).toBe(RECORD_LIMIT + 1)
+  const x = (length: number): string => 'x'.repeat(length)
+  it.each<[string, string, () => string, number]>([
+    ['in quotes, but for one byte', '', () => `"${x(RECORD_LIMIT - 3)}"`, -1],
+    ['in quotes', '', () => `"${x(RECORD_LIMIT - 2)}"`, RECORD_LIMIT],
+    ['in quotes, after others', 'abc', () => `"${x(RECORD_LIMIT - 2)}"`, RECORD_LIMIT],
+    ['with a quote left open, but for one byte', '', () => `"a\n${x(RECORD_LIMIT - 4)}`, -1],
+    ['with a quote left open', '', () => `"a\n${x(RECORD_LIMIT - 3)}`, 3],
+    ['with a quote left open, by far', '', () => `"a\n${x(RECORD_LIMIT + 6)}`, 3],
+    ['plain, but for one byte', '', () => x(RECORD_LIMIT - 1), -1],
+    ['plain', '', () => x(RECORD_LIMIT), RECORD_LIMIT],
+    ['plain, with its line end', '', () => `${x(RECORD_LIMIT)}\n`, RECORD_LIMIT + 1],
+    ['plain, before others', '', () => `${x(RECORD_LIMIT)}\ny\n`, RECORD_LIMIT + 1],
+  ])('is that of its line where it is longer than any may be: %s', (_, before, record, end) => {
+    const all = bytes(before + record())
+    expect(recordEnd(all, before.length, all.length, false)).toBe(end < 0 ? end : before.length + end)
   })
 
   it('is not the last one’s where that is longer than any may be', () => {

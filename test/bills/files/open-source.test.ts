@@ -26,8 +26,8 @@ async function read(source: Source): Promise<string> {
 }
 const all = async (input: BillsInput, wishes: SourceWishes = {}) => {
   const source = await openSource(input, wishes)
-  const { name, header, encoding, notes, again, direct, size, newline, lines, byteOrderMark, commaIsUnclear } = source
-  return { name, header, encoding, notes: notes.map(({ code }) => code), again, direct: direct !== undefined, size, newline, lines, byteOrderMark, commaIsUnclear, records: await read(source) } // prettier-ignore
+  const { name, header, encoding, notes, again, direct, size, newline, lines, lineByRecord, byteOrderMark, commaIsUnclear } = source // prettier-ignore
+  return { name, header, encoding, notes: notes.map(({ code }) => code), again, direct: direct !== undefined, size, newline, lines, lineByRecord, byteOrderMark, commaIsUnclear, records: await read(source) } // prettier-ignore
 }
 const plain = {
   header,
@@ -36,6 +36,7 @@ const plain = {
   direct: false,
   newline: '\n',
   lines: 1,
+  lineByRecord: false,
   byteOrderMark: false,
   commaIsUnclear: false,
   records: row,
@@ -69,7 +70,7 @@ describe('bills', () => {
 
   it('are rows where they are objects, one by one or in lists', async () => {
     const one = { bill_id: 'A', usage: 1 }
-    const of = { ...plain, name: 'rows', again: false, size: 0, lines: 0, header: 'bill_id,usage', records: 'A,1\nA,1\n' } // prettier-ignore
+    const of = { ...plain, name: 'rows', again: false, size: 0, lines: 0, lineByRecord: true, header: 'bill_id,usage', records: 'A,1\nA,1\n' } // prettier-ignore
     expect(await all([one, one])).toEqual(of)
     expect(await all(new Set([one, { ...one }]))).toEqual(of)
     expect(await all(Readable.from([one, one]))).toEqual(of)

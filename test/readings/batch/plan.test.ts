@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { atLeast, parameter, roundDown, tranches, valueOf } from '../../../src/author'
 import { type Plan, planOf } from '../../../src/readings/batch/plan'
+import { slicedByRange } from '../../support/every-node'
+import { measureOf, row, table, vocabulary } from '../../support/made-up'
 import { rules } from './rules'
+import { answers, asText, priced } from './ways'
 
 const made = new Map(rules)
 const plan = (id: string): Plan => planOf(made.get(id)!())!
@@ -53,4 +57,71 @@ describe('a rule takes as few passes as it can', () => {
   ])('%s: %s', (id, expected) => {
     expect(passes(plan(id))).toBe(expected)
   }) // prettier-ignore
+})
+
+describe.each([
+  ['by passes', false],
+  ['by a loop', true],
+])('worked by hand, %s', (_name, fused) => {
+  const of = (measure: Parameters<typeof priced>[0], ...rows: Parameters<typeof priced>[1]) =>
+    answers(priced(measure, rows, asText, fused))
+  const paid = (yen: bigint) => ['eligible', yen, yen, yen]
+  const none = (status: string) => [status, NaN, NaN, NaN]
+  it('a slice that a number chooses wants a row of those alone whom it is paid', () => {
+    const cost = valueOf(vocabulary.cost)
+    const measure = measureOf({
+      id: 'slice-by-number-in-the-north',
+      amount: roundDown(
+        1,
+        tranches(
+          cost,
+          {
+            when: atLeast(valueOf(vocabulary.outside), parameter('floor')),
+            upTo: parameter('low'),
+            rate: parameter('half'),
+          },
+          { rate: parameter('later') },
+        ),
+      ),
+      parameters: {
+        floor: table('yen', row('100')),
+        low: table('yen', row('1000')),
+        half: table('ratio', row('1/2', { region: 'north' })),
+        later: table('ratio', row('1/4')),
+      },
+    })
+    const spent = { cost: '2000' }
+    expect(
+      of(
+        measure,
+        { ...spent, outside: '99', region: 'south' },
+        { ...spent, outside: '100', region: 'south' },
+        { ...spent, outside: '100', region: 'north' },
+        { ...spent, outside: '99', region: 'north' },
+        { ...spent, outside: null, region: 'north' },
+        { ...spent, outside: null, region: 'south' },
+      ),
+    ).toEqual([paid(500n), none('ineligible'), paid(750n), paid(500n), none('undetermined'), none('undetermined')])
+  })
+  it('each row is added once', () => {
+    const rows = Array.from({ length: 11 }, (_, at) => ({ cost: String(2 ** at), region: null }))
+    // 1 + 2 + 4 + … + 1024.
+    expect(priced(made.get('whole')!(), rows, asText, fused).totals).toMatchObject({
+      eligible: 11,
+      min: 2047n,
+      max: 2047n,
+    })
+  })
+})
+
+it('a slice that a range leaves open is open: each row is taken by itself', () => {
+  expect(planOf(slicedByRange)).toBeUndefined()
+  const rows = [
+    { cost: '3000', outside: '150' },
+    { cost: '3000', outside: '200' },
+  ]
+  expect(answers(priced(slicedByRange, rows, asText, false))).toEqual([
+    ['undetermined', NaN, NaN, NaN],
+    ['eligible', NaN, 1000n, 1500n],
+  ])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { interview, type NextOptions, type Programme, UsageError } from '../../src'
+import { interview, type NextOptions, type Programme, UsageError } from '../../../src'
 import {
   all,
   atMost,
@@ -13,10 +13,10 @@ import {
   roundDown,
   text,
   valueOf,
-} from '../../src/author'
-import type { Measure } from '../../src/rule/programme'
-import { measureOf, onlyUsed, row, table, vocabulary } from '../support/made-up'
-import { programmeOf } from '../support/page-of'
+} from '../../../src/author'
+import type { Measure } from '../../../src/rule/programme'
+import { measureOf, onlyUsed, row, table, vocabulary } from '../../support/made-up'
+import { programmeOf } from '../../support/page-of'
 
 const { declared, household, region } = vocabulary
 const cost = valueOf(vocabulary.cost)
@@ -264,12 +264,13 @@ it('is refused where programmes or derivations are none', () => {
 it('results put what a wish is about first in front of its like, in the order of the wish', () => {
   const of = (id: string, rate: string) => measureOf({ id, parameters: { rate: table('ratio', row(rate)) } })
   const refused = capped('refused', '1000', { eligibility: isTrue(declared) })
-  const measures = [of('most', '1/2'), of('some', '1/4'), of('least', '1/8'), refused]
+  const open = capped('open', '1000', { eligibility: isTrue(household) })
+  const measures = [refused, open, of('most', '1/2'), of('some', '1/4'), of('least', '1/8')]
   const listed = (first?: string[]) =>
     asking(...measures)
       .results({ cost: 800, declared: false } as never, { wishes: [{ facts: {}, ...(first && { first }) }] })
       .byWish[0]!.assessments.map(({ measure }) => measure)
-  expect(listed()).toEqual(['most', 'some', 'least', 'refused'])
-  expect(listed(['least', 'some'])).toEqual(['least', 'some', 'most', 'refused'])
-  expect(listed(['refused', 'least', 'some'])).toEqual(['least', 'some', 'most', 'refused'])
+  expect(listed()).toEqual(['most', 'some', 'least', 'open', 'refused'])
+  expect(listed(['least', 'some'])).toEqual(['least', 'some', 'most', 'open', 'refused'])
+  expect(listed(['refused', 'least', 'some'])).toEqual(['least', 'some', 'most', 'open', 'refused'])
 })

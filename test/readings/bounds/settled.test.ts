@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bounds, evaluate } from '../../src'
-import { measures } from '../../rules'
-import { all, atLeast, atMost, greaterOf, oneOf, parameter, roundDown, valueOf } from '../../src/author'
-import { comparisons, shared, slicedByRange } from '../support/every-node'
-import { branches, investment, measureOf, row, table, vocabulary } from '../support/made-up'
+import { bounds, evaluate } from '../../../src'
+import { measures } from '../../../rules'
+import { all, atLeast, atMost, greaterOf, oneOf, parameter, roundDown, valueOf } from '../../../src/author'
+import { comparisons, shared, slicedByRange } from '../../support/every-node'
+import { branches, investment, measureOf, row, table, vocabulary } from '../../support/made-up'
 
 const growth = measures['large-scale-growth-investment']
 

@@ -54,7 +54,7 @@ export function makeSummary({ source, plan, ran, grouped, notes, lost, output }:
     totals: ran.totals,
     tally,
     rejected: ran.rejected + (grouped?.rows.rejected ?? 0),
-    blank: ran.blank + (grouped?.rows.blank ?? 0),
+    blank: (grouped?.rows ?? ran).blank,
     grouped: grouped?.rows,
     repeats: ran.repeats,
     rounding: plan.rounding,

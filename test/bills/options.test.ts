@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { priceBills, type BillsOptions } from '../../src/bills'
 import { checkOptions } from '../../src/bills/check-options'
+import { checkPaths } from '../../src/bills/paths'
 import { price, textOf } from './support'
 
 const rules = { services: billServices, columns: billColumns }
@@ -203,6 +204,12 @@ describe('a place', () => {
       ])
     },
   )
+
+  it('may have such an ending before its own', () => {
+    expect(() => {
+      checkPaths({ input: 'in.csv', output: 'out.json.csv', ...rules })
+    }).not.toThrow()
+  })
 
   it.each<[Partial<BillsOptions>]>([
     [{ output: 'in.csv' }],

@@ -52,6 +52,27 @@ describe('a plan', () => {
     expect(plan).toMatchObject({ ...wishes, values: { x: 'lowVoltage' }, unit: { of: 'kWh', power: 3 } })
   })
 
+  it('says that it has the unit of a header, unless the caller has said one', async () => {
+    const { usage: 使用量, ...rest } = row
+    const input = [{ ...rest, '使用量(kWh)': 使用量 }]
+    const said = async (wishes: Partial<BillsOptions>) => {
+      const source = await openSource(input, rules)
+      const { plan, notes } = planOf(source, { input, ...rules, ...wishes })
+      source.close()
+      return [plan.unit, notes.map(({ ja, en }) => [ja, en])]
+    }
+    const form = [
+      '見出しを形で見分けました：「使用量(kWh)」は usage。',
+      "Headers were told by their form: '使用量(kWh)' is usage.",
+    ]
+    const words = [
+      '使用量の単位は、見出しのとおりkWhとして読みました。',
+      'The usage was read in kWh, as its header says.',
+    ]
+    expect(await said({})).toMatchObject([{ of: 'kWh', power: 0 }, [form, words]])
+    expect(await said({ unit: 'MWh' })).toMatchObject([{ of: 'kWh', power: 3 }, [form]])
+  })
+
   it('of a table takes no column that differs from an added one in capitals only, for databases know none', async () => {
     const parquet = { parquet: {} as NonNullable<Source['parquet']> }
     for (const name of ['Status', ' STATUS ', 'Discount_Yen'])

@@ -58,7 +58,7 @@ describe('an account', () => {
     bytes: 0,
     records: 2,
   }
-  const summary = (change: Partial<typeof ran>) =>
+  const summary = (change: Partial<typeof ran>, output?: string) =>
     makeSummary({
       source: { notes: [] } as unknown as Source,
       plan: { rounding: 'down' } as Plan,
@@ -66,11 +66,13 @@ describe('an account', () => {
       grouped: undefined,
       notes: [],
       lost: new Map(),
-      output: undefined,
+      output,
     })
 
   it('is not given where a row that was read is neither priced nor set aside, or is both', () => {
     expect(summary({})).toMatchObject({ rows: 2n, rejected: 2n, bills: 0n, notes: [] })
+    expect(summary({}).output).toBeUndefined()
+    expect(summary({ bytes: 5 }, 'out.csv').output).toEqual({ name: 'out.csv', bytes: 5n })
     expect(() => summary({ records: 3 })).toThrow('the account does not balance: 3 rows read, 2 accounted for')
     expect(() => summary({ records: 1 })).toThrow('1 rows read, 2 accounted for')
     expect(() => summary({ tally: { ...emptyTally(), totalRows: 1 } })).toThrow('2 rows read, 3 accounted for')

@@ -30,6 +30,7 @@ export interface Prepared {
 
 const MOST_SPELLINGS = 5000
 const MOST_TEXTS = 2000
+const keys = ['service', 'contract', 'usage_month'] as const
 const list = (values: readonly string[]): string => `[${values.join(', ')}]`
 
 function wordsOf(plan: Plan, { found }: Spelled): readonly [status: string | undefined, reason: string | undefined] {
@@ -50,22 +51,21 @@ export async function prepare(
   if (at.bill_total >= 0 || at.printed_discount >= 0 || (plan.unit && plan.unit.power !== 0)) return undefined
   if (columns.some((column) => /^(?:file_row_number|hojokin_.*)$/i.test(column.name))) return undefined
   const column = (id: ColumnId): string => name(columns[at[id]]!.name)
-  const textOf = (id: 'service' | 'contract' | 'usage_month', of: string): string =>
-    at[id] < 0 ? literal(constants[id]!) : `coalesce(CAST(${of} AS VARCHAR), '')`
-  const text = (id: 'service' | 'contract' | 'usage_month'): string =>
-    textOf(id, at[id] < 0 ? '' : name(columns[at[id]]!.name))
+  // The file that is read calls a column by another name than the one that is written, where two differ in capitals only.
+  const textOf = (id: (typeof keys)[number], by: 'name' | 'header'): string =>
+    at[id] < 0 ? literal(constants[id]!) : `coalesce(CAST(${name(columns[at[id]]![by])} AS VARCHAR), '')`
   const thousandths = thousandthsSql(column('usage'), columns[at.usage]!.type)
   if (thousandths === undefined) return undefined
   const file = scan(path, true)
 
   const combinations = await database.rows(
-    `SELECT DISTINCT ${text('service')}, ${text('contract')}, ${text('usage_month')} FROM ${file} LIMIT ${MOST_SPELLINGS}`,
+    `SELECT DISTINCT ${keys.map((key) => textOf(key, 'name')).join(', ')} FROM ${file} LIMIT ${MOST_SPELLINGS}`,
   )
   const distinct = (place: number): string[] => [...new Set(combinations.map((row) => String(row[place])))].sort()
   const [services, contracts, months] = [distinct(0), distinct(1), distinct(2)]
   if (combinations.length === MOST_SPELLINGS || services.length * contracts.length * months.length > MOST_SPELLINGS)
     return undefined
-  if (at.service >= 0 && services.includes(source.headers[at.service]!)) return undefined
+  if (services.includes(source.headers[at.service]!)) return undefined
   const present = new Set(combinations.map((row) => row.join('\n')))
   // What stands in no row refuses none, so that a clean file is not filtered.
   const spelled = spelledRows(plan, services, contracts, months).map((one) =>
@@ -94,7 +94,6 @@ export async function prepare(
   )
 
   const spellings = { service: services, contract: contracts, usage_month: months }
-  const keys = ['service', 'contract', 'usage_month'] as const
   const placeName = (of: (typeof keys)[number]): string => `hojokin_${of}`
   const places = keys.map((of) => {
     const text = at[of] < 0 ? literal(constants[of]!) : `CAST(${column(of)} AS VARCHAR)`
@@ -137,26 +136,21 @@ export async function prepare(
   const third = `(SELECT *, ${reject} AS hojokin_reject, CAST(${pick(`CAST(${prices} AS DECIMAL(18,5)[])`)} AS DECIMAL(18,5)) AS hojokin_price, hojokin_t * CAST(${pick(`CAST(${numbers} AS BIGINT[])`)} AS BIGINT) AS hojokin_exact, ${word(0)} AS hojokin_status, ${word(1)} AS hojokin_reason FROM ${second})`
 
   async function sumsOf(output: string, yen: string): Promise<readonly (readonly unknown[])[]> {
-    const header = (of: 'service' | 'contract' | 'usage_month' | 'usage'): string =>
-      at[of] < 0 ? '' : name(columns[at[of]]!.header)
-    const spelling = (['service', 'contract', 'usage_month'] as const).map((of) => textOf(of, header(of)))
-    const { type } = columns[at.usage]!
-    const sumOfUsage = sumSql(header('usage'), type, thousandthsSql(header('usage'), type)!)
+    const { header, type } = columns[at.usage]!
+    const sumOfUsage = sumSql(name(header), type, thousandthsSql(name(header), type)!)
     const plain = plainPath(output)
     try {
       const sums = await database.rows(
-        `SELECT ${spelling.join(', ')}, count(*), ${sumOfUsage}, sum(${name(yen)}) FROM ${scan(plain.path)} GROUP BY ALL`,
+        `SELECT ${keys.map((key) => textOf(key, 'header')).join(', ')}, count(*), ${sumOfUsage}, sum(${name(yen)}) FROM ${scan(plain.path)} GROUP BY ALL`,
       )
-      return sums
-        .map(([service, contract, month, ...rest]) => {
-          const [a, b, c] = [
-            services.indexOf(String(service)),
-            contracts.indexOf(String(contract)),
-            months.indexOf(String(month)),
-          ]
-          return [(a * contracts.length + b) * months.length + c + 1, ...rest] as const
-        })
-        .sort(([a], [b]) => a - b)
+      return sums.map(([service, contract, month, ...rest]) => {
+        const [a, b, c] = [
+          services.indexOf(String(service)),
+          contracts.indexOf(String(contract)),
+          months.indexOf(String(month)),
+        ]
+        return [(a * contracts.length + b) * months.length + c + 1, ...rest] as const
+      })
     } finally {
       plain.remove()
     }

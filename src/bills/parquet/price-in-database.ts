@@ -11,6 +11,7 @@ import type { Plan } from '../plan'
 import type { Spelling } from '../pricing/dictionary'
 import type { Ran } from '../running/run-source'
 import { prepare, type Prepared } from './prepare'
+import type { Spelled } from './spellings-table'
 import { cannotHandle } from './cannot-handle'
 import { literal, name, type Database } from './database'
 import { addedTypes, checkNames } from './parquet-out'
@@ -35,22 +36,22 @@ async function writeAside(
   source: Source,
   plan: Plan,
   rejects: Out | undefined,
-  seen: (reason: Rejected['reason'], at: number | undefined) => void,
+  seen: (reason: Rejected['reason'], spelled: Spelled) => void,
 ): Promise<number> {
   const { columns } = source.parquet!
   const sql = `SELECT file_row_number, hojokin_reject, ${lineSql(columns, false)}, hojokin_n FROM ${from} WHERE hojokin_reject IS NOT NULL ORDER BY file_row_number`
   let rejected = 0
-  if (!anyAside) return rejected
+  if (!anyAside) return 0
   const result = await database.connection.stream(sql)
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const rows = chunk.getRows().map(([row, reason, text, n]) => {
-      const at = n === null ? undefined : Number(n) - 1
-      seen(reason as Rejected['reason'], spelled[at ?? -1] ? at : undefined)
+      const one = spelled[Number(n) - 1]!
+      seen(reason as Rejected['reason'], one)
       return {
         line: Number(row as bigint) + 1,
         reason: reason as Rejected['reason'],
         bytes: Buffer.from(text as string),
-        ...yearFor(reason as Rejected['reason'], () => spelled[at!]!.month),
+        ...yearFor(reason as Rejected['reason'], () => one.month),
       }
     })
     rejected += rows.filter(({ reason }) => reason !== 'total').length
@@ -116,28 +117,31 @@ export async function priceInDatabase(
     const sums =
       prepared.sumsOf === undefined
         ? await database.rows(
-            `SELECT hojokin_n, count(*), sum(hojokin_t), sum(${yen}) FROM ${prepared.from}${answered} GROUP BY hojokin_n ORDER BY hojokin_n`,
+            `SELECT hojokin_n, count(*), sum(hojokin_t), sum(${yen}) FROM ${prepared.from}${answered} GROUP BY hojokin_n`,
           )
         : await prepared.sumsOf(output.file!.temporary, addedTo(plan)[2]!)
     const tally = { ...emptyTally(), shortenedIds: prepared.roundedIds }
     const { totals, spellings, bills } = settle(sums, prepared, plan, tally)
-    const missed = new Map<string, Spelling>()
-    const rejected = await writeAside(database, prepared, source, plan, rejects, (reason, at) => {
+    const missed = new Map<Spelled, number>()
+    const rejected = await writeAside(database, prepared, source, plan, rejects, (reason, one) => {
       if (reason === 'total') tally.totalRows++
-      const spelling = at === undefined ? undefined : prepared.spelled[at]
-      if (spelling?.reject === undefined || spelling.reject !== reason) return
-      const column = reason === 'service' || reason === 'contract' ? reason : 'usage_month'
-      const written = column === 'usage_month' ? spelling.month : spelling[column]
-      const known = missed.get(`${column} ${written}`)
-      if (known) known.rows++
-      else missed.set(`${column} ${written}`, { column, written, readAs: undefined, rows: 1 })
+      if (one.reject === reason) missed.set(one, (missed.get(one) ?? 0) + 1)
+    })
+    const unread = Array.from(missed, ([{ reject, service, contract, month }, rows]): Spelling => {
+      const found =
+        reject === 'service'
+          ? { column: reject, written: service }
+          : reject === 'contract'
+            ? { column: reject, written: contract }
+            : ({ column: 'usage_month', written: month } as const)
+      return { ...found, readAs: undefined, rows }
     })
     return {
       output,
       ran: {
         totals,
         tally,
-        spellings: [...spellings, ...missed.values()],
+        spellings: [...spellings, ...unread],
         repeats: await prepared.repeats(),
         records: bills + rejected + tally.totalRows,
         rejected,

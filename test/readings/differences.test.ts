@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diffAnswers, diffRules } from '../../src'
-import { oneOf, text } from '../../src/author'
+import { all, oneOf, text } from '../../src/author'
 import type { ParameterRow } from '../../src/rule/programme'
 import { measureOf, row, table, vocabulary } from '../support/made-up'
 
@@ -49,6 +49,18 @@ it('rules that are the same, or in both sets, are neither added, removed nor cha
   expect(diffRules([one], [one, other])).toEqual({ added: ['other'], removed: [], changed: [] })
 })
 
+it('rules that differ say in which parts, or that they differ in words alone', () => {
+  const one = measureOf({ id: 'one' })
+  const told = (change: object) => diffRules([one], [{ ...one, ...change }]).changed
+  expect(told({ name: text('別の名前', 'another name') })).toEqual([
+    { measure: 'one', figures: [], parts: [], wordsOnly: true },
+  ])
+  expect(told({ eligibility: oneOf(vocabulary.region, 'north'), award: 'entitlement' })).toEqual([
+    { measure: 'one', figures: [], parts: ['eligibility', 'award'], wordsOnly: false },
+  ])
+  expect(told({ parameters: { rate: table('ratio', row('1/4')) } })).toMatchObject([{ parts: [], wordsOnly: false }])
+})
+
 describe('answers that differ', () => {
   const north = measureOf({ id: 'north', eligibility: oneOf(vocabulary.region, 'north') })
   const cheaper = { ...north, parameters: { rate: table('ratio', row('1/4')) } }
@@ -75,6 +87,27 @@ describe('answers that differ', () => {
     expect(diffAnswers(untold, untold, people)).toMatchObject({ changed: 0, before: 0n })
     expect(diffAnswers(untold, wide, people)).toMatchObject({ changed: 6, statuses: {} })
     expect(diffAnswers(wide, { ...wide, award: 'entitlement' }, people).changed).toBe(0)
+  })
+  it('in status are counted by what they were and are, and count no yen', () => {
+    const south = { ...north, eligibility: oneOf(vocabulary.region, 'south') }
+    const crowd = [
+      { region: 'north', cost: 1200 },
+      { region: 'south', cost: 1200 },
+      { region: 'south', cost: 1500 },
+      { cost: 9 },
+    ]
+    expect(diffAnswers(north, south, crowd)).toMatchObject({
+      applicants: 4,
+      changed: 3,
+      statuses: { 'eligible → ineligible': 1, 'ineligible → eligible': 2 },
+      before: 400n,
+      after: 900n,
+    })
+  })
+  it('in the least of a range alone do differ', () => {
+    const uncapped = { ...wide, eligibility: all() }
+    const wider = { ...uncapped, parameters: { rate: table('ratio', row({ atLeast: '1/5', atMost: '1/3' })) } }
+    expect(diffAnswers(uncapped, wider, people.slice(0, 1)).changed).toBe(1)
   })
   it('differ between a ceiling and a right to the same yen', () => {
     expect(diffAnswers(north, { ...north, award: 'entitlement' }, people.slice(0, 1)).changed).toBe(1)

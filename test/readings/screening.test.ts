@@ -89,6 +89,12 @@ describe('a screening', () => {
   ])('keeps what a filter wants: %o', (filter, kept) => {
     expect(ids(screen([all7], profile, filter))).toEqual(kept)
   })
+  it('puts the most yen first, and as much in the order of the document', () => {
+    const of = (id: string, rate: string) => rated(id, rate)
+    const measures = [of('a', '1/8'), of('b', '1/4'), of('c', '1/8'), of('d', '1/2'), of('e', '1/3'), of('f', '1/4')]
+    const sorted = screen([{ ...all7, measures }] as never, { cost: 4800 } as never)
+    expect(sorted.map(({ measure }) => measure).join('')).toBe('debfac')
+  })
   it('keeps what may be had in a place or by a kind of applicant, whatever else is asked', () => {
     const words = {
       label: text('都道府県', 'prefecture'),

@@ -104,7 +104,7 @@ export function syncFolder(folder: string): void {
     fd = openSync(folder, 'r')
     fsyncSync(fd)
   } catch (error) {
-    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL'].includes((error as NodeJS.ErrnoException).code!)) throw error
   } finally {
     if (fd !== undefined) closeSync(fd)
   }

@@ -18,7 +18,7 @@ const one =
 const count =
   (most: number): Check =>
   (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
+    Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most
 const texts =
   (...keys: readonly string[]): Check =>
   (value) =>

@@ -38,7 +38,7 @@ export function makeSummary({ source, plan, ran, grouped, notes, lost, output }:
       ),
     )
   }
-  said.push(...tallyNotes(tally, ran.repeats, grouped !== undefined))
+  said.push(...tallyNotes(tally, ran.repeats))
   if (lost.size > 0) {
     const times = [...lost.values()].reduce((sum, count) => sum + count, 0)
     const list = [...lost.keys()].slice(0, 20).join(' ')

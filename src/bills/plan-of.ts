@@ -91,7 +91,6 @@ export function planOf(
       `入力の列「${clash}」は、加える列と大文字・小文字しか違いません。名前を変えるか取り除いてください。`,
       `The column '${clash}' differs from one that is added in capitals only; rename or remove it.`,
     )
-  const monthAt = found.at.usage_month
   const written = options.unit === undefined ? unit : undefined
-  return { plan, notes: notesOf(found, written, monthAt < 0 ? '' : source.headers[monthAt]!) }
+  return { plan, notes: notesOf(found, written, source.headers[found.at.usage_month] ?? '') }
 }

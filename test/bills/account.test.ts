@@ -69,8 +69,8 @@ describe('what a tally says', () => {
     ],
   ])('of %s', (key, code, ja, en) => {
     const none = { ids: 0, rows: 0 }
-    expect(tallyNotes({ ...emptyTally(), [key]: 1234 }, none, false)).toEqual([{ code, ja, en, rows: 1234 }])
-    expect(tallyNotes(emptyTally(), none, false)).toEqual([])
+    expect(tallyNotes({ ...emptyTally(), [key]: 1234 }, none)).toEqual([{ code, ja, en, rows: 1234 }])
+    expect(tallyNotes(emptyTally(), none)).toEqual([])
     expect(addTallies([{ ...emptyTally(), [key]: 2 }, emptyTally(), { ...emptyTally(), [key]: 3 }])).toEqual({
       ...emptyTally(),
       [key]: 5,
@@ -78,7 +78,7 @@ describe('what a tally says', () => {
   })
 
   it('of ids that come again', () => {
-    expect(tallyNotes(emptyTally(), { ids: 1, rows: 1 }, false)).toEqual([
+    expect(tallyNotes(emptyTally(), { ids: 1, rows: 1 })).toEqual([
       {
         code: 'repeated-ids',
         rows: 1,
@@ -86,8 +86,7 @@ describe('what a tally says', () => {
         en: '1 bill id in several rows (1 row beyond the first); each row was rounded by itself. If they are parts of one bill, sum them with --group-by bill_id; if bills came twice, --once prices rows that are the same once.',
       },
     ])
-    expect(tallyNotes(emptyTally(), { ids: 1, rows: 1 }, true)).toEqual([])
-    expect(tallyNotes(emptyTally(), undefined, true)).toEqual([
+    expect(tallyNotes(emptyTally(), undefined)).toEqual([
       {
         code: 'ids-not-checked',
         ja: '請求番号が多すぎるため、重複は調べていません。',

@@ -1,9 +1,11 @@
+import { realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { priceBills, type BillsOptions } from '../../src/bills'
 import { checkOptions } from '../../src/bills/check-options'
-import { checkPaths } from '../../src/bills/paths'
-import { price, textOf } from './support'
+import { checkPaths, placeOf, rejectsPathOf } from '../../src/bills/paths'
+import { inFolder, price, textOf } from './support'
 
 const rules = { services: billServices, columns: billColumns }
 
@@ -209,6 +211,33 @@ describe('a place', () => {
     expect(() => {
       checkPaths({ input: 'in.csv', output: 'out.json.csv', ...rules })
     }).not.toThrow()
+  })
+
+  it('of rejects has a name that a file can have', () => {
+    const named = (output: string) => rejectsPathOf({ input: 'in.csv', output: `a/${output}`, ...rules })
+    // 255 bytes are the most, and the ending has 12.
+    expect(named('out.csv')).toBe('a/out.csv.rejects.csv')
+    expect(named('x'.repeat(243))).toBe(`a/${'x'.repeat(243)}.rejects.csv`)
+    expect(named('x'.repeat(244))).toBe(`a/${'x'.repeat(243)}.rejects.csv`)
+    expect(named(`${'電'.repeat(82)}.csv`)).toBe(`a/${'電'.repeat(81)}.rejects.csv`)
+    expect(rejectsPathOf({ input: 'in.csv', output: process.stdout, ...rules })).toBeUndefined()
+    expect(rejectsPathOf({ input: 'in.csv', rejects: 'r.csv', ...rules })).toBe('r.csv')
+    expect(rejectsPathOf({ input: 'in.csv', output: 'o.csv', rejects: process.stdout, ...rules })).toBeUndefined()
+  })
+
+  it('is the same where a link leads', async () => {
+    await inFolder((folder) => {
+      const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
+      writeFileSync(input, '')
+      symlinkSync(input, output)
+      expect(() => {
+        checkPaths({ input, output, ...rules })
+      }).toThrow(/is named twice/)
+      expect(placeOf(output)).toBe(realpathSync(input))
+      expect(placeOf(join(folder, 'none', 'x'))).toBe(join(folder, 'none', 'x'))
+      symlinkSync(folder, join(folder, 'again'))
+      expect(placeOf(join(folder, 'again', 'new'))).toBe(join(realpathSync(folder), 'new'))
+    })
   })
 
   it.each<[Partial<BillsOptions>]>([

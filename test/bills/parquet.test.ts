@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it } from 'vitest'
@@ -20,6 +20,7 @@ describe('Parquet', () => {
       const { summary, rejects } = await priceBills({ input, output, ...services })
       expect(summary).toMatchObject({ rows: 4n, priced: 2n, ineligible: 1n, rejected: 1n, discount_yen: 2342n })
       expect(rejects).toBe(`${output}.rejects.csv`)
+      expect(readFileSync(rejects!, 'utf8').match(/^.*soon.*$/gm)).toHaveLength(1)
       const types = (await rows(`DESCRIBE SELECT * FROM '${output}'`)).map(
         ([name, type]) => `${String(name)} ${String(type)}`,
       )

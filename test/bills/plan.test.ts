@@ -53,13 +53,13 @@ describe('a plan', () => {
   })
 
   it('says that it has the unit of a header, unless the caller has said one', async () => {
-    const { usage: 使用量, ...rest } = row
-    const input = [{ ...rest, '使用量(kWh)': 使用量 }]
+    const { usage: 使用量, usage_month: 使用月, ...rest } = row
+    const input = [{ ...rest, '使用月（年月）': 使用月, '使用量(kWh)': 使用量 }]
     const said = async (wishes: Partial<BillsOptions>) => {
       const source = await openSource(input, rules)
       const { plan, notes } = planOf(source, { input, ...rules, ...wishes })
       source.close()
-      return [plan.unit, notes.map(({ ja, en }) => [ja, en])]
+      return [plan.unit, notes.map(({ code, ja, en }) => [code, ja, en])]
     }
     const form = [
       '見出しを形で見分けました：「使用量(kWh)」は usage。',
@@ -100,7 +100,13 @@ it('a month that is read from the day of a reading or a bill is said, wherever i
   for (const input of [[{ 検針月, ...rest }], [{ ...rest, 検針月 }]]) {
     const options = { input, ...rules, map: { usage_month: '検針月' } }
     const source = await openSource(input, options)
-    expect(planOf(source, options).notes.map(({ code }) => code)).toEqual(['month-header'])
+    expect(planOf(source, options).notes).toEqual([
+      {
+        code: 'month-header',
+        ja: '使用月を「検針月」の列から読みました。使用月は、使用期間の始まりの検針日がある月です。',
+        en: "The month of use was read from '検針月'; it is the month of the reading that opens the period.",
+      },
+    ])
     source.close()
   }
 })

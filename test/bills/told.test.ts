@@ -23,7 +23,10 @@ describe('a list in a note', () => {
       en: expect.stringMatching(new RegExp(`: ${five.join(', ').replaceAll(/[()]/g, '\\$&')}$`)) as string,
       rows: 5,
     })
-    expect((await plans('ABCDEF'))!.en).toMatch(/E=lowVoltage \(1\), …$/)
+    expect(await plans('ABCDEF')).toMatchObject({
+      ja: expect.stringMatching(/E=lowVoltage \(1\) …$/) as string,
+      en: expect.stringMatching(/E=lowVoltage \(1\), …$/) as string,
+    })
   })
 
   it('has twenty characters that were lost', async () => {
@@ -45,6 +48,29 @@ it('ids that come again are told to be summed, unless they are', async () => {
   const bills = `${header}\nA,電気,低圧,2026-01,1\nA,電気,低圧,2026-02,1\n`
   expect(await told(bills, {}, 'repeated-ids')).toMatchObject({ rows: 1 })
   expect(await told(bills, { groupBy: 'bill_id' }, 'repeated-ids')).toBeUndefined()
+})
+
+it('what is found in a file, in its header and in its rows is told in this order', async () => {
+  const { summary } = await price(
+    `請求\n${header.replace('usage_month', '検針月')}\nA,電気,低圧,2026-01,1\n合計,電気,低圧,2026-01,1\n`,
+    {
+      map: { usage_month: '検針月' },
+    },
+  )
+  expect(summary.notes.map(({ code }) => code)).toEqual(['header-row', 'month-header', 'totals'])
+})
+
+it('what is set aside before rows are summed is told as what is set aside after', async () => {
+  const bills = [
+    'A,電気,低圧,2026-01,1',
+    'A,電気,低圧,2026-01,2',
+    'B,電気,低圧,soon,1',
+    'C,電気,低圧,2026-01,x',
+    '合計,電気,低圧,2026-01,9',
+  ]
+  const { summary } = await price(`${header}\n${bills.join('\n')}\n`, { groupBy: 'bill_id' })
+  expect(summary).toMatchObject({ rows: 5n, bills: 1n, priced: 2n, rejected: 2n, told_apart: 1n, discount_yen: 13n })
+  expect(summary.notes.map(({ code, rows }) => [code, rows])).toEqual([['totals', 1]])
 })
 
 describe('an account', () => {

@@ -64,6 +64,16 @@ describe('rejects', () => {
   })
 })
 
+it('nothing is written of what there is not', async () => {
+  await inFolder(async (folder) => {
+    const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
+    expect((await textOf(() => priceBills({ input, output, ...rules })))[1]).toBe(
+      'cannot read in.csv: no such file or folder.',
+    )
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
 describe('a stream that is closed', () => {
   it.each(['output', 'rejects'] as const)('is named by what it is for: %s', async (name) => {
     const input = [{ bill_id: 1, service: '電気', contract: '低圧', usage_month: '2026-01', usage: 'x' }]
@@ -149,11 +159,17 @@ describe('the account', () => {
     const output = new PassThrough().resume()
     for (const place of [{}, { output }]) {
       const { summary, rejects } = await priceBills({
-        input: [{ bill_id: 1, service: '電気', contract: '低圧', usage_month: '2026-01', usage: 5 }],
+        input: ['5', 'x'].map((usage) => ({
+          bill_id: 1,
+          service: '電気',
+          contract: '低圧',
+          usage_month: '2026-01',
+          usage,
+        })),
         ...place,
         ...rules,
       })
-      expect([summary.output, summary.rows, rejects]).toEqual([undefined, 1n, undefined])
+      expect([summary.output, summary.rows, summary.rejected, rejects]).toEqual([undefined, 2n, 1n, undefined])
     }
     expect(output.writableFinished).toBe(true)
   })

@@ -2,11 +2,7 @@ import { counted, note, type Note } from './notes'
 import type { Tally } from './tally'
 
 /** Says what a tally has counted, one sentence for each that is not zero. */
-export function tallyNotes(
-  tally: Tally,
-  repeats: { readonly ids: number; readonly rows: number } | undefined,
-  grouped: boolean,
-): Note[] {
+export function tallyNotes(tally: Tally, repeats: { readonly ids: number; readonly rows: number } | undefined): Note[] {
   const notes: Note[] = []
   const say = (code: string, rows: number, ja: string, en: string): void => {
     if (rows > 0) notes.push(note(code, ja, en, rows))
@@ -19,7 +15,7 @@ export function tallyNotes(
         'There are too many bill ids to say whether some are repeated.',
       ),
     )
-  else if (!grouped)
+  else
     say(
       'repeated-ids',
       repeats.rows,

@@ -54,7 +54,7 @@ describe('a plan', () => {
 
   it('says that it has the unit of a header, unless the caller has said one', async () => {
     const { usage: 使用量, usage_month: 使用月, ...rest } = row
-    const input = [{ ...rest, '使用月（年月）': 使用月, '使用量(kWh)': 使用量 }]
+    const input = [{ ...rest, ご利用月: 使用月, '使用量(kWh)': 使用量 }]
     const said = async (wishes: Partial<BillsOptions>) => {
       const source = await openSource(input, rules)
       const { plan, notes } = planOf(source, { input, ...rules, ...wishes })
@@ -62,10 +62,12 @@ describe('a plan', () => {
       return [plan.unit, notes.map(({ code, ja, en }) => [code, ja, en])]
     }
     const form = [
-      '見出しを形で見分けました：「使用量(kWh)」は usage。',
-      "Headers were told by their form: '使用量(kWh)' is usage.",
+      'header-form',
+      '見出しを形で見分けました：「ご利用月」は usage_month、「使用量(kWh)」は usage。',
+      "Headers were told by their form: 'ご利用月' is usage_month, '使用量(kWh)' is usage.",
     ]
     const words = [
+      'unit',
       '使用量の単位は、見出しのとおりkWhとして読みました。',
       'The usage was read in kWh, as its header says.',
     ]

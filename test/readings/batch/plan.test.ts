@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atLeast, parameter, roundDown, tranches, valueOf } from '../../../src/author'
 import { type Plan, planOf } from '../../../src/readings/batch/plan'
 import { slicedByRange } from '../../support/every-node'
-import { measureOf, row, table, vocabulary } from '../../support/made-up'
+import { measureOf, onlyUsed, row, table, vocabulary } from '../../support/made-up'
 import { rules } from './rules'
 import { answers, asText, priced } from './ways'
 
@@ -103,13 +103,40 @@ describe.each([
       ),
     ).toEqual([paid(500n), none('ineligible'), paid(750n), paid(500n), none('undetermined'), none('undetermined')])
   })
-  it('each row is added once', () => {
-    const rows = Array.from({ length: 11 }, (_, at) => ({ cost: String(2 ** at), region: null }))
-    // 1 + 2 + 4 + … + 1024.
+  it('slices of a figure, and one slice alone, are chosen and ended by numbers as well', () => {
+    const outside = valueOf(vocabulary.outside)
+    const parameters = {
+      bonus: table('yen', row('2000')),
+      floor: table('yen', row('100')),
+      low: table('yen', row('1000')),
+      half: table('ratio', row('1/2', { region: 'north' })),
+      later: table('ratio', row('1/4')),
+    }
+    const sliced = (...[first, ...rest]: Parameters<typeof tranches>) =>
+      measureOf(onlyUsed({ id: 'of-a-figure', amount: roundDown(1, tranches(first, ...rest)), parameters }))
+    const when = atLeast(outside, parameter('floor'))
+    const [half, later] = [parameter('half'), { rate: parameter('later') }]
+    const rows = ['99', '100'].map((spent) => ({ outside: spent, region: 'north', cost: '2000' }))
+    const chosen = sliced(parameter('bonus'), { when, upTo: parameter('low'), rate: half }, later)
+    expect(of(chosen, ...rows)).toEqual([paid(500n), paid(750n)])
+    expect(
+      of(sliced(parameter('bonus'), { upTo: outside, ...later }), { outside: '1000' }, { outside: '4000' }),
+    ).toEqual([paid(250n), paid(500n)])
+    const southern = rows.map((one) => ({ ...one, region: 'south' }))
+    expect(of(sliced(valueOf(vocabulary.cost), { when, rate: half }), ...rows, ...southern)).toEqual([
+      paid(0n),
+      paid(1000n),
+      paid(0n),
+      none('ineligible'),
+    ])
+  })
+  it('each row is added once, in a block and in what is left after it', () => {
+    const rows = Array.from({ length: 1035 }, (_, at) => ({ cost: String(at + 1), region: null }))
+    // 1 + 2 + … + 1035.
     expect(priced(made.get('whole')!(), rows, asText, fused).totals).toMatchObject({
-      eligible: 11,
-      min: 2047n,
-      max: 2047n,
+      eligible: 1035,
+      min: 536_130n,
+      max: 536_130n,
     })
   })
 })

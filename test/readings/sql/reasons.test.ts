@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toSql } from '../../../src/readings/sql'
 import { toFragment } from '../../../src/readings/sql-fragment'
 import { toStatement } from '../../../src/readings/sql-statement'
-import { isTrue, parameter, roundDown, product, text, tranches, valueOf } from '../../../src/author'
+import { isTrue, oneOf, parameter, roundDown, product, text, tranches, valueOf } from '../../../src/author'
 import type { Measure } from '../../../src/rule/programme'
 import { answerInSql } from '../../support/answers'
 import { multiplied, shared, slicedByRange, undocumented } from '../../support/every-node'
@@ -123,6 +123,23 @@ const backwards = measureOf({
     tenth: table('ratio', row('1/10')),
   },
 })
+/** Half of the first 1,000 yen in the north, and a tenth of the rest. */
+const northern = measureOf({
+  id: 'slice-of-one-region',
+  amount: roundDown(
+    1,
+    tranches(
+      valueOf(vocabulary.cost),
+      { when: oneOf(vocabulary.region, 'north'), upTo: parameter('far'), rate: parameter('half') },
+      { rate: parameter('tenth') },
+    ),
+  ),
+  parameters: {
+    far: table('yen', row('1000')),
+    half: table('ratio', row('1/2')),
+    tenth: table('ratio', row('1/10')),
+  },
+})
 const fixed = measureOf({
   id: 'fixed',
   amount: roundDown(1, parameter('sum')),
@@ -189,6 +206,9 @@ describe('why a row has no amount', () => {
     [null, kilowatts, { power: '2.49' }],
     [null, backwards, { cost: '3000', outside: '400' }],
     [null, backwards, { cost: '3000', outside: '2000' }],
+    [null, northern, { cost: '3000', region: 'north' }],
+    [null, northern, { cost: '3000', region: 'south' }],
+    ['missing region', northern, { cost: '3000' }],
     [null, fixed, {}],
     [null, nobody, { cost: '1001' }],
     [null, undocumented, { cost: '100' }],

@@ -58,10 +58,11 @@ function amountBounds(kernel: Kernel, low: Facts, high: Facts): readonly [bigint
   const least = yen.small.low(low, high)
   const most = yen.small.high(low, high)
   // A share without a row is no support either.
-  let worst = Math.min(least || 0, most || 0)
+  let worst = least || 0
   for (const share of kernel.ratios) worst = Math.min(worst, share.small.low(low, high) || 0)
   if (worst < UNKNOWN) return worst
-  if (least < 0 || most < 0) return [0n, null]
+  // What is missing is missing at both ends.
+  if (least < 0) return [0n, null]
   const min = Number.isNaN(least) ? yen.big.low(low, high) : BigInt(least)
   if (most === Infinity) return [min, null]
   const max = Number.isNaN(most) ? yen.big.high(low, high) : BigInt(most)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -80,6 +81,14 @@ describe('a stream that is written', () => {
     const out = streamOut(stream, 'output')
     await out.write(Buffer.from('x'))
     expect((await textOf(() => out.commit(false)))[1]).toBe('cannot write output: the device failed.')
+  })
+
+  it('is not waited for where it has ended before', async () => {
+    const stream = new Writable({ autoDestroy: false }).end()
+    await once(stream, 'finish')
+    const out = streamOut(stream, 'output')
+    await out.commit(false)
+    expect(out.written()).toBe(0)
   })
 
   it('is not ended where it is the process’s own', async () => {

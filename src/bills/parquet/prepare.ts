@@ -113,13 +113,10 @@ export async function prepare(
   const rejects = [...new Set(spelled.flatMap(({ reject }) => reject ?? []))]
   const pick = (values: string): string => `${values}[hojokin_n]`
   const codes = (values: readonly number[]): string => pick(`CAST(${list(values.map(String))} AS TINYINT[])`)
-  const oddSql =
-    odd.length === 0
-      ? 'NULL'
-      : `(${list(oddOf)})[CAST(${list(spelled.map((one) => String(one.at + 1)))}[hojokin_n] AS INTEGER)][list_position(${texts(odd)}, coalesce(CAST(${column('usage')} AS VARCHAR), ''))]`
+  const oddSql = `(${list(oddOf)})[CAST(${list(spelled.map((one) => String(one.at + 1)))}[hojokin_n] AS INTEGER)][list_position(${texts(odd)}, coalesce(CAST(${column('usage')} AS VARCHAR), ''))]`
   const placed = `(SELECT *, ${places.join(', ')} FROM ${file})`
   const first = `(SELECT *, CAST(${n} AS INTEGER) AS hojokin_n, ${thousandths} AS hojokin_plain FROM ${placed})`
-  const second = `(SELECT *, ${odd.length === 0 ? 'hojokin_plain' : `coalesce(hojokin_plain, CAST(${oddSql} AS BIGINT))`} AS hojokin_t, ${codes(spelled.map(({ reject }) => (reject === undefined ? -1 : rejects.indexOf(reject))))} AS hojokin_refusal FROM ${first})`
+  const second = `(SELECT *, ${odd.length === 0 ? 'hojokin_plain' : `coalesce(hojokin_plain, CAST(${oddSql} AS BIGINT))`} AS hojokin_t, ${codes(spelled.map(({ reject }) => rejects.indexOf(reject!)))} AS hojokin_refusal FROM ${first})`
   const bad =
     odd.length === 0
       ? ''

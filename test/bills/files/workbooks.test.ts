@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { billColumns, billServices } from '../../../rules/bill-services'
-import { priceBills, type BillsOptions } from '../../../src/bills'
+import { priceBills, type BillsInput, type BillsOptions } from '../../../src/bills'
 import { openSource } from '../../../src/bills/files/open-source'
 import { inFolder, textOf } from '../support'
 
@@ -131,6 +131,8 @@ describe('a workbook', () => {
       withBook(sheets, async (path) => {
         const { headers, notes, close } = await openSource(path, rules)
         close()
+        const stream = [readFileSync(path)] as unknown as BillsInput
+        expect(await openSource(stream, rules)).toMatchObject({ headers, notes, again: false })
         return [headers, notes.map(({ en }) => en)]
       })
     const which = (name: string) => `Only the sheet '${name}' was read, of 3; choose another with --sheet.`

@@ -6,9 +6,9 @@ const MOST_DECIMAL = '999999999999.999'
 
 /** Digits before and after the point of a decimal that counts in at most 18 digits and 3 places. */
 function decimalOf(type: string): { readonly before: bigint } | undefined {
-  const [, width, scale] = /^DECIMAL\((\d{1,2}),([0-3])\)$/.exec(type) ?? []
-  if (width === undefined || BigInt(width) > 18n) return undefined
-  return { before: BigInt(width) - BigInt(scale!) }
+  const found = /^DECIMAL\((\d{1,2}),([0-3])\)$/.exec(type)
+  if (found === null || BigInt(found[1]!) > 18n) return undefined
+  return { before: BigInt(found[1]!) - BigInt(found[2]!) }
 }
 
 /**

@@ -438,6 +438,11 @@ describe('a price', () => {
       },
     }
   }
+  it('may be zero, which is a discount of zero', async () => {
+    const { rows } = await priced(bills([`'A1', '電気', '低圧', '2026-01', 2`]), { services: at('0') })
+    expect(rows).toEqual([['A1', '0.00000', '0.00000000', '0', 'eligible', null]])
+  })
+
   it('may be so high that the database could not count with it', async () => {
     const source = await sourceOf(
       bills([`'A1', '電気', '低圧', '2026-01', 2`, `'A2', '電気', '特別高圧', '2026-01', 2`]),

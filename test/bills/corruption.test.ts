@@ -52,12 +52,12 @@ function recordsOf(given: Buffer, above: number): number {
   return count
 }
 
-describe('3,000 corruptions of a good file', () => {
+describe('1,000 corruptions of a good file', () => {
   it('always answers: an account that balances and a complete output, or a message and no output', async () => {
     const answers = { complete: 0, refused: 0 }
     await inFolder(async (folder) => {
       const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
-      const corruptions = fc.sample(corruption, { numRuns: 3000, seed: 20260401 })
+      const corruptions = fc.sample(corruption, { numRuns: 1000, seed: 20260401 })
       for (const [at, bytes] of corruptions.entries()) {
         writeFileSync(input, bytes)
         writeFileSync(output, 'an older output')
@@ -90,8 +90,8 @@ describe('3,000 corruptions of a good file', () => {
         expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
       }
     })
-    expect(answers.complete + answers.refused).toBe(3000)
-    expect(answers.complete).toBeGreaterThan(900)
-    expect(answers.refused).toBeGreaterThan(100)
+    expect(answers.complete + answers.refused).toBe(1000)
+    expect(answers.complete).toBeGreaterThan(300)
+    expect(answers.refused).toBeGreaterThan(30)
   }, 900_000)
 })

@@ -8,17 +8,34 @@ export interface DigitWriter {
 
 const GROUP = 10_000
 
-/** Makes a writer into a buffer, which must be writable 4 bytes past the end; `digits` is 4 or 8. */
-export function createDigitWriter(output: Uint8Array, digits: number): DigitWriter {
-  const view = new DataView(output.buffer, output.byteOffset, output.byteLength)
-  const groups = new Int32Array(GROUP)
+interface Groups {
+  /** The digits of 0 to 9999 as the four bytes that are written. */
+  readonly bytes: Int32Array
+  /** How many digits are left without the zeros at the end. */
+  readonly trimmed: Uint8Array
+}
+
+let known: Groups | undefined
+
+/** Made once and kept: it takes longer than a small file of bills. */
+function groupsOfFour(): Groups {
+  if (known) return known
+  const bytes = new Int32Array(GROUP)
   const trimmed = new Uint8Array(GROUP)
   for (let value = 0; value < GROUP; value++) {
     const [a, b, c, d] = [(value / 1000) | 0, ((value / 100) | 0) % 10, ((value / 10) | 0) % 10, value % 10]
-    groups[value] = 0x30303030 + (a | (b << 8) | (c << 16) | (d << 24))
+    bytes[value] = 0x30303030 + (a | (b << 8) | (c << 16) | (d << 24))
     // A group of zeros is never the last that is written.
     trimmed[value] = d > 0 ? 4 : c > 0 ? 3 : b > 0 ? 2 : 1
   }
+  known = { bytes, trimmed }
+  return known
+}
+
+/** Makes a writer into a buffer, which must be writable 4 bytes past the end; `digits` is 4 or 8. */
+export function createDigitWriter(output: Uint8Array, digits: number): DigitWriter {
+  const view = new DataView(output.buffer, output.byteOffset, output.byteLength)
+  const { bytes: groups, trimmed } = groupsOfFour()
   function small(at: number, value: number): number {
     const zeros = value >= 1000 ? 0 : value >= 100 ? 1 : value >= 10 ? 2 : 3
     view.setInt32(at, groups[value]! >>> (zeros << 3), true)

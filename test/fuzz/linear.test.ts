@@ -67,6 +67,8 @@ const kinds: Readonly<Record<string, readonly [size: number, make: (size: number
   ],
   'rows of a bill file': [5000, (size) => csv(`${header}\n${`x${good}\n`.repeat(size)}`)],
   'quotes of a bill file': [3000, (size) => csv(`${header}\n${`"x""${'"",'.repeat(8)}"${good}\n`.repeat(size)}`)],
+  'spaces in a usage': [10_000, (size) => csv(`${header}\nx,electricity,lowVoltage,2026-01,1${' '.repeat(size)}x\n`)],
+  'digits in the name of a plan': [10_000, (size) => csv(`${header}\nx,electricity,${'1'.repeat(size)}x,2026-01,5\n`)],
   'values without a meaning': [
     1500,
     (size) =>

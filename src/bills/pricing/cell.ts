@@ -12,4 +12,5 @@ export const wordKey = (written: string): string => bare(written).normalize('NFK
 export const planKey = (written: string): string =>
   wordKey(written)
     .replaceAll(/[\s・,、_-]/g, '')
-    .replace(/\(?\d+(?:\.\d+)?(?:a|アンペア|kva|kw)\)?$/, '')
+    // Begun once a number and not at each of its digits, which takes the square of their count.
+    .replace(/(?:\(|(?<!\d))\d+(?:\.\d+)?(?:a|アンペア|kva|kw)\)?$/, '')

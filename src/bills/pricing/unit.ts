@@ -35,12 +35,16 @@ export function unitNamed(written: string): HeaderUnit | undefined {
   return unit && { name: written.trim(), ...unit }
 }
 
-const atEnd = new RegExp(`^(.*?)\\s*(${known.join('|')}|㎥|m³|m\\^3)$`, 'is')
+const atEnd = new RegExp(`(?:${known.join('|')}|㎥|m³|m\\^3)$`, 'i')
 
 /** Splits '1.2 MWh' into its number and its unit. */
 export function splitUnit(written: string): { readonly number: string; readonly unit: HeaderUnit | undefined } {
-  const [, number, unit] = atEnd.exec(written.trim()) ?? []
-  return number === undefined ? { number: written, unit: undefined } : { number, unit: unitNamed(unit!) }
+  const text = written.trim()
+  const found = atEnd.exec(text)
+  // What stands before is cut and not matched: a pattern for any text and then spaces takes the square of their number.
+  return found
+    ? { number: text.slice(0, found.index).trimEnd(), unit: unitNamed(found[0]) }
+    : { number: written, unit: undefined }
 }
 
 const bracket = /[(（[［【〔]([^()（）[\]［］【】〔〕]*)[)）\]］】〕]\s*$/u

@@ -150,6 +150,7 @@ describe('names of sheets', () => {
       'a'.repeat(40),
       'A'.repeat(40),
       '𠮷'.repeat(20),
+      `${'b'.repeat(30)}'c`,
       '',
     ])
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)

@@ -6,6 +6,8 @@ import { billColumns, billServices } from '../../rules/bill-services'
 import { evaluate, parseProfile, readClients } from '../../src'
 import { checkDraft } from '../../src/author'
 import { priceBills } from '../../src/bills'
+import { readYen } from '../../src/bills/pricing/money'
+import { sheetNames } from '../../src/cli/clients/excel'
 import { header, inFolder } from '../bills/support'
 
 /** Eight times the input takes eight times the work; were it sixty-four, a large input would be a way to stop a server. */
@@ -74,6 +76,8 @@ const kinds: Readonly<Record<string, readonly [size: number, make: (size: number
     (size) =>
       csv(`${header}\n${Array.from({ length: size }, (_, at) => `x,電気${at},b${at},c${at},d${at}\n`).join('')}`),
   ],
+  'zeros of an amount': [10_000, (size) => () => readYen(`1.${'0'.repeat(size)}1`)],
+  'letters of a sheet’s name': [2000, (size) => () => sheetNames([`x${' '.repeat(size)}x`, 'y'.repeat(size)])],
   'clients of a table': [
     100,
     (size) => {

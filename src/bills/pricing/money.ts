@@ -26,7 +26,7 @@ export function readYen(written: string): Scaled | undefined {
   if (units === undefined || (number!.unit !== null && number!.unit !== 'yen')) return undefined
   if (inside !== undefined && sign !== '') return undefined
   // A database writes 1800.00000 for 1800.
-  const kept = decimals.replace(/0+$/, '')
+  const kept = decimals.replace(/(?<!0)0+$/, '')
   const value = BigInt(units + kept)
   return { value: sign === '-' || inside !== undefined ? -value : value, places: kept.length }
 }

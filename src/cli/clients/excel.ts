@@ -49,12 +49,12 @@ function cellOf(cell: SheetCell, language: Language): Cell {
 export function sheetNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>(['history'])
   return names.map((name) => {
-    const plain = name.replaceAll(/[[\]/\\:*?\p{C}]/gu, ' ').replace(/^[\s']+|[\s']+$/g, '') || 'sheet'
+    const plain = name.replaceAll(/[[\]/\\:*?\p{C}]/gu, ' ').replace(/^[\s']+/, '')
     for (let number = 1; ; number++) {
       const mark = number === 1 ? '' : ` (${String(number)})`
-      let room = plain
+      let room = plain.slice(0, 2 * LONGEST_NAME)
       while (room.length + mark.length > LONGEST_NAME) room = [...room].slice(0, -1).join('')
-      const made = `${room.trim()}${mark}`
+      const made = `${room.replace(/[\s']+$/, '') || 'sheet'}${mark}`
       if (taken.has(made.toLowerCase())) continue
       taken.add(made.toLowerCase())
       return made

@@ -113,7 +113,7 @@ export function createExtras(
     }
     if (printedAt < 0) return place
     if (printedEmpty) return template(place, nothing)
-    if (cases.totals.cases[which]!.case.why === 'notKnown') return template(place, notKnown)
+    if (price < 0 && cases.totals.cases[which]!.case.why === 'notKnown') return template(place, notKnown)
     return template(place, words[audit(Math.abs(printed), exact, before, after, difference)]!)
   }
 }

@@ -20,6 +20,13 @@ async function summed(input: string | Uint8Array, options: Partial<BillsOptions>
 }
 
 describe('rows of one bill', () => {
+  it('may be of January 1900, the first month that is read, and of none before', async () => {
+    const { sums, rejects } = await summed(
+      `${header}\nA,電気,低圧,1900-01,1\nA,電気,低圧,1900-01,2\nB,電気,低圧,1899-12,1\n`,
+    )
+    expect(sums).toEqual(['A|電気|低圧|1900-01|3|2||||ineligible|month without support'])
+    expect(rejects).toEqual(['4 the usage month cannot be read: B,電気,低圧,1899-12,1'])
+  })
   it('say why they cannot be summed, each by its line and its text', async () => {
     const rows = [
       'A,water,低圧,2026-01,1',

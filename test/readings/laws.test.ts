@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { auditProgrammes, checkLaws } from '../../src/audit'
 import { measures, programmes } from '../../rules'
+import { text } from '../../src/author'
+import type { Example } from '../../src/rule/example'
 import type { Measure } from '../../src/rule/programme'
-import { bracketed, dated, floored, madeUp } from '../support/made-up'
+import { bracketed, dated, floored, madeUp, programmeOf, row, table } from '../support/made-up'
 import { some } from '../support/rows'
 
 describe('checkLaws', () => {
@@ -65,5 +67,111 @@ describe('auditProgrammes', () => {
       'electricity-discount (一年違い): wanted {"status":"eligible","yen":"1801"}, got {"status":"eligible","yen":"1800"}',
       'city-gas-discount: computes an amount and has no example',
     ])
+  })
+  describe('with worked examples', () => {
+    const cost = 1_000_000
+    const half = { parameters: { rate: table('ratio', row('1/2')) } }
+    const rules = () => {
+      const range = { parameters: { rate: table('ratio', row({ atLeast: '1/4', atMost: '1/2' })) } }
+      const fund = { applicants: false, institution: text('基金', 'fund') }
+      const why = text('まだです。', 'Not yet.')
+      const untold = { amount: { kind: 'undocumented' as const, why }, parameters: {}, payers: [] }
+      return programmeOf(
+        { id: 'half', ...half },
+        { id: 'range', ...range },
+        { id: 'fund', ...half, ...fund },
+        { id: 'untold', ...untold },
+      )
+    }
+    const findings = (...examples: readonly Example[]) =>
+      auditProgrammes([rules()], { examples }).filter(({ promise }) => promise.includes('worked example'))
+    const good = (): readonly Example[] => [
+      {
+        measure: 'half',
+        note: 'a half',
+        profile: { cost },
+        expect: { status: 'eligible', kind: 'upTo', yen: 500_000n, shares: { national: 500_000n } },
+      },
+      {
+        measure: 'range',
+        note: 'a quarter to a half',
+        profile: { cost },
+        expect: { status: 'eligible', kind: 'range', min: 250_000n, max: 500_000n },
+      },
+    ]
+    it('finds nothing where each comes out as far as it says, and none is wanted of a fund or of what has no figure', () => {
+      const fund: Example = { measure: 'fund', note: 'a fund', profile: { cost }, expect: { status: 'noApplicants' } }
+      const untold: Example = {
+        measure: 'untold',
+        note: 'no figure',
+        profile: {},
+        expect: { status: 'eligible', kind: 'undocumented' },
+      }
+      const open: Example = {
+        measure: 'half',
+        note: 'open',
+        profile: {},
+        expect: { status: 'undetermined', kind: 'range', min: 0n, max: null, missing: ['cost'] },
+      }
+      expect(findings(...good())).toEqual([])
+      expect(findings(...good(), fund, untold, open)).toEqual([])
+    })
+    it.each<[what: string, Example['expect'], problem: string]>([
+      ['its status', { status: 'undetermined' }, 'wanted {"status":"undetermined"}, got {"status":"eligible"}'],
+      [
+        'its yen',
+        { status: 'eligible', yen: 500_001n },
+        'wanted {"status":"eligible","yen":"500001"}, got {"status":"eligible","yen":"500000"}',
+      ],
+      [
+        'its kind',
+        { status: 'eligible', kind: 'exact' },
+        'wanted {"status":"eligible","kind":"exact"}, got {"status":"eligible","kind":"upTo"}',
+      ],
+      [
+        'its shares',
+        { status: 'eligible', shares: { national: 1n } },
+        'wanted {"status":"eligible","shares":{"national":"1"}}, got {"status":"eligible","shares":{"national":"500000"}}',
+      ],
+      [
+        'what one has to be asked',
+        { status: 'eligible', missing: [] },
+        'wanted {"status":"eligible","missing":[]}, got {"status":"eligible"}',
+      ],
+    ])('says what was wanted and what came: %s', (_what, expected, problem) => {
+      const [first, second] = good() as [Example, Example]
+      expect(findings({ ...first, expect: expected }, second)).toEqual([
+        { promise: 'every worked example comes out to the yen', problem: `half (a half): ${problem}` },
+      ])
+    })
+    it('says what one still has to be asked, where that is not what was wanted', () => {
+      const asks: Example = {
+        measure: 'half',
+        note: 'open',
+        profile: {},
+        expect: { status: 'undetermined', missing: [] },
+      }
+      expect(findings(...good(), asks).map(({ problem }) => problem)).toEqual([
+        'half (open): wanted {"status":"undetermined","missing":[]}, got {"status":"undetermined","missing":["cost"]}',
+      ])
+    })
+    it('names an example of nothing, and what computes an amount without an example', () => {
+      const [first, second] = good() as [Example, Example]
+      expect(findings(first, { ...second, measure: 'gone' })).toEqual([
+        {
+          promise: 'every worked example comes out to the yen',
+          problem: 'gone: an example is of a measure that is not there',
+        },
+        {
+          promise: 'every measure that computes an amount has a worked example',
+          problem: 'range: computes an amount and has no example',
+        },
+      ])
+      expect(findings().map(({ problem }) => problem)).toEqual([
+        'half: computes an amount and has no example',
+        'range: computes an amount and has no example',
+      ])
+      expect(auditProgrammes([rules()]).filter(({ promise }) => promise.includes('worked example'))).toEqual([])
+    })
   })
 })

@@ -102,6 +102,20 @@ describe('of two measures, the one is asked about', () => {
       'free: region, 2 left, for 0',
     )
   })
+  it('at which the range is wider, and not at which its ends are higher', () => {
+    const from = (id: string, least: string, most: string, asks: Measure['eligibility']) =>
+      measureOf({
+        ...onlyUsed({
+          id,
+          parameters: { sum: table('yen', row({ atLeast: least, atMost: most })) },
+          amount: roundDown(1, parameter('sum')),
+        }),
+        eligibility: asks,
+      })
+    const high = from('high', '99990', '99999', isTrue(declared))
+    const wide = from('wide', '0', '10', isTrue(household))
+    expect(next([high, wide], {})).toBe('wide: household, 1 left, for 0')
+  })
   it('that a wish names first, if it can be settled', () => {
     const wishes = [{ facts: {}, first: ['small'] }]
     expect(next(both, {}, { wishes })).toBe('small: household, 2 left, for 0')
@@ -212,6 +226,20 @@ describe('a purpose', () => {
   it.each([undefined, null])('of %s is none', (purpose) => {
     const options = { skip: ['region', 'declared'] }
     expect(next([measures[0]!, small], { region: purpose, cost: 5 }, options)).toBe('small: household, 1 left, for 0')
+  })
+  it.each(['nowhere', ['north'], 5])('that cannot be read hides nothing, and is asked for: %j', (purpose) => {
+    expect(next([aim('northern', 'north')], { region: purpose, cost: 5 })).toBe('northern: region, 2 left, for 0')
+  })
+  it('of two facts is only wanted where both are answered', () => {
+    const twofold = aim('twofold', 'north', {
+      purpose: all(oneOf(region, 'north'), isTrue(household)),
+      eligibility: all(),
+    })
+    const silent = capped('silent', '1000', { eligibility: isTrue(declared) })
+    const asked = (profile: object) =>
+      next([twofold, silent], { region: 'north', cost: 5, ...profile }, { skip: ['household'] })
+    expect(asked({})).toBe('silent: declared, 1 left, for 0')
+    expect(asked({ household: true })).toBeUndefined()
   })
   it('is none of those that nobody applies for', () => {
     const nobody = aim('nobody', 'north', { applicants: false, institution: text('基金', 'fund') })

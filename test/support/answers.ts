@@ -25,8 +25,7 @@ export function answerOf({ status, ...rest }: Assessment): Answer {
  * SQL has three-valued logic and does not try out every answer to a missing fact, as evaluate does: where only that settles a row,
  * SQL says undetermined. Otherwise it says exactly what evaluate says.
  */
-export function answerInSql(measure: Measure, row: Row): Answer {
-  const answer = answerOf(evaluate(measure, row))
+export function answerInSql(measure: Measure, row: Row, answer = answerOf(evaluate(measure, row))): Answer {
   if (!measure.applicants) return answer
   const { kernel } = compiled(measure)
   const facts = readFacts(kernel.slots, row).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))

@@ -132,12 +132,20 @@ export function caseOf(measure: Measure): {
   const before = known.get(measure)
   if (before) return before
   const rows = rowsOf(measure, ROWS)
-  const assessments = rows.map((row) => evaluate(measure, row))
-  const inSql = rows.map((row) => answerInSql(measure, row))
-  const exact = assessments.map((one, at) =>
-    inSql[at]![0] === 'eligible' && one.status === 'eligible' && 'exact' in one.amount ? one.amount.exact : null,
-  )
-  const made = { rows, answers: assessments.map(answerOf), inSql, exact }
+  const answers: Answer[] = []
+  const inSql: Answer[] = []
+  // What is kept of an assessment is taken at once: 20,000 of them at a time are more than the answers of all measures.
+  const exact = rows.map((row) => {
+    const assessment = evaluate(measure, row)
+    const answer = answerOf(assessment)
+    answers.push(answer)
+    const said = answerInSql(measure, row, answer)
+    inSql.push(said)
+    return said[0] === 'eligible' && assessment.status === 'eligible' && 'exact' in assessment.amount
+      ? assessment.amount.exact
+      : null
+  })
+  const made = { rows, answers, inSql, exact }
   known.set(measure, made)
   return made
 }

@@ -47,22 +47,20 @@ export function boundsIn(measure: Measure, kernel: Kernel, hull: Hull | undefine
   }
 }
 
+/** How many yen a range is wide. */
+const width = (range: Amount): number =>
+  range.kind !== 'range' ? 0 : range.max === null ? Infinity : Number(range.max - range.min)
+
 /** How much of the width of a range an answer leaves: 0 none of it, 1 all. */
-function widthLeft(bounds: Bounds, before: Amount): number {
-  if (!bounds.canBeEligible || bounds.amount.kind !== 'range' || before.kind !== 'range') return 0
-  const width = (range: Amount & { kind: 'range' }): number =>
-    range.max === null ? Infinity : Number(range.max - range.min)
-  const [left, all] = [width(bounds.amount), width(before)]
+function widthLeft(after: Amount, before: Amount): number {
+  const [left, all] = [width(after), width(before)]
   return left === 0 ? 0 : left === Infinity ? 1 : all === Infinity ? 0.5 : left / all
 }
 
-/** Answers to try for a fact: each cell as a choice, both ends of each cell as a number. */
-function answers(kernel: Kernel, at: number): number[] {
-  const cells = cellsOf(kernel, at)
-  return kernel.slots[at]!.codes === undefined
-    ? [...new Set(cells.flatMap(({ low, high }) => [low, high === Infinity ? low * 1000 + 1e12 : high]))]
-    : cells.map(({ low }) => low)
-}
+/** Answers to try for a fact: both ends of each cell, which of a choice are one. */
+const answers = (kernel: Kernel, at: number): number[] => [
+  ...new Set(cellsOf(kernel, at).flatMap(({ low, high }) => [low, high === Infinity ? low * 1000 + 1e12 : high])),
+]
 
 /** The average of what each answer to one question leaves open. */
 function average(kernel: Kernel, facts: Facts, at: number, leaves: (facts: Facts) => number): number {
@@ -88,12 +86,12 @@ export function orderMissing(measure: Measure, kernel: Kernel, known: Facts, bef
   // Widths take longer to find, so they only decide who comes first among those that settle the status most often.
   const least = Math.min(...statusLeft)
   const tied = before.kind === 'range' && statusLeft.filter((left) => left === least).length > 1
-  const width = open.map((at, index) =>
+  const widths = open.map((at, index) =>
     tied && statusLeft[index] === least
-      ? average(kernel, facts, at, (trial) => widthLeft(boundsOf(measure, kernel, trial), before))
+      ? average(kernel, facts, at, (trial) => widthLeft(boundsOf(measure, kernel, trial).amount, before))
       : 0,
   )
-  const order = open.map((_, index) => index).sort((a, b) => statusLeft[a]! - statusLeft[b]! || width[a]! - width[b]!)
+  const order = open.map((_, index) => index).sort((a, b) => statusLeft[a]! - statusLeft[b]! || widths[a]! - widths[b]!)
   return order.map((index) => kernel.slots[open[index]!]!.field.id)
 }
 

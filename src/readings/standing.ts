@@ -40,11 +40,9 @@ export function standing(measure: Pick<Measure, 'id' | 'rounds'>, date: string):
   if (open.length > 0) return { status: 'open', round: open[0]! }
   const next = rounds.filter(({ opens }) => opens !== undefined && opens > date).sort(byOpening)
   if (next.length > 0) return { status: 'upcoming', round: next[0]! }
-  const undated = rounds.find(({ opens, closes }) => opens === undefined && closes === undefined)
+  // One with a first day alone is open or still to come.
+  const undated = rounds.find(({ closes }) => closes === undefined)
   if (undated) return { status: 'notAnnounced', round: undated }
-  const last = rounds
-    .filter(({ closes }) => closes !== undefined)
-    .sort(byClosing)
-    .at(-1)
+  const last = [...rounds].sort(byClosing).at(-1)
   return last === undefined ? { status: 'notAnnounced' } : { status: 'closed', round: last }
 }

@@ -28,6 +28,7 @@ describe('standing', () => {
   })
   it('is not announced where no call is known, or only that there will be one', () => {
     expect(standing(of(), '2026-11-26')).toEqual({ status: 'notAnnounced' })
+    expect(standing({ id: 'grant' }, '2026-11-26')).toEqual({ status: 'notAnnounced' })
     expect(standing(of(first, round('2回')), '2026-11-26')).toMatchObject({
       status: 'notAnnounced',
       round: { round: '2回' },
@@ -68,6 +69,16 @@ describe('standing', () => {
   })
   it('is not over where only the first day was ever known', () => {
     expect(standing(of(round('随時', '2026-04-01'), first), '2026-11-26')).toMatchObject({ round: { round: '随時' } })
+  })
+  it('is closed once the last day is over, where it alone was known', () => {
+    expect(standing(of(round('通年', undefined, '2027-01-31')), '2027-02-01')).toMatchObject({
+      status: 'closed',
+      round: { round: '通年' },
+    })
+  })
+  it('takes the first that is written of two with the same days', () => {
+    for (const date of ['2026-09-30', '2026-11-26'])
+      expect(standing(of(second, { ...second, round: '同日' }), date).round).toBe(second)
   })
   it('refuses what is no date', () => {
     expect(() => standing(of(first), '2026-02-30')).toThrow(UsageError)

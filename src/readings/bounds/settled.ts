@@ -64,8 +64,8 @@ export function settle(kernel: Kernel, facts: Facts): SettledAnswer | undefined 
  */
 export function settledBy(kernel: Kernel, facts: Facts, hull: Hull): SettledAnswer | undefined {
   if (hull.ends.size > 0) return undefined
-  const filled = missingFacts(kernel, facts)
-  if (filled === undefined || filled.length === 0) return undefined
+  const filled = missingFacts(kernel, facts)!
+  if (filled.length === 0) return undefined
   if (!hull.canBeEligible) return { eligible: false, facts: leastBlocked(kernel, facts, filled), filled }
   // Of a range both ends must stay, which a cell of numbers does not show.
   if (kernel.ranged && filled.some((at) => kernel.slots[at]!.codes === undefined)) return undefined

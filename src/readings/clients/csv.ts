@@ -21,10 +21,9 @@ export function csvRows(written: string): readonly (readonly string[])[] {
     else if (character === ',') {
       row.push(cell)
       cell = ''
-    } else if (character === '\n' || character === '\r') {
-      if (character === '\r' && text[at + 1] === '\n') at++
-      endRow()
-    } else cell += character
+    } else if (character === '\n' || character === '\r')
+      endRow() // of \r\n the second ends a row without anything, which is left out
+    else cell += character
   }
   endRow()
   return rows
@@ -35,10 +34,10 @@ export function csvRows(written: string): readonly (readonly string[])[] {
  * @example csvObjects('名前,都道府県\n山田旅館,石川県') //=> [{ 名前: '山田旅館', 都道府県: '石川県' }]
  */
 export function csvObjects(written: string): readonly Readonly<Record<string, string>>[] {
-  const [heading = [], ...rows] = csvRows(written)
+  const [heading, ...rows] = csvRows(written)
   return rows.map((row) =>
     Object.fromEntries(
-      heading.flatMap((name, at) => {
+      heading!.flatMap((name, at) => {
         const cell = row[at]?.trim() ?? ''
         return cell === '' || name.trim() === '' ? [] : [[name.trim(), cell]]
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bounds, evaluate } from '../../../src'
 import { measures } from '../../../rules'
-import { all, atLeast, atMost, greaterOf, oneOf, parameter, roundDown, valueOf } from '../../../src/author'
+import { all, any, atLeast, atMost, greaterOf, oneOf, parameter, roundDown, valueOf } from '../../../src/author'
 import { comparisons, shared, slicedByRange } from '../../support/every-node'
 import { branches, investment, measureOf, row, table, vocabulary } from '../../support/made-up'
 
@@ -62,6 +62,9 @@ describe('what no missing fact can change is not asked', () => {
     const ranged = measureOf({ id: 'ranged', amount: roundDown(1, floored), parameters })
     // 100 to 400 yen of a cost of nothing, 200 to 400 of one of 200.
     expect(evaluate(ranged, {})).toMatchObject({ status: 'undetermined', missing: ['cost'] })
+    const anywhere = any(oneOf(vocabulary.region, 'north'), oneOf(vocabulary.region, 'south'))
+    const both = measureOf({ id: 'both', eligibility: anywhere, amount: roundDown(1, floored), parameters })
+    expect(evaluate(both, {})).toMatchObject({ status: 'undetermined', missing: ['cost', 'region'] })
     const capped = measureOf({
       id: 'capped',
       amount: roundDown(1000, atMost(parameter('most'), valueOf(vocabulary.cost))),

@@ -222,6 +222,35 @@ describe('of missing facts comes first', () => {
     // Of the left one answer in three leaves no end; of the cost, half leave nothing and half an end to what had none.
     expect(of(only, {}).missing).toEqual(['a', 'left'])
   })
+  it('the one that may leave nothing twice in three, and no end once, before one that always leaves an end', () => {
+    const paid = sum(valueOf(crowdFields.a), parameter('base'))
+    const rate = table(
+      'ratio',
+      row('1/2', { left: 'first' }),
+      row('1/3', { left: 'second' }),
+      row('1/4', { left: 'third' }),
+    )
+    const onlyTo = (...options: ('first' | 'second')[]) =>
+      crowdOf({
+        id: 'only-to',
+        amount: roundDown(1, tranches(paid, { when: oneOf(crowdFields.left, ...options), rate: parameter('rate') })),
+        parameters: { rate, base: yen('1000') },
+      })
+    // Whatever the cost, what is paid may be nothing, or a half of it and of 1,000 yen.
+    expect(of(onlyTo('first'), {}).missing).toEqual(['left', 'a'])
+    expect(of(onlyTo('first', 'second'), {}).missing).toEqual(['a', 'left'])
+  })
+  it('the one of which half of the ends decide, before the one of which a third of the options do', () => {
+    const by = ['1/2', '1/3', '1/4'] as const
+    const rows = (['first', 'second', 'third'] as const).map((left, at) => row(by[at]!, { left }))
+    const floor = crowdOf({
+      id: 'floor',
+      eligibility: all(oneOf(crowdFields.left, 'second', 'third'), atLeast(valueOf(crowdFields.a), parameter('limit'))),
+      amount: roundDown(1, product(parameter('by'), valueOf(crowdFields.a))),
+      parameters: { by: table('ratio', ...rows), limit: yen('100') },
+    })
+    expect(of(floor, {}).missing).toEqual(['a', 'left'])
+  })
   it('the first of the rule where all do as much', () => {
     const same = crowdOf({
       id: 'same',
@@ -245,6 +274,12 @@ describe('what no missing fact can change', () => {
     // 33 yen both, of 33 1/3 and of 33.
     expect(answer(rates('1/3', '33/100'), { cost: 100 })).toMatchObject({ status: 'undetermined', missing: ['region'] })
     expect(answer(rates('1/3', '33/100'), { cost: 0 })).toMatchObject({ status: 'eligible', amount: { yen: 0n } })
+    const thirds = row('1/3', { left: ['first', 'third'] })
+    const between = crowdOf({
+      id: 'between',
+      parameters: { rate: table('ratio', thirds, row('33/100', { left: 'second' })) },
+    })
+    expect(answer(between, { a: 100 })).toMatchObject({ status: 'undetermined', missing: ['left'] })
   })
   it('is both ends of a range', () => {
     expect(answer(rates(range('1/4'), range('1/4')), { cost: 100 })).toMatchObject({
@@ -300,6 +335,9 @@ describe('what no missing fact can change', () => {
     expect(answer(untold(atLeast(cost, parameter('least'))), { cost: 150 })).toMatchObject({ missing: ['region'] })
     expect(answer(untold(oneOf(region, 'north')), {})).toMatchObject({ status: 'undetermined', missing: ['region'] })
     expect(answer(untold(atLeast(cost, parameter('limit'))), {})).toMatchObject({ missing: ['cost'] })
+    const both = named('sum', text('計', 'sum'), sum(cost, valueOf(vocabulary.outside)))
+    expect(answer(untold(atLeast(both, parameter('limit'))), { cost: 100 }).status).toBe('eligible')
+    expect(answer(untold(atLeast(both, parameter('limit'))), { cost: 99 })).toMatchObject({ missing: ['outside'] })
   })
   it('is that a sum falls short, whichever part is the larger', () => {
     const part = (north: string, south: string) =>
@@ -348,6 +386,16 @@ describe('what no missing fact can change', () => {
     const seen = answer(dear, { cost: 5000 })
     expect('reasons' in seen && seen.reasons[0]).not.toHaveProperty(['facts', 'region'])
     expect(answer(dear, { cost: 1500 })).toMatchObject({ status: 'undetermined', missing: ['region'] })
+    // The north would fail by its region, which nobody stated; the south by its cost alone.
+    const southern = measureOf({
+      id: 'southern',
+      eligibility: oneOf(region, 'south'),
+      parameters: { rate: table('ratio', row('1/2', { region: 'north' }), rows[1]!) },
+    })
+    expect(answer(southern, { cost: 5000 })).toMatchObject({
+      status: 'ineligible',
+      reasons: [{ kind: 'noRow', parameter: 'rate', facts: { cost: '5000' } }],
+    })
   })
   it('is asked where a month may be one that nobody knows yet', () => {
     expect(answer(priced, { region: 'north', usage: 0 })).toMatchObject({ status: 'undetermined', missing: ['month'] })

@@ -82,6 +82,7 @@ describe('standing', () => {
   })
   it('refuses what is no date', () => {
     expect(() => standing(of(first), '2026-02-30')).toThrow(UsageError)
+    expect(() => standing(of(first), '2026-02-30')).toThrow(expect.objectContaining({ code: 'date' }))
     expect(() => standing(of(first), '26 Nov')).toThrow('“26 Nov” is no date as YYYY-MM-DD.')
     expect(() => standing(of(first), '26 Nov')).toThrow('「26 Nov」はYYYY-MM-DDの形の実在する日付ではありません。')
   })

@@ -35,13 +35,11 @@ export interface Program {
 
 export const newRows = (): Float64Array => new Float64Array(BLOCK)
 export const asSide = (rows: Float64Array): Side => ({ rows, factor: 1 })
-const scaled = (of: (facts: Facts) => number, factor: number): ((facts: Facts) => number) =>
-  factor === 1
-    ? of
-    : (facts) => {
-        const n = of(facts)
-        return n < 0 ? n : n * factor
-      }
+/** What is not known stays below zero. */
+const scaled =
+  (of: (facts: Facts) => number, factor: number) =>
+  (facts: Facts): number =>
+    of(facts) * factor
 
 export function newProgram(cells: number): Program {
   const steps: Step[] = []

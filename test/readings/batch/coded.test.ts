@@ -32,7 +32,7 @@ describe('options and months in columns, as codes of the rule', () => {
     ['places with a bitmap', { values: Int16Array.of(1, 1), validity: Uint8Array.of(0b10) }, [missing, 1]],
     ['codes', { codes: Uint8Array.of(0, 1, 2, 3, 4), dictionary }, [1, 0, missing, unreadable, unreadable]],
     ['short codes', { codes: Uint16Array.of(0, 60_000), dictionary }, [1, unreadable]],
-    ['codes of 32 bits', { codes: Int32Array.of(1, -3, 2 ** 31 - 1), dictionary }, [0, missing, unreadable]],
+    ['codes of 32 bits', { codes: Int32Array.of(1, -3, 2 ** 31 - 1, -(2 ** 31)), dictionary }, [0, missing, unreadable, missing]],
     ['codes without a sign', { codes: Uint32Array.of(1, 2 ** 32 - 1, 2 ** 31), dictionary }, [0, unreadable, unreadable]],
     ['codes as doubles', { codes: Float64Array.of(1, 0.5, NaN, -2_147_483_647, 1e10, -1e10, Infinity, -Infinity), dictionary }, [0, unreadable, missing, missing, unreadable, unreadable, unreadable, unreadable]],
     ['codes as wide integers', { codes: BigInt64Array.of(1n, -5n, 2n ** 40n), dictionary }, [0, missing, unreadable]],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, MAYBE, TRUE } from '../../../src/kernel/condition'
+import { NOWHERE } from '../../../src/readings/batch/layout'
+import { locate } from '../../../src/readings/batch/locate'
+import { BLOCK } from '../../../src/readings/batch/loops'
+import { newProgram, overSide } from '../../../src/readings/batch/program'
 import { type PairOf, runStep, type Step } from '../../../src/readings/batch/step'
 
 /** Row 0 is of cell 1, row 1 of cell 0, row 2 of cell 1; the fourth row is past the count and is left alone. */
@@ -94,4 +98,43 @@ describe('passes over a block, worked by hand', () => {
       ...verdicts,
     ])
   })
+})
+
+describe('the cell of each row of a block', () => {
+  const column = (codes: Uint8Array | Int32Array, adds: number[], base = 0) => ({
+    coded: { codes, validity: undefined, base, facts: new Int32Array(adds.length) },
+    adds: Int32Array.from(adds),
+    missing: 100,
+  })
+  it('is the sum of what its codes add, in a later block of an odd number of columns too', () => {
+    const cell = new Int32Array(3).fill(9)
+    const later = new Uint8Array(BLOCK + 2)
+    later.set([1, 0], BLOCK)
+    const columns = [1, 2, 4].map((add) => column(later, [0, add]))
+    locate(2, BLOCK, cell, 10, columns, [])
+    expect([...cell]).toEqual([17, 10, 9])
+  })
+  it('is beyond all cells for a code that stands for nothing, be it 0, and another for one that is missing', () => {
+    const codes = Int32Array.of(5, 6, 0, 7, -1)
+    for (const columns of [[column(codes, [1, 2], 5)], [column(new Uint8Array(5), [0]), column(codes, [1, 2], 5)]]) {
+      const cell = new Int32Array(5)
+      locate(5, 0, cell, 0, columns, [])
+      expect([...cell]).toEqual([1, 2, NOWHERE, NOWHERE, 100])
+    }
+  })
+  it('counts the bracket of a number, of which a missing one has none', () => {
+    const cell = new Int32Array(7).fill(9)
+    const rows = Float64Array.of(5, 10, 19, 20, -1, NaN, 20)
+    locate(6, 0, cell, 0, [], [{ rows, starts: Float64Array.of(10, 20), stride: 3 }])
+    expect([...cell]).toEqual([0, 0, 0, 3, NOWHERE, NOWHERE, 9])
+  })
+})
+
+it('what caps a number is over another denominator with it', () => {
+  const program = newProgram(1)
+  const cap = program.table(([yen]) => yen!)
+  const side = overSide(program, { rows: new Float64Array(1), factor: 2, cap }, 3)
+  expect(side).toMatchObject({ factor: 6 })
+  // 100 yen are 300 thirds.
+  expect('rows' in side && side.cap!.of([100])).toBe(300)
 })

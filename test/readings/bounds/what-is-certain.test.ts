@@ -274,11 +274,10 @@ describe('what no missing fact can change', () => {
     // 33 yen both, of 33 1/3 and of 33.
     expect(answer(rates('1/3', '33/100'), { cost: 100 })).toMatchObject({ status: 'undetermined', missing: ['region'] })
     expect(answer(rates('1/3', '33/100'), { cost: 0 })).toMatchObject({ status: 'eligible', amount: { yen: 0n } })
-    const thirds = row('1/3', { left: ['first', 'third'] })
-    const between = crowdOf({
-      id: 'between',
-      parameters: { rate: table('ratio', thirds, row('33/100', { left: 'second' })) },
-    })
+    const rows = (['1/3', '33/100', '1/3'] as const).map((rate, at) =>
+      row(rate, { left: (['first', 'second', 'third'] as const)[at]! }),
+    )
+    const between = crowdOf({ id: 'between', parameters: { rate: table('ratio', ...rows) } })
     expect(answer(between, { a: 100 })).toMatchObject({ status: 'undetermined', missing: ['left'] })
   })
   it('is both ends of a range', () => {

@@ -31,6 +31,16 @@ describe('checkLaws', () => {
     }
     expect(sick(broken)).toEqual(sick(broken))
   })
+  it('says once which law is broken, by whom and how, and tries as many as are asked for', () => {
+    const altered = (change: object) =>
+      ({ ...floored, ...change, toJSON: () => ({ ...floored, id: 'another' }) }) as Measure
+    const found = checkLaws(altered({}), { runs: 3 })
+    expect(found.map(({ measure, law }) => `${measure}: ${law}`)).toEqual(['floored: a measure survives JSON'])
+    expect(found[0]!.detail).toMatch(/^through JSON it is .*"another".*, not .*"floored"/)
+    expect(Object.keys(found[0]!.profile)).toEqual(Object.keys(floored.fields))
+    expect(checkLaws(altered({}), { runs: 0 })).toEqual([])
+    expect(checkLaws(altered({ applicants: false }), { runs: 3 })).toEqual([])
+  })
   it('knows brackets, days and ends of knowledge', () => {
     for (const measure of [bracketed, dated]) expect(checkLaws(measure, { runs: 200, seed: 7 })).toEqual([])
   })

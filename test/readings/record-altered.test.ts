@@ -19,7 +19,12 @@ function turned(value: unknown): unknown {
 describe('a record', () => {
   it('says what it is, and carries options only where some were given', () => {
     expect(record).toMatchObject({ kind: 'hojokin answer', on: '2026-11-26', options: { trace: true } })
-    expect(recordAnswer(floored, {}, '2026-11-26')).not.toHaveProperty('options')
+    const plain = recordAnswer(floored, {}, '2026-11-26')
+    expect(plain).toMatchObject({ kind: 'hojokin answer', on: '2026-11-26', profile: {} })
+    expect(plain).not.toHaveProperty('options')
+  })
+  it.each(['yesterday', '2026-02-30', ''])('is refused for a day that is none: %j', (on) => {
+    expect(() => recordAnswer(floored, {}, on)).toThrow('The day of the answer is written like 2026-11-26.')
   })
   it('is the same whatever order a database gives its properties in', () => {
     expect(verifyRecord(turned(record) as AnswerRecord)).toMatchObject({ reproduced: true, untouched: true })

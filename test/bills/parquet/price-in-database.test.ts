@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../../rules/bill-services'
 import { priceBills, type BillRow, type BillsOptions } from '../../../src/bills'
@@ -492,6 +494,26 @@ describe('nothing is priced in the database', () => {
     ).rejects.toThrow(
       /in\.parquet: it cannot be read as Parquet\. Get it again, export it anew, or give it as CSV \(DuckDB: words\)\.$/,
     )
+  })
+
+  it('and no link is left of an output in a folder whose name is a pattern', async () => {
+    const source = await sourceOf(bills([`'A1', '電気', '低圧', '2026-01', 9.5`]))
+    const wishes = { input: source.name, ...rules }
+    const folder = mkdtempSync(join(tmpdir(), 'links-'))
+    const [odd, links] = [join(folder, 'a[b]*'), join(folder, 'tmp')]
+    for (const path of [odd, links]) mkdirSync(path)
+    const { TMPDIR } = process.env
+    try {
+      process.env['TMPDIR'] = links
+      const found = await priceInDatabase(source, planOf(source, wishes).plan, wishes, () => fileOut(join(odd, 'out.parquet'), 0o600), undefined) // prettier-ignore
+      expect(found!.ran).toMatchObject({ records: 1, totals: [{ bills: 1n, usage: 9500n, yen: 42n }] })
+      await found!.output.discard()
+      expect(readdirSync(links)).toEqual([])
+    } finally {
+      if (TMPDIR === undefined) delete process.env['TMPDIR']
+      else process.env['TMPDIR'] = TMPDIR
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('and no rejects are written where nobody wants them', async () => {

@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest'
 import { allocate } from '../../src/quantity/allocate'
 import { dateText, dayOf } from '../../src/quantity/calendar'
-import { fraction, lcm, parseFraction, printFraction, roundBigInt } from '../../src/quantity/fraction'
+import {
+  add,
+  compare,
+  divide,
+  fraction,
+  lcm,
+  parseFraction,
+  printFraction,
+  roundBigInt,
+  subtract,
+} from '../../src/quantity/fraction'
+import { jsonText, toJson } from '../../src/quantity/json'
 import { monthsBetween } from '../../src/quantity/month-range'
 import { parseMonth } from '../../src/quantity/month-text'
 
@@ -38,4 +49,29 @@ it('writes no day outside the years of four digits', () => {
 })
 it('reads no month from what is no text', () => {
   for (const given of [202601, null, undefined, ['2026-01'], {}]) expect(parseMonth(given as never)).toBeNull()
+})
+
+it('is added, taken away, divided and compared over other denominators', () => {
+  const [half, third] = [fraction(1n, 2n), fraction(1n, 3n)]
+  expect(add(half, third)).toEqual(fraction(5n, 6n))
+  expect([subtract(half, third), subtract(third, half)]).toEqual([fraction(1n, 6n), fraction(-1n, 6n)])
+  expect(divide(half, third)).toEqual(fraction(3n, 2n))
+  expect([compare(half, third), compare(third, half), compare(half, fraction(2n, 4n))].map(Math.sign)).toEqual([
+    1, -1, 0,
+  ])
+})
+const most = BigInt(Number.MAX_SAFE_INTEGER)
+it.each<[unknown, unknown]>([
+  [most, Number.MAX_SAFE_INTEGER],
+  [most + 1n, '9007199254740992'],
+  [-most, Number.MIN_SAFE_INTEGER],
+  [-most - 1n, '-9007199254740992'],
+  [
+    [1n, { yen: 2n, none: null, absent: undefined, said: 'x', sure: false }],
+    [1, { yen: 2, none: null, said: 'x', sure: false }],
+  ],
+])('%o is written in JSON', (value, written) => {
+  expect(toJson(value)).toStrictEqual(written)
+  expect(JSON.parse(jsonText(value))).toStrictEqual(written)
+  expect(jsonText(value).endsWith('\n')).toBe(true)
 })

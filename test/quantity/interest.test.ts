@@ -135,6 +135,12 @@ describe('refuses', () => {
     return found.ok ? null : found.message
   }
 
+  test.each([null, undefined, '1000000', 5])('%s for a loan', (given) => {
+    expect(interestInFirstThreeYears(given as never)).toEqual({
+      ok: false,
+      message: { ja: '借入を { principal, … } の形で渡してください。', en: 'Give the loan as { principal, … }.' },
+    })
+  })
   test('a negative principal', () => {
     expect(refusal({ principal: -1n })).toEqual({
       ja: '借入額は0円以上です。',

@@ -90,6 +90,8 @@ describe('quantities in columns, in the last decimal of the fact', () => {
     const raw = (column: Column) => quantityColumn(slot, shaped(slot, column)).raw
     const [whole, broken] = [Int32Array.of(50), Float64Array.of(50)]
     expect(raw({ values: whole, scale: 0 })).toEqual({ values: whole, factor: 1000 })
+    // Units finer than the fact's are read value by value: a tenth of one would be no whole number.
+    expect(raw({ values: Int32Array.of(50_000), scale: 4 })).toEqual({ values: Float64Array.of(5000), factor: 1 })
     expect(raw({ values: broken, scale: 3 })).toEqual({ values: broken, factor: 1 })
     expect(raw({ values: BigInt64Array.of(-1n, 2n ** 40n), scale: 3 })).toEqual({
       values: Float64Array.of(-1, 2 ** 40),

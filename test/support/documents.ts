@@ -36,6 +36,8 @@ export function folderOf(file: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'document-'))
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(root, join(folder, 'node_modules/hojokin'))
+  // Without it, a package.json that happens to stand above says what 'hojokin' is.
+  writeFileSync(join(folder, 'package.json'), '{}')
   for (const block of blocks(file)) {
     const name = fileName(block)
     if (name !== undefined) writeFileSync(join(folder, name), block.body)

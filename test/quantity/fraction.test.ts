@@ -13,7 +13,7 @@ import {
   subtract,
 } from '../../src/quantity/fraction'
 import { jsonText, toJson } from '../../src/quantity/json'
-import { monthsBetween } from '../../src/quantity/month-range'
+import { isMonth, monthsBetween } from '../../src/quantity/month-range'
 import { parseMonth } from '../../src/quantity/month-text'
 
 it('has no rounding but down, up and half up', () => {
@@ -74,4 +74,14 @@ it.each<[unknown, unknown]>([
   expect(toJson(value)).toStrictEqual(written)
   expect(JSON.parse(jsonText(value))).toStrictEqual(written)
   expect(jsonText(value).endsWith('\n')).toBe(true)
+})
+
+it.each(['12026-01', '2026-011', '2026-1', '0000-01', ' 2026-01', '2026-01\n', 202601, null])(
+  '%j is no month',
+  (value) => {
+    expect(isMonth(value as string)).toBe(false)
+  },
+)
+it('is no day past the year 9999', () => {
+  expect(() => dateText(new Date(Date.UTC(12026, 0, 1)))).toThrow('not a year of four digits')
 })

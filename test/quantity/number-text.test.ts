@@ -164,3 +164,7 @@ property.prop([fc.oneof(fc.string({ maxLength: 20 }), fc.stringMatching(/^[-+,.0
   expect(plain).toMatch(/^(0|-?(?=.*[1-9])(?:0|[1-9]\d*)(\.\d*[1-9])?)$/)
   expect(normalizeNumberText(plain)).toBe(plain)
 })
+
+test.each(['1¥2', '5 ¥3', '1 2 kWh', '1 2'])('%j is no number', (written) => {
+  expect(readNumberText(written)).toBeNull()
+})

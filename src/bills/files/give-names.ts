@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { cannotWrite, fileError, interrupted } from '../bills-error'
+import { cannotWrite, fileError, interrupted, refuse } from '../bills-error'
 import { isDead, place, temporaryName } from './temporary'
 
 /** How long a claim stands: giving names takes milliseconds. An older one is of a run whose death cannot be seen from here. */
@@ -38,24 +38,32 @@ function take(claim: string, owner: string, path: string): boolean {
   }
 }
 
-/** Whether a claim was left by a run that is no more; text is none that was not written to its end. */
-function isLeft(claim: string, owner: string): boolean {
+/** Whether a claim was left by a run that is no more; text is none that was not written to its end, or that only another may read. */
+function isLeft(claim: string, owner = ''): boolean {
   const [where, pid] = owner.split(' ')
   if (where === place && isDead(pid)) return true
   const since = orGone(() => statSync(claim).mtimeMs) ?? Date.now()
   return Math.abs(Date.now() - since) > STANDS
 }
 
-/** Takes a claim of this owner away; another that came into its place meanwhile goes back. */
-export function clear(claim: string, owner: string): void {
+/** Takes a claim of this owner away; another that came into its place meanwhile goes back. One that stays would be waited for for ever. */
+export function clear(claim: string, owner: string | undefined): void {
   const aside = temporaryName(dirname(claim))
   try {
     renameSync(claim, aside)
-  } catch {
-    return
+    if (ownerOf(aside) === owner) unlinkSync(aside)
+    else renameSync(aside, claim)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code!
+    if (code === 'ENOENT') return
+    orGone(() => {
+      renameSync(aside, claim)
+    })
+    refuse(
+      `${claim} は止まった別の実行が残したもので、取り除けません（${code}）。消してからやり直してください。`,
+      `${claim} was left by another run and cannot be taken away (${code}); delete it and run again.`,
+    )
   }
-  if (ownerOf(aside) === owner) unlinkSync(aside)
-  else renameSync(aside, claim)
 }
 
 /**
@@ -75,7 +83,7 @@ export async function givingNames<T>(
       while (!take(claim, owner, path)) {
         if (signal?.aborted) throw interrupted()
         const other = ownerOf(claim)
-        if (other !== undefined && isLeft(claim, other)) clear(claim, other)
+        if (isLeft(claim, other)) clear(claim, other)
         else await wait(PAUSE)
       }
       held.push(claim)

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
 import { Writable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -109,6 +118,23 @@ describe('runs that give names to the same files', () => {
       clear(claim, 'another')
       clear(claim, 'another')
       expect(readdirSync(folder)).toEqual([])
+    })
+  })
+
+  it('take over an old claim that only another may read, and say which stays that cannot be taken away', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'out.csv')
+      const { claim } = await claimIn(folder, path)
+      const old = new Date(Date.now() - 70_000)
+      // A folder is no file to read, and none to take away.
+      mkdirSync(claim)
+      utimesSync(claim, old, old)
+      await expect(givingNames([path], undefined, () => Promise.resolve())).rejects.toThrow(
+        new RegExp(
+          `^${claim} was left by another run and cannot be taken away \\(E[A-Z]+\\); delete it and run again\\.$`,
+        ),
+      )
+      expect(readdirSync(folder)).toEqual([basename(claim)])
     })
   })
 

@@ -2,6 +2,7 @@ import { derivations, vocabulary, wishes } from '../../rules'
 import { contradictions, deriveFacts } from '../readings/derive'
 import { type Client, readClients } from '../readings/clients/read-clients'
 import { slipOfTenThousand } from '../readings/slip'
+import { clip } from '../rule/clip'
 import { quantityText } from '../rule/print'
 import { parseProfile, type ProfileIssue } from '../rule/profile'
 import type { FieldDefinition, Profile } from '../rule/vocabulary'
@@ -33,8 +34,8 @@ function readFacts(facts: readonly string[]): Record<string, string | readonly s
     const at = fact.indexOf('=')
     if (at < 1)
       throw new CliError({
-        ja: `--fact は 名前=値 の形で書きます（「${fact}」でした）。`,
-        en: `Write --fact as name=value, not “${fact}”.`,
+        ja: `--fact は 名前=値 の形で書きます（「${clip(fact)}」でした）。`,
+        en: `Write --fact as name=value, not “${clip(fact)}”.`,
       })
     return [fact.slice(0, at), fact.slice(at + 1)] as const
   })
@@ -55,7 +56,8 @@ function completed(input: unknown): unknown {
     if (code !== 'notOption' || field?.kind !== 'choice' || typeof written !== 'string') return []
     const option = optionByPart(field, written)
     if (option === undefined) return []
-    note(`「${written}」を「${option.label.ja}」と読みました。`, `Took “${written}” for “${option.label.en}”.`)
+    const shown = clip(written)
+    note(`「${shown}」を「${option.label.ja}」と読みました。`, `Took “${shown}” for “${option.label.en}”.`)
     return [[path, option.id] as const]
   })
   return { ...input, ...Object.fromEntries(parts) }

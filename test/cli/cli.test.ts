@@ -284,6 +284,11 @@ describe('profiles as people keep them', () => {
     expect(JSON.parse(out)).toBeInstanceOf(Array)
   })
 
+  it('shows of a long answer that it took for an option only the beginning', () => {
+    const { err } = hojokin(['screen', '--fact', `業種=製${' '.repeat(50_000)}造`, '--lang', 'ja'])
+    expect(err.split('\n')[0]).toBe(`「製${' '.repeat(39)}…」を「製造業」と読みました。`)
+  })
+
   it('asks about a cost that was perhaps meant in 万円, and changes nothing', () => {
     const { err } = hojokin(['screen', '--fact', '補助対象経費=1200', '--lang', 'ja'])
     expect(err).toContain('補助対象経費は1,200円でよいですか。12,000,000円なら「1200万円」')

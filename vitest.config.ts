@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Functions that keep nothing but what they computed: their tests share what they import, which takes longer than most of them. */
 const pure = ['test/{agreement,kernel,readings,rule,rules}/**/*.test.ts', 'test/quantity/**/!(time-zone).test.ts']
@@ -11,7 +11,10 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: pure } },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...pure] },
+      },
     ],
   },
 })

@@ -17,7 +17,7 @@ export interface Alike {
   judgementOf(facts: Facts): number
 }
 
-/** No more kinds of rows than this are remembered. */
+/** No more kinds of rows than this are remembered, unless less is asked for. */
 const MOST_KINDS = 65_536
 
 /** Where the stretches of a number begin: its own cells, cut at the powers of two, so that few hold a place where something computed from it turns. */
@@ -72,8 +72,8 @@ function isShared(kernel: Kernel, judged: number, low: Facts, high: Facts): bool
   return (judged & 15) === statusCode.undetermined ? out.eligible && out.ineligible : !out.eligible && !out.unsure
 }
 
-/** Nothing where facts have more combinations than can be counted. */
-export function alikeOf(kernel: Kernel): Alike | undefined {
+/** Nothing where facts have more combinations than can be counted; remembers so many kinds of rows at most. */
+export function alikeOf(kernel: Kernel, most = MOST_KINDS): Alike | undefined {
   const axes = kernel.slots.map(({ codes }, at) => (codes === undefined ? stretches(kernel, at) : undefined))
   const sizes = axes.map((starts, at) => 1 + (starts?.length ?? kernel.slots[at]!.size))
   if (sizes.reduce((product, size) => product * size, 1) > Number.MAX_SAFE_INTEGER) return undefined
@@ -100,7 +100,7 @@ export function alikeOf(kernel: Kernel): Alike | undefined {
         key = key * sizes[at]! + (fact === UNKNOWN ? 0 : 1 + (starts === undefined ? fact : placeIn(starts, fact)))
       }
       const judged = known.get(key)
-      if (judged !== undefined || known.size === MOST_KINDS) return judged ?? ALONE
+      if (judged !== undefined || known.size === most) return judged ?? ALONE
       const learnt = learn(facts)
       known.set(key, learnt)
       return learnt

@@ -54,12 +54,8 @@ function validityOf(vector: ArrowVector): { validity?: Uint8Array } {
 }
 
 /** Each value asked for by itself: strings, booleans, and numbers that fit no array. */
-function written(vector: ArrowVector, read: (value: unknown) => Written): Written[] {
-  return Array.from({ length: vector.length }, (_, row) => {
-    const value = vector.get(row)
-    return value === null || value === undefined ? null : read(value)
-  })
-}
+const written = (vector: ArrowVector): Written[] =>
+  Array.from({ length: vector.length }, (_, row) => vector.get(row) as Written)
 
 /** Decimals are little-endian 32-bit words; those that fit 64 bits keep their scale, wider ones are no amount of ours. */
 function decimals(vector: ArrowVector, scale: number): ScaledColumn {
@@ -112,7 +108,7 @@ export function fromVector(vector: ArrowVector, letters: 7 | 10): CodedColumn | 
   switch (typeId) {
     case TYPE.float:
       // Half floats stand as 16-bit integers.
-      if (vector.type.precision === 0) return written(vector, (value) => value as Written)
+      if (vector.type.precision === 0) return written(vector)
       return { values: joined(vector), scale: 0, ...validityOf(vector) }
     case TYPE.int:
       return { values: joined(vector), scale: 0, ...validityOf(vector) }
@@ -130,13 +126,13 @@ export function fromVector(vector: ArrowVector, letters: 7 | 10): CodedColumn | 
       if (vector.data.length === 1 && only?.dictionary)
         return {
           codes: joined(vector),
-          dictionary: written(only.dictionary, (value) => value as Written),
+          dictionary: written(only.dictionary),
           ...validityOf(vector),
         }
-      return written(vector, (value) => value as Written)
+      return written(vector)
     }
     default:
-      return written(vector, (value) => value as Written)
+      return written(vector)
   }
 }
 

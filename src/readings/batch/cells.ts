@@ -55,7 +55,7 @@ export function cellsOfPlan(plan: Plan): Cells {
     for (const one of completionsOf(layout, cell)) {
       const kind = kinds[one] === UNSET ? fill(one) : kinds[one]!
       if (kind === PRICE) eligible = true
-      else if (kind !== BY_ROW && (judgements[one]! & 15) === statusCode.ineligible) ineligible = true
+      else if ((judgements[one]! & 15) === statusCode.ineligible) ineligible = true
       if (eligible && ineligible) return true
     }
     return false

@@ -34,13 +34,11 @@ function codeOf(slot: Slot, value: Written): number {
   if (value === null || value === undefined || Number.isNaN(value)) return UNKNOWN
   const { kind } = slot.field
   const name =
-    typeof value === 'string'
-      ? value
-      : kind === 'boolean' && typeof value === 'boolean'
-        ? String(value)
-        : kind === 'month' && (typeof value === 'number' || typeof value === 'bigint')
-          ? monthText(Number(value))
-          : ''
+    typeof value === 'string' || typeof value === 'boolean'
+      ? String(value)
+      : kind === 'month' && (typeof value === 'number' || typeof value === 'bigint')
+        ? monthText(Number(value))
+        : ''
   return kind === 'month' ? monthCode(slot, name) : (slot.codes!.get(name) ?? UNREADABLE)
 }
 

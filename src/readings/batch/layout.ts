@@ -11,8 +11,8 @@ export interface Dimension {
   readonly members: readonly number[]
   /** By code, for options and months. */
   readonly classOf: Int32Array
-  /** Where each class starts, for a number or day whose brackets are keys of a table. */
-  readonly starts: readonly number[] | undefined
+  /** Where each class starts, for a number or day whose brackets are keys of a table; empty for options and months. */
+  readonly starts: readonly number[]
 }
 /** A cell is one combination of classes: within it, only numbers tell rows apart, and no table. */
 export interface Layout {
@@ -41,7 +41,7 @@ export function layoutOf(kernel: Kernel): Layout | undefined {
       stride: cells,
       classOf,
       members: [...classes.map(({ codes }) => codes[0]!), UNKNOWN],
-      starts: slot.codes === undefined ? starts : undefined,
+      starts,
     })
     cells *= classes.length + 1
     if (cells > MOST_CELLS) return undefined

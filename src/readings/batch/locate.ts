@@ -91,7 +91,7 @@ export function locatedColumns(
     else
       bracketed.push({
         rows: inputs.find((input) => input.at === at)!.rows,
-        starts: Float64Array.from(starts ?? []),
+        starts: Float64Array.from(starts),
         stride,
       })
   }

@@ -94,10 +94,7 @@ export function planOf(measure: Measure): Plan | undefined {
     oneOf: (field, values) => ({ test: fold.oneOf(field, values), rows: undefined }),
     field: (id) => {
       const term = fold.field(id)
-      const at = kernel.slots.findIndex((slot) => slot.field.id === id)
-      const input = inputs.find((one) => one.at === at)
-      if (input === undefined) return fixedFormula(term, false)
-      const side = asSide(input.rows)
+      const side = asSide(inputs.find(({ at }) => kernel.slots[at]!.field.id === id)!.rows)
       return { term, fixed: false, low: side, high: side }
     },
     parameter: (name) => {
@@ -147,10 +144,11 @@ export function planOf(measure: Measure): Plan | undefined {
   })
   let yen: Plan['yen']
   let exact: Plan['exact']
-  if (measure.amount.kind !== 'undocumented') {
-    const { amount } = measure
-    const before = readFormula(reading, amount.kind === 'round' ? amount.of : amount)
-    yen = ends(amount.kind === 'round' ? reading.round(before, amount.step, amount.mode) : before)
+  // Whatever is documented is rounded, or the rule is refused.
+  if (measure.amount.kind === 'round') {
+    const { of, step, mode } = measure.amount
+    const before = readFormula(reading, of)
+    yen = ends(reading.round(before, step, mode))
     if (kernel.ranged) exact = ends(before)
   }
   if (open) return undefined

@@ -16,6 +16,7 @@ import { compiled } from '../../../src/kernel/compiled'
 import type { Kernel } from '../../../src/kernel/kernel'
 import { readFacts } from '../../../src/kernel/slots'
 import { UNKNOWN, UNREADABLE } from '../../../src/quantity/scaled'
+import { compileBatch } from '../../../src/readings/batch'
 import { ALONE, alikeOf } from '../../../src/readings/batch/alike'
 import { judge } from '../../../src/readings/batch/judge'
 import { measureOf, priced, row, table, vocabulary } from '../../support/made-up'
@@ -127,6 +128,43 @@ describe('rows that are judged alike', () => {
     const facts = readFacts(kernel.slots, {})
     expect(alikeOf(kernel)!.judgementOf(facts)).toBe(judge(kernel, [...facts]))
     expect(judge(kernel, [...facts]) & 15).toBe(statusCode.undetermined)
+  })
+  it('are alone where they are eligible whatever has too many answers to try them all', () => {
+    const brackets = (fact: string) =>
+      Array.from({ length: 150 }, (_, at) => row('1', { [fact]: { atLeast: `${at}`, lessThan: `${at + 1}` } }))
+    const measure = measureOf({
+      id: 'declared-or-bracketed',
+      eligibility: any(
+        isTrue(vocabulary.declared),
+        all(atLeast(parameter('byCost'), parameter('least')), atLeast(parameter('byIncome'), parameter('least'))),
+      ),
+      amount: roundDown(1, parameter('sum')),
+      parameters: {
+        byCost: table('ratio', ...brackets('cost')),
+        byIncome: table('ratio', ...brackets('income')),
+        least: table('ratio', row('1')),
+        sum: table('yen', row('500')),
+      },
+    })
+    const { kernel } = compiled(measure)
+    expect(judged(kernel, { declared: true })).toEqual([ALONE, statusCode.eligible])
+    expect([...compileBatch(measure).run({ declared: [true, true], cost: [null, 5] }).yen]).toEqual([500, 500])
+  })
+  it('share nothing where the last costs that there are turn out otherwise than others of their stretch', () => {
+    // A third of 2^53 − 2 is the floor.
+    const floor = measureOf({ ...either, id: 'last', parameters: { ...either.parameters, floor: table('yen', row('3002399751580330')) } } as never) // prettier-ignore
+    const { kernel } = compiled(floor)
+    for (const cost of [2 ** 52, 2 ** 53 - 1])
+      expect([cost, judged(kernel, { cost, declared: false })[0]]).toEqual([cost, ALONE])
+    const [shared, own] = judged(kernel, { cost: 2 ** 52 - 1, declared: false })
+    expect([shared, own & 15]).toEqual([own, statusCode.ineligible])
+  })
+  it('are remembered up to so many kinds, of which no more are tried out', () => {
+    const { kernel } = compiled(either)
+    const few = alikeOf(kernel, 2)!
+    const told = (cost: number): number => few.judgementOf(readFacts(kernel.slots, { cost }))
+    const own = judge(kernel, readFacts(kernel.slots, { cost: 1 }))
+    expect([told(1), told(2), told(4), told(1), told(3)]).toEqual([own, own, ALONE, own, own])
   })
   it('are told once for all: a row of the same kind is not judged again', () => {
     const { kernel } = compiled(either)

@@ -35,10 +35,9 @@ describe('vectors of Apache Arrow, as they lie in memory', () => {
   })
   it('half floats, strings and the like are asked for one by one', () => {
     const rows = [0.5, null, undefined, 'text', true, 0]
-    const read = [0.5, null, null, 'text', true, 0]
     const chunk = { values: new Uint16Array(6), length: 6 }
     for (const type of [{ ...float!, precision: 0 }, utf8!, { ...dictionary! }])
-      expect(fromVector(vector(type, [chunk], rows), 7)).toEqual(read)
+      expect(fromVector(vector(type, [chunk], rows), 7)).toEqual(rows)
     expect(fromVector(vector(int!, []), 7)).toEqual([])
   })
   it('nulls are a bitmap over all chunks, wherever a chunk begins in its own', () => {

@@ -45,7 +45,9 @@ export const tables = {
     row('1/2', { income: { atLeast: '2000', lessThan: '8000000' } }),
     row('1', { income: { lessThan: '2000' } }),
   ),
+  alsoByIncome: table('ratio', row('1/2', { income: { lessThan: '5000000' } }), row('1/5', { income: { atLeast: '5000000' } })), // prettier-ignore
   rest: table('ratio', row('2/3', { region: 'north' })),
+  none: table('ratio', row('0', { declared: 'true' }), row('1', { declared: 'false' })),
 } satisfies MeasureDraft['parameters']
 
 /** A rule by its id, made of the tables that it names when it is asked for. */

@@ -89,6 +89,18 @@ describe('a cell says what all its rows have in common', () => {
     ])
     expect(cellsOf('investment').map(([facts, kind]) => `${facts} ${kind}`)).toEqual(['0 price', '1 price', '? by row'])
   })
+  it.each([
+    // A floor by region beside one for all, and what only a slice by a declaration reaches.
+    ['both', ['0,0', '1,0'], ['?,0', '?,?']],
+    ['slices-compared', ['0', '1'], ['?']],
+    // A rate that is missing is not known, though another one is zero.
+    ['rest-of-none', ['0,0', '0,1'], ['?,0', '?,1', '0,?', '?,?']],
+    ['none-of-rest', ['0,0', '1,0'], ['0,?', '1,?', '?,0', '?,?']],
+  ])('what is compared must be known: %s', (id, priced, byRow) => {
+    const kindOf = new Map(cellsOf(id).map(([facts, kind]) => [facts, kind]))
+    expect(priced.map((facts) => kindOf.get(facts))).toEqual(priced.map(() => 'price'))
+    expect(byRow.map((facts) => kindOf.get(facts))).toEqual(byRow.map(() => 'by row'))
+  })
   it('an option that chooses slices, or their rates, must be known, unless its slice is left out', () => {
     const kindOf = new Map(cellsOf('three-slices').map(([facts, kind]) => [facts, kind]))
     // Region, declaration, household: the south has no first slice, which is the one that the declaration is for.

@@ -76,6 +76,17 @@ describe('instructions of WebAssembly, byte for byte as its specification has th
     expect(run(7, 5)).toBe(40)
     expect(loopOf(moduleOf(2, [], [...get(9)]))).toBeUndefined()
   })
+  it('nothing is made where the engine has none', () => {
+    const { WebAssembly: engine } = globalThis as { WebAssembly?: unknown }
+    const bytes = moduleOf(0, [], i32(5))
+    try {
+      Object.assign(globalThis, { WebAssembly: undefined })
+      expect(loopOf(bytes)).toBeUndefined()
+    } finally {
+      Object.assign(globalThis, { WebAssembly: engine })
+    }
+    expect(loopOf(bytes)!()).toBe(5)
+  })
   it('is memory of one at a time, as large as who has it needs', () => {
     loopOf(moduleOf(0, [], i32(0)))
     const [mine, yours] = [{}, {}]

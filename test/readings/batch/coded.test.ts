@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compiled } from '../../../src/kernel/compiled'
+import { readFacts } from '../../../src/kernel/slots'
 import { UNKNOWN, UNREADABLE } from '../../../src/quantity/scaled'
 import type { Column } from '../../../src/readings/batch'
 import { codeAt, codedColumn, loadCodes } from '../../../src/readings/batch/coded'
@@ -44,6 +45,12 @@ describe('options and months in columns, as codes of the rule', () => {
     // Neither 0 nor 1 says which of them is yes.
     expect(read('household', [true, false, 'true', 'yes', 1, null])).toEqual([0, 1, 0, unreadable, unreadable, missing])
     expect(read('region', [true])).toEqual([unreadable])
+    const slot = { ...slotOf('region'), codes: new Map([...'ab', 'true', '2026-01'].map((name, code) => [name, code])) }
+    const values = [true, 202_601, 'true', '2026-01']
+    // As evaluate reads them: of options a truth value may be one, and a number none.
+    expect([...codedColumn(slot, values).facts]).toEqual([2, unreadable, 2, 3])
+    expect(readFacts([slot], { region: true })).toEqual([2])
+    expect(readFacts([slot], { region: 202_601 })).toEqual([unreadable])
   })
   it('months as text and as the number 202601, in whatever holds numbers', () => {
     const { slots } = compiled(priced).kernel
@@ -54,6 +61,9 @@ describe('options and months in columns, as codes of the rule', () => {
     const [other, past] = [names.length, names.length + 1]
     expect(read('month', ['2026-01', '2026-09', '2025-12', '2026-10', '2026-13', '202601', '2026-1', true])).toEqual([0, last, other, past, unreadable, unreadable, unreadable, unreadable]) // prettier-ignore
     expect(read('month', [202_601, 202_609n, 202_613, 202_600, 26, 2_026_011])).toEqual([0, last, unreadable, unreadable, unreadable, unreadable]) // prettier-ignore
+    // What refuses to become a number, or only looks like one.
+    const strange = [Object.create(null), Symbol('2026-01'), [202_601], { valueOf: () => 202_601 }] as never[]
+    expect(read('month', strange)).toEqual(strange.map(() => unreadable))
     const numbers = [202_601, 202_610, 202_512, 190_001, 219_912, 189_912, 220_001, 202_613, 202_600, 1, -1]
     const codes = [0, past, other, other, past, unreadable, unreadable, unreadable, unreadable, unreadable, missing]
     expect(read('month', Int32Array.from(numbers))).toEqual(codes)

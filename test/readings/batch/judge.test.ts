@@ -67,6 +67,7 @@ describe('a row by itself', () => {
     })
     expect(said(twice, { cost: 4_503_599_627_370_495 })).toEqual(['eligible', '', undefined, 2 ** 53 - 2, 2 ** 53 - 2, 2 ** 53 - 2]) // prettier-ignore
     expect(said(twice, { cost: 2 ** 52 })).toEqual(['eligible', 'tooLarge', undefined, NaN, 2n ** 53n, 2n ** 53n])
+    expect(said(measureOf({ id: 'whole', amount: roundDown(1, valueOf(vocabulary.cost)), parameters: {} }), { cost: 2 ** 53 - 1 })).toEqual(['eligible', '', undefined, 2 ** 53 - 1, 2 ** 53 - 1, 2 ** 53 - 1]) // prettier-ignore
     // On the way only: three halves of 2^52 + 1, in thirds of a yen, are above; a third of 2^53 − 1 is not.
     const third = measureOf({ id: 'third' })
     expect(said(third, { cost: 2 ** 53 - 1 })).toEqual(['eligible', '', undefined, 3_002_399_751_580_330, 3_002_399_751_580_330, 3_002_399_751_580_330]) // prettier-ignore

@@ -56,6 +56,13 @@ describe('how large a number may be, so that all that is computed from it stays 
     expect(bitsOf(counted(each))).toEqual({ cost: 30, outside: 20 })
     const alone = measureOf({ id: 'alone', amount: roundDown(1, outside), parameters: {} })
     expect(bitsOf(counted(alone))).toEqual({ outside: 50 })
+    // 2 (2^33 n + 1): fewer than where counts are kept few.
+    const large = measureOf({
+      id: 'large',
+      amount: roundDown(1, product(outside, parameter('each'))),
+      parameters: { each: table('1', row(String(2 ** 33))) },
+    })
+    expect(bitsOf(counted(large))).toEqual({ outside: 17 })
   })
   it('gives money the first of what room is left, in whatever order facts are asked', () => {
     const measure = measureOf({

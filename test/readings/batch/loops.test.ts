@@ -115,11 +115,11 @@ describe('the cell of each row of a block', () => {
     expect([...cell]).toEqual([17, 10, 9])
   })
   it('is beyond all cells for a code that stands for nothing, be it 0, and another for one that is missing', () => {
-    const codes = Int32Array.of(5, 6, 0, 7, -1)
-    for (const columns of [[column(codes, [1, 2], 5)], [column(new Uint8Array(5), [0]), column(codes, [1, 2], 5)]]) {
-      const cell = new Int32Array(5)
-      locate(5, 0, cell, 0, columns, [])
-      expect([...cell]).toEqual([1, 2, NOWHERE, NOWHERE, 100])
+    const codes = Int32Array.of(5, 6, 0, 7, -1, -5)
+    for (const columns of [[column(codes, [1, 2], 5)], [column(new Uint8Array(6), [0]), column(codes, [1, 2], 5)]]) {
+      const cell = new Int32Array(6)
+      locate(6, 0, cell, 0, columns, [])
+      expect([...cell]).toEqual([1, 2, NOWHERE, NOWHERE, 100, 100])
     }
   })
   it('counts the bracket of a number, of which a missing one has none', () => {

@@ -173,4 +173,28 @@ export const rules: readonly Rule[] = [
     ),
   ),
   pays('brackets-backwards', product(cost, parameter('byIncome'))),
+  pays('two-brackets', product(cost, parameter('alsoByIncome'), parameter('byIncome'))),
+  opens('figures-and-cost', all(atLeast(parameter('low'), parameter('cap')), atLeast(cost, parameter('floor')))),
+  pays(
+    'slices-of-a-figure',
+    tranches(parameter('bonus'), { upTo: parameter('cap'), rate: parameter('share') }, { rate: parameter('half') }),
+  ),
+  pays(
+    'slice-up-to-third',
+    tranches(
+      cost,
+      { upTo: product(outside, parameter('rate')), rate: parameter('first') },
+      { rate: parameter('later') },
+    ),
+  ),
+  opens(
+    'slices-compared',
+    atLeast(
+      figure(tranches(cost, { rate: parameter('share'), when: isTrue(vocabulary.declared) })),
+      parameter('floor'),
+    ),
+  ),
+  // In the south, of which one table has no row, a comparison fails; of the other figure only some are zero.
+  opens('rest-of-none', lessThan(figure(product(cost, parameter('rest'), parameter('none'))), parameter('floor'))),
+  opens('none-of-rest', lessThan(figure(product(cost, parameter('none'), parameter('rest'))), parameter('floor'))),
 ]

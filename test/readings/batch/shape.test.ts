@@ -89,6 +89,16 @@ describe('a batch', () => {
     ])
     expect(totals).toEqual({ eligible: 3, ineligible: 2, undetermined: 3, noApplicants: 0, min: 455n, max: 455n })
   })
+  it('answers as many rows as fill its blocks to the last', () => {
+    for (const rows of [1_024, 16_384]) {
+      const { totals } = compileBatch(priced).run({
+        region: { codes: new Uint8Array(rows), dictionary: ['north'] },
+        month: new Int32Array(rows).fill(202_601),
+        usage: { values: new Int32Array(rows).fill(50), scale: 0 },
+      })
+      expect(totals).toEqual({ eligible: rows, ineligible: 0, undetermined: 0, noApplicants: 0, min: 225n * BigInt(rows), max: 225n * BigInt(rows) }) // prettier-ignore
+    }
+  })
   it('leaves out columns that are undefined, and answers no rows where there are none', () => {
     expect(batch.run({ usage: ['1'], month: undefined as never }).rows).toBe(1)
     expect(batch.run({}).rows).toBe(0)

@@ -50,6 +50,24 @@ export const worked: readonly (readonly [id: string, row: Row, yen: number])[] =
   // 300 in the north, a third of it where both hold: 100; else half of it.
   ['slices-of-figures', { region: 'north', declared: 'true' }, 100],
   ['slices-of-figures', { region: 'north', declared: 'false' }, 150],
+  // A half and then a fifth; a whole, a half and a quarter of it.
+  ['two-brackets', { cost: '1000', income: '1999' }, 500],
+  ['two-brackets', { cost: '1000', income: '2000' }, 250],
+  ['two-brackets', { cost: '1000', income: '6000000' }, 100],
+  ['two-brackets', { cost: '1000', income: '8000000' }, 50],
+  // 1000 in the north, and 500 for who declares it.
+  ['figures-and-cost', { cost: '1000', region: 'north', declared: 'true' }, 1000],
+  ['figures-and-cost', { cost: '999', region: 'north', declared: 'true' }, NaN],
+  ['figures-and-cost', { cost: '1000', region: 'north', declared: 'false' }, NaN],
+  // A third of the first 500 and 2/5 of the other 500.
+  ['slices-of-a-figure', { region: 'south', declared: 'true' }, 366],
+  // A half of the first 333.33, a quarter of the other 2666.67.
+  ['slice-up-to-third', { cost: '3000', outside: '1000', declared: 'true' }, 833],
+  ['slices-compared', { cost: '3000', declared: 'true' }, 3000],
+  ['slices-compared', { cost: '2999', declared: 'true' }, NaN],
+  ['rest-of-none', { cost: '9000', region: 'north', declared: 'true' }, 9000],
+  ['rest-of-none', { cost: '9000', region: null, declared: 'true' }, NaN],
+  ['none-of-rest', { cost: '9000', region: null, declared: 'true' }, NaN],
   ['usage-above-floor', { cost: '1000', region: 'south', usage: '1' }, NaN],
   ['usage-above-floor', { cost: '1000', region: 'north', usage: '50' }, 115],
   // 1000 × 1 × 2/5.

@@ -19,13 +19,12 @@ const PAGE = 65_536
  */
 let memory: InstanceType<Engine['Memory']> | undefined
 let owner: object | undefined
-const engine = (): Engine | undefined => (globalThis as { readonly WebAssembly?: Engine }).WebAssembly
+const engine = (): Engine => (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
 
 /** The loop of a module; nothing where the engine has none, or does not let code be made, as under a strict content-security policy. */
 export function loopOf(bytes: Uint8Array<ArrayBuffer>): Loop | undefined {
-  const wasm = engine()
-  if (wasm === undefined) return undefined
   try {
+    const wasm = engine()
     memory ??= new wasm.Memory({ initial: 1 })
     return new wasm.Instance(new wasm.Module(bytes), { m: { m: memory } }).exports.run as Loop
   } catch {

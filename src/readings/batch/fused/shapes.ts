@@ -4,9 +4,8 @@ import type { CodeShape, NumberShape, Shapes } from './layout'
 
 /** How the columns of a run lie in memory; nothing where one lies in a way of its own. */
 export function shapesOf({ plan: { inputs }, columns, located, bracketed, start }: Run): Shapes | undefined {
-  const codes = located.flatMap(({ coded: { codes: values, validity, base }, missing }): CodeShape[] => {
-    const elements = validity === undefined ? elementsOf(values) : 'i32'
-    return elements === undefined ? [] : [{ elements, base, missing }]
+  const codes = located.map(({ coded: { codes: values, validity, base }, missing }): CodeShape => {
+    return { elements: validity === undefined ? elementsOf(values)! : 'i32', base, missing }
   })
   const numbers = inputs.flatMap(({ at }): NumberShape[] => {
     const column = columns[at]
@@ -15,7 +14,7 @@ export function shapesOf({ plan: { inputs }, columns, located, bracketed, start 
     const elements = elementsOf(raw.values)
     return elements === undefined ? [] : [{ elements, factor: raw.factor }]
   })
-  if (codes.length < located.length || numbers.length < inputs.length) return undefined
+  if (numbers.length < inputs.length) return undefined
   const brackets = bracketed.map(({ rows, starts, stride }) => ({
     input: inputs.findIndex((input) => input.rows === rows),
     starts: [...starts],

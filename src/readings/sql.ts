@@ -65,9 +65,8 @@ export function toSql(measure: Measure, options: SqlOptions): Sql {
   const factOf = (id: string): SqlFact => byId.get(id)!
   const judged = judge(measure, whole, factOf, parametersOf(measure, whole, factOf))
   const status = statusOf(judged)
-  const { yen, exact } = judged
-  if (yen === undefined || exact === undefined)
-    return { status, amount: nothing, amountMin: nothing, amountMax: nothing }
+  if (judged.amount === undefined) return { status, amount: nothing, amountMin: nothing, amountMax: nothing }
+  const { yen, exact } = judged.amount
   const eligible = and([judged.eligibility, not(judged.noRow), not(judged.unknown)])
   const single = exact.low === exact.high ? eligible : and([eligible, `(${exact.low} = ${exact.high})`])
   return {

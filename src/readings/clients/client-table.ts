@@ -46,6 +46,7 @@ export interface ClientTable {
 }
 
 const nothing = text('', '')
+const notOffered = text('－', '–')
 
 /** A sum in words, and apart from them. */
 function cellWith(before: Text, yen: bigint, after = nothing): ClientCell & { readonly figure: ClientFigure } {
@@ -57,7 +58,7 @@ function cellWith(before: Text, yen: bigint, after = nothing): ClientCell & { re
 /** Says an outcome in a cell's space, a ceiling never like a sum that somebody gets. */
 export function cellOf(assessment: Assessment): ClientCell {
   if (assessment.status === 'ineligible') return { words: text('対象外', 'no') }
-  if (assessment.status === 'noApplicants') return { words: text('－', '–') }
+  if (assessment.status === 'noApplicants') return { words: notOffered }
   const { amount } = assessment
   const left = assessment.status === 'undetermined' ? assessment.missing.length : undefined
   const maybe = left === undefined ? undefined : text(`あと${String(left)}問`, `${String(left)} to ask`)
@@ -78,6 +79,10 @@ export function cellOf(assessment: Assessment): ClientCell {
   }
 }
 
+/** A measure that is not among a client's programmes is not for that one to apply for. */
+const cellFor = (assessment: Assessment | undefined): ClientCell =>
+  assessment === undefined ? { words: notOffered } : cellOf(assessment)
+
 /** What is open first, what is over last, each with how its call stands. */
 function onDay(measures: readonly Measure[], date: string): readonly Pick<ClientRow, 'measure' | 'call'>[] {
   return measures
@@ -96,19 +101,21 @@ export function clientTable(
   clients: readonly Client[],
   filter: Filter = {},
 ): ClientTable {
+  const offered = clients.map((client) => programmesFor(client))
   const screened = clients.map(
-    (client) => new Map(screen(programmesFor(client), client.profile, filter).map((one) => [one.measure, one])),
+    ({ profile }, at) => new Map(screen(offered[at]!, profile, filter).map((one) => [one.measure, one])),
   )
-  const measures = (clients[0] ? programmesFor(clients[0]) : [])
-    .flatMap((programme) => programme.measures)
-    .filter(({ id }) => screened.some((one) => one.has(id)))
-  const wanted = measures.filter((measure) =>
-    screened.some((one) => ['eligible', 'undetermined'].includes(one.get(measure.id)?.status ?? '')),
+  const listed = [...new Set(offered)].flat().flatMap((programme) => programme.measures)
+  const measures = [...new Map(listed.map((measure) => [measure.id, measure])).values()].filter(({ id }) =>
+    screened.some((one) => one.has(id)),
   )
+  const isFor = (assessment: Assessment | undefined): boolean =>
+    assessment?.status === 'eligible' || assessment?.status === 'undetermined'
+  const wanted = measures.filter(({ id }) => screened.some((one) => isFor(one.get(id))))
   const rows = filter.date === undefined ? wanted.map((measure) => ({ measure })) : onDay(wanted, filter.date)
   return {
     clients: clients.map(({ name }) => name),
-    rows: rows.map((row) => ({ ...row, cells: screened.map((one) => cellOf(one.get(row.measure.id)!)) })),
+    rows: rows.map((row) => ({ ...row, cells: screened.map((one) => cellFor(one.get(row.measure.id))) })),
     forNobody: measures.length - wanted.length,
   }
 }
@@ -124,7 +131,7 @@ export function clientTableText({ clients, rows }: ClientTable, language: Langua
     [ja ? '支援' : 'Measure', ...(ofDay ? [ja ? '受付' : 'Call'] : []), ...clients],
     ...rows.map(({ measure, call, cells }) => [
       measure.name[language],
-      ...(ofDay ? [call?.[language] ?? ''] : []),
+      ...(call ? [call[language]] : []),
       ...cells.map(({ words }) => words[language]),
     ]),
   ]

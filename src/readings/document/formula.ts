@@ -52,11 +52,10 @@ function wording(measure: Measure, language: Language): Reading<Said, Said> {
     compare: (left, op, right) =>
       say(comparisonWords[language][op](left.label ?? left.words, right.label ?? right.words), true),
     oneOf: (id, values) => {
-      const options = values.map((value) => optionText(fieldNamed(measure, id), value)[language])
-      if (fieldNamed(measure, id).kind === 'boolean')
-        return say(`${field(id)}${ja ? '：' : ': '}${options.join('')}`, true)
       const wanted = either(values.map((value) => optionText(fieldNamed(measure, id), value)))[language]
-      const unwanted = options.length > 1 ? `${wanted.replace(/か$/, '')}でもない` : `${wanted}でない`
+      if (fieldNamed(measure, id).kind === 'boolean') return say(`${field(id)}${ja ? '：' : ': '}${wanted}`, true)
+      // Of several, 「A」「B」のいずれか.
+      const unwanted = values.length > 1 ? `${wanted.slice(0, -1)}でもない` : `${wanted}でない`
       return {
         ...say(ja ? `${field(id)}が${wanted}` : `${field(id)} is ${wanted}`, true),
         denied: ja ? `${field(id)}が${unwanted}` : `${field(id)} is not ${wanted}`,

@@ -24,7 +24,7 @@ function stepWords(step: Step, language: Language): string {
     .join('–')
   const words = step.text[language]
   const [only] = step.sources
-  return words === `${only?.parameter[language] ?? ''} ${result}` ? words : `${words} = ${result}`
+  return only && words === `${only.parameter[language]} ${result}` ? words : `${words} = ${result}`
 }
 
 function lines(measure: Measure, example: Example, language: Language): string[] {

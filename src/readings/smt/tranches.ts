@@ -17,13 +17,13 @@ export function tranches(written: SmtTerm, slices: readonly ReadSlice<SmtTest, S
     const end = fixed({ low: least(of.low, limit.low), high: least(of.high, limit.high), exists: limit.exists }, define)
     const width = (from: string, until: string): string =>
       when(active, greatest(`(- ${until} ${from})`, real(zero)), real(zero))
-    const wide = fixed({ low: width(start.low, end.low), high: width(start.high, end.high), exists: 'true' }, define)
+    const wide = fixed({ ...end, low: width(start.low, end.low), high: width(start.high, end.high) }, define)
     paid.push(product(slice.rate, wide, define))
     // A slice whose condition is not settled decides nothing: it counts neither way.
     const settled = slice.when === undefined ? 'true' : or([slice.when.sure, not(slice.when.possible)])
     exists.push(settled, or([not(active), and([slice.rate.exists, limit.exists])]))
     const next = (from: string, until: string): string => when(active, greatest(from, until), from)
-    start = fixed({ low: next(start.low, end.low), high: next(start.high, end.high), exists: 'true' }, define)
+    start = fixed({ ...end, low: next(start.low, end.low), high: next(start.high, end.high) }, define)
   }
   return fixed({ ...sum(paid, []), exists: and(exists) }, define)
 }

@@ -43,10 +43,10 @@ function search(pieces: readonly Piece[], key: SqlFact): string {
 }
 
 const FEW = 3
-/** The same as a list of months, where there are several periods and the last has an end. */
+/** The same as a list of months, where there are several periods; of months, the last has an end. */
 function listOf(pieces: readonly Piece[], pick: NonNullable<SqlFact['pick']>): string | undefined {
   const end = pieces.at(-1)!
-  if (pieces.length <= FEW || end.number !== undefined) return undefined
+  if (pieces.length <= FEW) return undefined
   const numbers: (string | undefined)[] = []
   let at = 0
   for (let month = String(pieces[0]!.from); month < String(end.from); month = addMonths(month, 1)) {

@@ -72,8 +72,7 @@ export function knownFact(
   type: ColumnType = 'text',
 ): SqlFact {
   const months = field.kind === 'month' ? monthsIn(column, type, dialect) : undefined
-  const isOneOf =
-    months?.isOneOf ?? (field.kind === 'boolean' && type === 'boolean' ? truthIn(column) : optionsIn(column, dialect))
+  const isOneOf = months?.isOneOf ?? (type === 'boolean' ? truthIn(column) : optionsIn(column, dialect))
   return {
     field,
     unknown: `(${column} IS NULL)`,

@@ -12,9 +12,8 @@ import { tranchesOf } from './tranches'
 export interface Judged {
   /** TRUE, FALSE, or NULL where that is not known. */
   readonly eligibility: string
-  /** Absent where the amount is undocumented. */
-  readonly yen: SqlTerm | undefined
-  readonly exact: SqlTerm | undefined
+  /** The yen, and what they were before the last rounding; absent where the amount is undocumented. */
+  readonly amount: { readonly yen: SqlTerm; readonly exact: SqlTerm } | undefined
   /** Where the amount or a share has no row, is not known, or is not known yet; TRUE or FALSE. */
   readonly noRow: string
   readonly unknown: string
@@ -30,7 +29,6 @@ export const parametersOf =
     sqlParameter(measure.parameters[name]!, factOf, whole.type)
 
 export function judge(measure: Measure, whole: Whole, factOf: (id: string) => SqlFact, parameter: Parameters): Judged {
-  const zero = `CAST(0 AS ${whole.type})`
   const reading: Reading<string, SqlTerm> = {
     all: and,
     any: or,
@@ -46,22 +44,21 @@ export function judge(measure: Measure, whole: Whole, factOf: (id: string) => Sq
       }
     },
     parameter,
-    sum: (of, less) => sumOf(of, less, zero),
-    product: (of) => productOf(of, zero),
+    sum: sumOf,
+    product: productOf,
     clamp: clampOf,
     round: (of, step, mode) => roundOf(of, step, mode, whole),
     named: (_name, _label, of) => of,
-    tranches: (of, slices) => tranchesOf(of, slices, zero),
+    tranches: tranchesOf,
   }
   const term = (formula: Formula): SqlTerm => readFormula(reading, formula)
   const ratios = measure.payers.length < 2 ? [] : measure.payers.map((payer) => parameter(payer.ratio!))
-  const { amount } = measure
-  const yen = amount.kind === 'undocumented' ? undefined : term(amount)
+  const { amount: formula } = measure
+  const yen = formula.kind === 'undocumented' ? undefined : term(formula)
   const terms = yen === undefined ? ratios : [yen, ...ratios]
   return {
     eligibility: readCondition(reading, measure.eligibility),
-    yen,
-    exact: amount.kind === 'undocumented' ? undefined : amount.kind === 'round' ? term(amount.of) : yen,
+    amount: yen && { yen, exact: formula.kind === 'round' ? term(formula.of) : yen },
     noRow: or(terms.map((one) => one.noRow)),
     unknown: or(terms.map((one) => one.unknown)),
     past: or(terms.map((one) => one.past)),

@@ -18,14 +18,13 @@ export function sqlParameter(table: ParameterTable, factOf: (id: string) => SqlF
   const denominator = values.flat().reduce((d, value) => lcm(d, value.d), 1n)
   const side = (at: 0 | 1): string => {
     const numbers = values.map((pair) => String(pair[at]!.n * (denominator / pair[at]!.d)))
-    if (keys.length === 0) return `CAST(${numbers[0]!} AS ${type})`
     const rows = table.rows.map((row, index) => ({ row, number: numbers[index]! }))
     return `CAST(${choice(rows, keys)} AS ${type})`
   }
   const { knownUntil } = table
   const time = keys.find(({ field }) => field.kind === 'month' || field.kind === 'date')
   /** Past the end of what the table knows there is no saying whether there is a row. */
-  const past = knownUntil === undefined || time === undefined ? 'FALSE' : time.isPast(knownUntil)
+  const past = knownUntil === undefined ? 'FALSE' : time!.isPast(knownUntil)
   const noRow = or(
     subsets(keys).map((known) => {
       if (past !== 'FALSE' && !known.includes(time!)) return 'FALSE'
@@ -38,21 +37,19 @@ export function sqlParameter(table: ParameterTable, factOf: (id: string) => SqlF
       ])
     }),
   )
-  // A row that asks nothing of a key is found whatever that key is.
-  const found = or(
-    table.rows
-      .map((row) => keys.filter((key) => asks(row, key) !== undefined))
-      .flatMap((asked, at) =>
-        asked.length === keys.length
-          ? []
-          : [and([...asked.map((key) => not(key.unknown)), anyRow([table.rows[at]!], asked)])],
-      ),
-  )
   // Past the end there are only rows without an end of their own; one that another answer may find is to be asked for.
   const isEndless = (row: ParameterRow): boolean => {
     const asked = time && asks(row, time)
     return asked === undefined || asked[1] === Infinity
   }
+  // A row that asks nothing of a key is found whatever that key is, and one without an end past what the table knows.
+  const found = or(
+    table.rows.flatMap((row) => {
+      const asked = keys.filter((key) => asks(row, key) !== undefined)
+      if (asked.length === keys.length && (past === 'FALSE' || !isEndless(row))) return []
+      return [and([...asked.map((key) => not(key.unknown)), anyRow([row], asked)])]
+    }),
+  )
   const possible = or(
     table.rows.filter(isEndless).map((row) => and(keys.map((key) => or([key.unknown, anyRow([row], [key])])))),
   )

@@ -119,9 +119,8 @@ export function stagesOf(
     { alias: 'judged', columns: [{ name: own('status'), sql: status }] },
   ].filter((stage) => stage.columns.length > 0)
   const reason = reasonOf(judged, said, [...known.values()])
-  const { yen, exact } = judged
-  if (yen === undefined || exact === undefined)
-    return { stages, status: said, reason, amount: nothing, range: undefined }
+  if (judged.amount === undefined) return { stages, status: said, reason, amount: nothing, range: undefined }
+  const { yen, exact } = judged.amount
   const eligible = `(${said} = 'eligible')`
   const single = exact.low === exact.high
   return {

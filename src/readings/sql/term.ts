@@ -62,31 +62,26 @@ function combine(parts: readonly SqlTerm[], denominator: bigint, step: (a: strin
   return { denominator, low: side('low'), high: side('high'), ...standing(parts) }
 }
 
-export function sumOf(of: readonly SqlTerm[], less: readonly SqlTerm[], zero: string): SqlTerm {
+export function sumOf(of: readonly SqlTerm[], less: readonly SqlTerm[]): SqlTerm {
   const parts = level([...of, ...less])
   const denominator = commonDenominator(parts)
-  const gains = parts.slice(0, of.length)
-  const losses = parts.slice(of.length)
-  const total = gains.length === 0 ? { ...constantTerm(zero), denominator } : combine(gains, denominator, plus)
-  return losses.reduce(
+  return parts.slice(of.length).reduce(
     (left, loss) => ({
       denominator,
       low: minus(left.low, loss.high),
       high: minus(left.high, loss.low),
       ...standing([left, loss]),
     }),
-    total,
+    combine(parts.slice(0, of.length), denominator, plus),
   )
 }
 
-export const productOf = (of: readonly SqlTerm[], none: string): SqlTerm =>
-  of.length === 0
-    ? constantTerm(none)
-    : combine(
-        of,
-        of.reduce((d, part) => d * part.denominator, 1n),
-        times,
-      )
+export const productOf = (of: readonly SqlTerm[]): SqlTerm =>
+  combine(
+    of,
+    of.reduce((d, part) => d * part.denominator, 1n),
+    times,
+  )
 
 export function clampOf(of: SqlTerm, atLeast: SqlTerm | undefined, atMost: SqlTerm | undefined): SqlTerm {
   const pair =

@@ -30,7 +30,7 @@ function standingOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTerm>[]):
 }
 
 /** Consecutive slices, each at its rate; a slice left out leaves no gap. */
-export function tranchesOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTerm>[], zero: string): SqlTerm {
+export function tranchesOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTerm>[]): SqlTerm {
   const limits = [of, ...slices.flatMap((slice) => slice.upTo ?? [])]
   const denominator = commonDenominator(limits)
   const rates = level(slices.map((slice) => slice.rate))
@@ -44,7 +44,7 @@ export function tranchesOf(of: SqlTerm, slices: readonly ReadSlice<string, SqlTe
       start = end
       return `${width} * ${where(when, rates[at]![of])}`
     })
-    return paid.length === 0 ? zero : `(${paid.join(' + ')})`
+    return `(${paid.join(' + ')})`
   }
   const [whole] = level([of], denominator) as [SqlTerm]
   return {

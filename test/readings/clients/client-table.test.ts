@@ -132,6 +132,29 @@ describe('an adviser’s table from a file', () => {
     expect(forEach.clients).toEqual(['山田旅館', '鈴木商店'])
     expect(new Set(asked)).toEqual(new Set(forEach.clients))
   })
+  it('has a row for what any of them is offered, and a dash for whom it is not', () => {
+    const only = (...ids: readonly string[]) => [
+      { ...programmes[0]!, measures: measures.filter(({ id }) => ids.includes(id)) },
+    ]
+    const table = clientTable(
+      ({ name }) => (name === '山田旅館' ? only('priced', 'closed') : only('priced', 'floored')),
+      clients.slice(0, 2),
+    )
+    expect(clientTableText(table, 'ja')).toEqual([
+      ['支援', '山田旅館', '鈴木商店'],
+      ['電気', '69円', 'あと1問'],
+      ['設備', '－', '上限 300,000円'],
+    ])
+    expect(table.forNobody).toBe(1)
+  })
+  it('has no column of calls where it has no rows', () => {
+    expect(
+      clientTableText(
+        clientTable(() => programmes, []),
+        'en',
+      ),
+    ).toEqual([['Measure']])
+  })
 })
 
 describe('a cell', () => {

@@ -53,6 +53,11 @@ describe('a condition in words', () => {
     [not(oneOf(region, 'north', 'south')), '地域が「北」「南」のいずれでもない', 'region is not north or south'],
     [isTrue(household), '世帯：はい', 'household: yes'],
     [isFalse(household), '世帯：いいえ', 'household: no'],
+    [
+      { kind: 'oneOf', field: 'household', values: ['true', 'false'] },
+      '世帯：「はい」「いいえ」のいずれか',
+      'household: yes or no',
+    ],
     [inMonths(month, '2026-01'), '使用月が2026-01', 'month of use is 2026-01'],
     [lessThan(money, cap), '費用が「上限」未満', 'cost below [cap]'],
     [noMoreThan(money, cap), '費用が「上限」以下', 'cost at most [cap]'],
@@ -74,6 +79,7 @@ describe('a condition in words', () => {
     [any(all(), isTrue(household)), '条件なし または 世帯：はい', 'no condition or household: yes'],
     [all(isTrue(household)), '世帯：はい', 'household: yes'],
     [any(oneOf(region, 'north')), '地域が北', 'region is north'],
+    [not(all(oneOf(region, 'north'))), '地域が北でない', 'region is not north'],
   ])('%#: $1', (eligibility, ja, en) => {
     expect([said('条件', { eligibility }, 'ja'), said('Conditions', { eligibility }, 'en')]).toEqual([ja, en])
   })
@@ -92,6 +98,7 @@ describe('an amount in words', () => {
       '（費用 − 外注費 − （「上限」 × 「補助率」）） × 「低い率」',
       '(cost − outside cost − ([cap] × [rate])) × [low rate]',
     ],
+    [difference(product(money, rate), work), '費用 × 「補助率」 − 外注費', 'cost × [rate] − outside cost'],
     [
       greaterOf(product(money, rate), floor),
       '費用 × 「補助率」、ただし「下限」以上',

@@ -6,7 +6,10 @@ describe('what a column holds, by what databases call its type', () => {
   it.each([
     ['integer', 'int integer INTEGER tinyint smallint bigint hugeint uint utinyint usmallint ubigint uhugeint'],
     ['integer', 'int2 int4 int8 int64 INT64 uint64 uinteger long short byte'],
-    ['decimal', 'decimal numeric number bignumeric decimal(18,3) NUMBER(38,0) numeric(10) decimal(\t18\t,\t3\t)'],
+    [
+      'decimal',
+      'decimal numeric number bignumeric decimal(18,3) NUMBER(38,0) decimal(38,18) numeric(10) decimal(\t18\t,\t3\t)',
+    ],
     ['text', 'varchar text string VARCHAR varchar(20) character\tvarying character\tvarying(20) \ttext\t'],
     ['boolean', 'bool boolean BOOLEAN'],
     ['date', 'date DATE \tdate'],
@@ -45,6 +48,10 @@ describe('what the catalogue says of the columns of the facts', () => {
       household: 'boolean',
     })
     expect(fromCatalogue(bracketed, { cost: '"yen' }, catalogue).types).not.toHaveProperty('cost')
+    // A quoted name is one only where there is nothing before and behind it.
+    const odd = ['yen + 1', 'U&yen'].map((name) => ({ name, type: 'bigint' }))
+    for (const cost of ['"yen" + 1', 'U&"yen"'])
+      expect(fromCatalogue(bracketed, { cost }, odd).types).not.toHaveProperty('cost')
   })
 })
 

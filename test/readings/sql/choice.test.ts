@@ -70,6 +70,9 @@ describe('the number of the row that applies', () => {
     expect(one(choice(rows({ region: 'north', ...spring }, { region: 'south' }), [region, month]))).toBe(
       "IF r = 'north' THEN IF m < '2026-01' THEN NULL ELSE IF m < '2026-05' THEN 1 ELSE NULL END END WHEN r = 'south' THEN IF TRUE THEN 2 END END",
     )
+    expect(one(choice(rows({ power: { lessThan: '5' } }, { power: { atLeast: '0' } }), [power]))).toBe(
+      'IF p <= 499 THEN 1 WHEN TRUE THEN 2 END',
+    )
     expect(one(choice(rows({ region: 'north' }, { region: 'south' }), [region]))).toBe(
       "IF r = 'north' THEN 1 WHEN r = 'south' THEN 2 END",
     )
@@ -91,6 +94,9 @@ describe('the number of the row that applies', () => {
       "IF (s = 's' AND (m BETWEEN '2026-01' AND '2026-04')) THEN 1 WHEN (s IN ('s', 'm') AND m = '2026-05') THEN 2 END",
     )
   })
+  it('is none where a bracket has nothing in it', () => {
+    expect(choice(rows({ power: { atLeast: '9', lessThan: '9' } }), [power])).toBe('NULL')
+  })
   it('is the only one where nothing is asked', () => {
     expect(choice(rows({}), [])).toBe('1')
   })
@@ -110,6 +116,7 @@ describe('what the known keys must be for some row', () => {
     expect(anyRow(three, [region])).toBe('TRUE')
     expect(anyRow(three, [])).toBe('TRUE')
     expect(anyRow(three.slice(0, 2), [region])).toBe("r = 'north'")
+    expect(anyRow(whens({ region: 'north', month: '2026-01' }, { month: '2026-04' }), [region])).toBe('TRUE')
   })
   it('asks nothing where any answer would do', () => {
     const open = { power: { atLeast: '0' } }

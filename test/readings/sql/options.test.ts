@@ -41,6 +41,50 @@ describe('what is refused, in words', () => {
     expect(() => statement(more)).toThrow(words)
     expect(() => statement(more)).toThrow(UsageError)
   })
+  it.each<[object, ja: string, en: string]>([
+    [
+      { dialect: 'mysql' },
+      '方言「mysql」はありません。duckdb, postgres, spark, bigquery, snowflake のどれかです。',
+      "there is no dialect 'mysql'; it is one of duckdb, postgres, spark, bigquery, snowflake.",
+    ],
+    [{ columns: null }, 'columns は { 項目: … } の形で渡してください。', 'columns is given as { fact: … }.'],
+    [
+      { columns: { usge: 'kwh' } },
+      'columns の「usge」は priced の項目ではありません。項目は region、usage、month です。',
+      "columns: 'usge' is no fact of priced; its facts are region, usage, month.",
+    ],
+    [
+      { columns: { usage: 5 } },
+      'columns の「usage」はSQLの式の文字列です。',
+      "columns: 'usage' is a SQL expression, as text.",
+    ],
+    [
+      { types: { month: 'decimal' } },
+      'types の「month」は text、integer、date のどれかです（decimal でした）。',
+      "types: 'month' is text, integer, date, not decimal.",
+    ],
+    [{ table: '' }, 'table に表の名前をSQLで書いてください。', 'table is the name of a table, as SQL.'],
+    [{ names: 5 }, 'names は { status, amount, … } の形です。', 'names is given as { status, amount, … }.'],
+    [
+      { names: { yen: 'x' } },
+      'names に「yen」はありません。status、amount、reason、amountMin、amountMax のどれかです。',
+      "names: there is no 'yen'; it is one of status, amount, reason, amountMin, amountMax.",
+    ],
+    [{ names: { amount: '' } }, 'names の amount は列の名前です。', 'names: amount is a column name.'],
+    [{ tableColumns: 'status' }, 'tableColumns は列の名前の配列です。', 'tableColumns is an array of column names.'],
+    [
+      { tableColumns: ['Amount'] },
+      "列の名前「amount」はもう使われています。names: { amount: '別の名前' }（--names amount=別の名前）で変えてください。",
+      "the column name 'amount' is taken already; choose another by names: { amount: '…' } (--names amount=…).",
+    ],
+    [
+      { dialect: 'spark', names: { amount: '${x}' } },
+      'Spark は ${…} を設定の値に置き換えるので、「${x}」という名前は使えません。',
+      "Spark replaces ${…} by a setting, so that '${x}' cannot be a name.",
+    ],
+  ])('%o, in both languages', (more, ja, en) => {
+    expect(() => statement(more)).toThrow(expect.objectContaining({ text: { ja, en } }))
+  })
   it.each<[string, object, RegExp]>([
     ['a value that is a column too', { columns: { month: 'm' }, values: { month: '2026-01' } }, /is in columns and in/],
     ['a value of no fact', { values: { moon: '1' } }, /'moon' is no fact of priced; its facts are .*, month/],

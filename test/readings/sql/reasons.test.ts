@@ -20,18 +20,22 @@ afterAll(() => {
   instance.closeSync()
 })
 
-/** Status, amount and bounds of these facts, of which the others are missing, and why there are none. */
+/** Status, amount and bounds of these facts, of which the others are missing, and why there are none; expressions say the same. */
 async function said(measure: Measure, facts: Readonly<Record<string, string>>): Promise<unknown[]> {
   const cells = Object.keys(measure.fields).map(
     (id) => `CAST(${facts[id] === undefined ? 'NULL' : `'${facts[id]}'`} AS VARCHAR) AS "${id}"`,
   )
   const from = `(SELECT ${['1 AS line', ...cells].join(', ')})`
   const statement = toStatement(measure, { dialect: 'duckdb', table: from })
-  const { amount, amountMin } = toSql(measure, { dialect: 'duckdb' })
+  const { status, amount, amountMin, amountMax } = toSql(measure, { dialect: 'duckdb' })
   const ends = amount === amountMin ? 'amount, amount' : 'amount_min, amount_max'
   const yen = `amount, ${ends}`.split(', ').map((column) => `CAST(${column} AS VARCHAR)`)
   const rows = await connection.runAndReadAll(`SELECT reason, status, ${yen.join(', ')} FROM (${statement})`)
-  return rows.getRowsJson()[0]!
+  const [reason, ...answer] = rows.getRowsJson()[0]!
+  const texts = [amount, amountMin, amountMax].map((one) => `CAST(${one} AS VARCHAR)`)
+  const inline = await connection.runAndReadAll(`SELECT ${[status, ...texts].join(', ')} FROM ${from}`)
+  expect(inline.getRowsJson()[0]).toEqual(answer)
+  return [reason, ...answer]
 }
 /** For those who declare, up to an end that the north alone has at a rate known until June; a rate known until September for the rest. */
 const sliced = measureOf({
@@ -68,6 +72,20 @@ const byMonth = measureOf({
         row('1/4', { region: 'south', month: ['2026-01', '2026-06'] }),
       ),
       knownUntil: '2026-06',
+    },
+  },
+})
+/** Half until June, and a third in the north from August on, without an end; known until December. */
+const endless = measureOf({
+  id: 'row-without-an-end',
+  parameters: {
+    rate: {
+      ...table(
+        'ratio',
+        row('1/2', { ordered: ['2026-01-01', '2026-06-30'] }),
+        row('1/3', { region: 'north', ordered: { atLeast: '2026-08-01' } }),
+      ),
+      knownUntil: '2026-12-31',
     },
   },
 })
@@ -201,6 +219,10 @@ describe('why a row has no amount', () => {
     ['missing declared', sliced, { ...spent, region: 'north' }],
     ['notYet', sliced, { ...spent, month: '2026-07', declared: 'true' }],
     ['missing cost', sliced, { month: '2026-07', declared: 'true', region: 'north' }],
+    [null, endless, { cost: '1001', region: 'north', ordered: '2027-01-01' }],
+    ['notYet', endless, { cost: '1001', region: 'south', ordered: '2027-01-01' }],
+    ['missing region', endless, { cost: '1001', ordered: '2027-01-01' }],
+    ['noRow', endless, { cost: '1001', region: 'north', ordered: '2026-07-01' }],
     [null, twoRanges, { cost: '1000', region: 'north' }],
     [null, kilowatts, { power: '3.5' }],
     [null, kilowatts, { power: '2.49' }],

@@ -69,9 +69,12 @@ function apart(rows: readonly Numbered[], key: SqlFact): boolean {
 
 /** The number of the row that applies, in few comparisons: by options first, then by halving periods and brackets. NULL where there is none. */
 export function choice(rows: readonly Numbered[], keys: readonly SqlFact[]): string {
+  const { row, number } = rows[0]!
+  // Rows do not overlap, so that one which asks nothing is alone.
+  if (anyRow([row], keys) === 'TRUE') return number
   const ordered = keys.find(({ field }) => field.kind === 'month' || isMeasured(field))
-  const [first, ...others] = [...keys.filter((key) => key !== ordered), ...(ordered ? [ordered] : [])]
-  if (first === undefined) return rows[0]!.number
+  const sorted = [...keys.filter((key) => key !== ordered), ...(ordered ? [ordered] : [])]
+  const [first, ...others] = sorted as [SqlFact, ...SqlFact[]]
   if (others.length > 0) {
     if (!apart(rows, first)) return one(rows, keys)
     const groups = new Map<string, Numbered[]>()
@@ -79,7 +82,7 @@ export function choice(rows: readonly Numbered[], keys: readonly SqlFact[]): str
       groups.set(condition(row.row, first), [...(groups.get(condition(row.row, first)) ?? []), row])
     return `CASE${[...groups].map(([asked, same]) => `\n  WHEN ${asked} THEN ${choice(same, others)}`).join('')} END`
   }
-  if (first !== ordered || rows.some(({ row }) => asks(row, first) === undefined)) return one(rows, keys)
+  if (first !== ordered) return one(rows, keys)
   const pieces = piecesOf(rows, first)
   const listed = first.pick && listOf(pieces, first.pick)
   if (listed !== undefined) return listed

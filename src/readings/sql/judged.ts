@@ -3,7 +3,7 @@ import type { Measure } from '../../rule/programme'
 import { readCondition, readFormula, type Reading } from '../../rule/read'
 import type { Whole } from '../dialects/dialect'
 import type { SqlFact } from './fact'
-import { and, not, or } from './logic'
+import { and, firstOf, not, or } from './logic'
 import { sqlParameter } from './parameter'
 import { clampOf, comparison, constantTerm, productOf, roundOf, type SqlTerm, sumOf } from './term'
 import { tranchesOf } from './tranches'
@@ -66,32 +66,25 @@ export function judge(measure: Measure, whole: Whole, factOf: (id: string) => Sq
 }
 
 /** Eligibility, then rows that no answer can bring, then what is unknown: the order of evaluate. */
-export function statusOf({ eligibility, noRow, unknown }: Judged): string {
-  const ineligible = or([not(eligibility), noRow])
-  return [
-    'CASE',
-    ...(ineligible === 'FALSE' ? [] : [`WHEN ${ineligible} THEN 'ineligible'`]),
-    `WHEN ${and([eligibility, not(unknown)])} THEN 'eligible' ELSE 'undetermined' END`,
-  ].join(' ')
-}
+export const statusOf = ({ eligibility, noRow, unknown }: Judged): string =>
+  firstOf(
+    [
+      [or([not(eligibility), noRow]), "'ineligible'"],
+      [and([eligibility, not(unknown)]), "'eligible'"],
+    ],
+    "'undetermined'",
+  )
 
 /** Why a row has no amount: the condition or the missing row, or the first fact that cannot be read or is missing. */
 export function reasonOf({ eligibility, past }: Judged, status: string, facts: readonly SqlFact[]): string {
-  const unreadable = facts.map(
-    ({ field, unknown, given }) => `WHEN ${and([unknown, `(${given})`])} THEN 'unreadable ${field.id}'`,
+  const open = firstOf(
+    [
+      [past, "'notYet'"],
+      ...facts.map(({ field, unknown, given }) => [and([unknown, `(${given})`]), `'unreadable ${field.id}'`] as const),
+      ...facts.map(({ field, unknown }) => [unknown, `'missing ${field.id}'`] as const),
+    ],
+    "'notYet'",
   )
-  const missing = facts.map(({ field, unknown }) => `WHEN ${unknown} THEN 'missing ${field.id}'`)
-  const asked = [...unreadable, ...missing].join(' ')
-  const open =
-    asked === ''
-      ? "'notYet'"
-      : `CASE ${past === 'FALSE' ? '' : `WHEN ${past} THEN 'notYet' `}${asked} ELSE 'notYet' END`
-  const failed = not(eligibility)
-  const refused =
-    failed === 'FALSE'
-      ? "'noRow'"
-      : failed === 'TRUE'
-        ? "'condition'"
-        : `CASE WHEN ${failed} THEN 'condition' ELSE 'noRow' END`
+  const refused = firstOf([[not(eligibility), "'condition'"]], "'noRow'")
   return `CASE ${status} WHEN 'ineligible' THEN ${refused} WHEN 'undetermined' THEN ${open} END`
 }

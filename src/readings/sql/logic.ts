@@ -15,6 +15,16 @@ export const not = (condition: string): string =>
 /** The value where the condition holds, else NULL. */
 export const only = (condition: string, value: string): string =>
   condition === 'TRUE' ? value : condition === 'FALSE' ? 'NULL' : `CASE WHEN ${condition} THEN ${value} END`
+/** The value of the first condition that holds, or the last; what never holds is not asked, nor what comes after one that always does. */
+export function firstOf(cases: readonly (readonly [when: string, value: string])[], otherwise: string): string {
+  const open = cases.filter(([when]) => when !== 'FALSE')
+  const sure = open.findIndex(([when]) => when === 'TRUE')
+  const asked = sure < 0 ? open : open.slice(0, sure)
+  const last = open[sure]?.[1] ?? otherwise
+  return asked.length === 0
+    ? last
+    : `CASE ${asked.map(([when, value]) => `WHEN ${when} THEN ${value}`).join(' ')} ELSE ${last} END`
+}
 /** FALSE where `fails`, NULL where `unknown`, else what the condition says. */
 export function guarded(fails: string, unknown: string, condition: string): string {
   if (fails === 'FALSE') return only(not(unknown), condition)

@@ -5,7 +5,7 @@ import type { Dialect, Whole } from '../dialects/dialect'
 import { codedFact, isCoded } from './coded'
 import { knownFact, type SqlFact } from './fact'
 import { judge, parametersOf, reasonOf, statusOf } from './judged'
-import { and, not, only } from './logic'
+import { and, firstOf, not, only } from './logic'
 import type { CheckedColumn } from './options'
 import type { SqlTerm } from './term'
 
@@ -107,11 +107,13 @@ export function stagesOf(
     ...(slices.compares && hasRange(measure) ? [not(judged.unknown)] : []),
   ])
   const { eligibility } = judged
-  const arms = [
-    ...(ready === 'TRUE' && eligibility === 'TRUE' ? [] : [`WHEN ${and([eligibility, ready])} THEN 'eligible'`]),
-    ...(eligibility === 'TRUE' ? [] : [`WHEN NOT ${eligibility} THEN 'ineligible'`]),
-  ]
-  const status = arms.length === 0 ? statusOf(judged) : `CASE ${arms.join(' ')} ELSE ${statusOf(judged)} END`
+  const status = firstOf(
+    [
+      [and([eligibility, ready]), "'eligible'"],
+      [not(eligibility), "'ineligible'"],
+    ],
+    statusOf(judged),
+  )
   const said = refer('judged', own('status'))
   const stages = [
     factStage,

@@ -157,7 +157,7 @@ const options = { table: 'cases', columns: { household: 'h' }, types: { househol
 /** Five yen for a household, as a statement for each database. */
 describe('a statement for', () => {
   const status = (h: string): string =>
-    `CASE WHEN (${h} AND ${h} IS NOT NULL) THEN 'eligible' WHEN NOT ${h} THEN 'ineligible' ELSE CASE WHEN (NOT ${h}) THEN 'ineligible' WHEN ${h} THEN 'eligible' ELSE 'undetermined' END END`
+    `CASE WHEN (${h} AND ${h} IS NOT NULL) THEN 'eligible' WHEN (NOT ${h}) THEN 'ineligible' ELSE CASE WHEN (NOT ${h}) THEN 'ineligible' WHEN ${h} THEN 'eligible' ELSE 'undetermined' END END`
   const reason = (s: string, h: string): string =>
     `CASE ${s} WHEN 'ineligible' THEN CASE WHEN (NOT ${h}) THEN 'condition' ELSE 'noRow' END WHEN 'undetermined' THEN CASE WHEN ((${h} IS NULL) AND (h IS NOT NULL)) THEN 'unreadable household' WHEN (${h} IS NULL) THEN 'missing household' ELSE 'notYet' END END`
   const amount = (s: string, type: string): string => `CASE WHEN (${s} = 'eligible') THEN CAST(5 AS ${type}) END`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bounds, counterfactual, evaluate } from '../../src'
-import { dated, priced } from '../support/made-up'
+import { inMonths, not, roundDown, text, valueOf } from '../../src/author'
+import { dated, measureOf, priced, row, table, vocabulary } from '../support/made-up'
 
 const whole = { region: 'north', usage: '400' }
 
@@ -61,4 +62,25 @@ describe('a day past the end', () => {
     })
     expect(evaluate(dated, { cost: 300, ordered: '2026-07-15' })).toMatchObject({ status: 'ineligible' })
   })
+})
+
+it('a share of a payer past the end leaves open who could only fail before it', () => {
+  const shared = measureOf({
+    id: 'shared-until',
+    eligibility: not(inMonths(vocabulary.month, '2026-01', '2026-02')),
+    amount: roundDown(1, valueOf(vocabulary.cost)),
+    parameters: {
+      half: { ...table('ratio', row('1/2', { month: ['2026-01', '2026-02'] })), knownUntil: '2026-02' },
+      other: table('ratio', row('1/2')),
+    },
+    payers: [
+      { id: 'state', name: text('国', 'state'), ratio: 'half' },
+      { id: 'region', name: text('県', 'region'), ratio: 'other' },
+    ],
+  })
+  const [cost, end] = [300, { parameter: 'half', field: 'month', until: '2026-02' }]
+  expect(evaluate(shared, { cost, month: '2026-02' }).status).toBe('ineligible')
+  expect(evaluate(shared, { cost, month: '2026-03' })).toMatchObject({ status: 'undetermined', missing: [], knownUntil: end }) // prettier-ignore
+  expect(evaluate(shared, { cost })).toMatchObject({ status: 'undetermined', missing: ['month'] })
+  expect(bounds(shared, { cost })).toMatchObject({ canBeIneligible: true, missing: ['month'], knownUntil: end })
 })

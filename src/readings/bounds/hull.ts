@@ -74,6 +74,7 @@ function addEnds(kernel: Kernel, low: Facts, hull: Hull): void {
   const asked = nothingAsked()
   kernel.eligibility.ask(low, asked)
   kernel.amount?.yen.ask(low, asked)
+  for (const share of kernel.ratios) share.ask(low, asked)
   for (const end of asked.ends) hull.ends.add(end)
 }
 

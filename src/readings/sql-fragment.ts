@@ -81,7 +81,7 @@ export function toFragment(measure: Measure, options: FragmentOptions): Fragment
       return sqlFact(field, expression ?? dialect.identifier(field.id), dialect, whole.type, type)
     return sqlFact(field, dialect.identifier(`hojokin_given_${field.id}`), dialect, whole.type)
   })
-  const staged = stagesOf(measure, dialect, whole, facts, columns, (_stage, column) => column)
+  const staged = stagesOf(measure, dialect, whole, facts, (_stage, column) => column)
   const names = namesOf(dialect, options.names, staged.range !== undefined)
   const handed = Object.keys(given).map((id) => ({
     name: dialect.identifier(`hojokin_given_${id}`),

@@ -4,7 +4,7 @@ import type { Measure } from '../rule/programme'
 import type { FactOf, Vocabulary } from '../rule/vocabulary'
 import type { Dialect } from './dialects/dialect'
 import { sqlFacts, wholeOf } from './sql'
-import { columnsOf, dialectOf, type Names, namesOf, sqlOptions, type SqlOptions, tableOf } from './sql/options'
+import { dialectOf, type Names, namesOf, sqlOptions, type SqlOptions, tableOf } from './sql/options'
 import { nested, type Stage, stagesOf } from './sql/stages'
 
 export type { Names } from './sql/options'
@@ -82,10 +82,9 @@ export function toStatement(measure: Measure, options: StatementOptions): string
   checkOptions(options, [...sqlOptions, 'table', 'names', 'tableColumns'])
   const dialect = dialectOf(options)
   const table = tableOf(options.table)
-  const columns = columnsOf(measure, options)
   const whole = wholeOf(measure, dialect)
   const facts = sqlFacts(measure, options)
-  const { stages, status, amount, range, reason } = stagesOf(measure, dialect, whole, facts, columns, refersIn(dialect))
+  const { stages, status, amount, range, reason } = stagesOf(measure, dialect, whole, facts, refersIn(dialect))
   const names = namesOf(dialect, options.names, range !== undefined, options.tableColumns)
   const added = [
     { name: names.status, sql: status },

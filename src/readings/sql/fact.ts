@@ -11,6 +11,8 @@ import { type ColumnType, type Months, monthsIn } from './months'
 /** One fact in SQL. */
 export interface SqlFact {
   readonly field: FieldDefinition
+  /** How a month or a truth stands in `known`. */
+  readonly type: ColumnType
   /** TRUE or FALSE, never NULL: missing, or not to be read. */
   readonly unknown: string
   /** For numbers and dates: the scaled whole number or the day, to be trusted only where it is not unknown. */
@@ -75,6 +77,7 @@ export function knownFact(
   const isOneOf = months?.isOneOf ?? (type === 'boolean' ? truthIn(column) : optionsIn(column, dialect))
   return {
     field,
+    type,
     unknown: `(${column} IS NULL)`,
     number: column,
     isOneOf,

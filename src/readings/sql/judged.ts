@@ -5,7 +5,7 @@ import type { Whole } from '../dialects/dialect'
 import type { SqlFact } from './fact'
 import { and, firstOf, not, or } from './logic'
 import { sqlParameter } from './parameter'
-import { clampOf, comparison, constantTerm, productOf, roundOf, type SqlTerm, sumOf } from './term'
+import { clampOf, comparison, productOf, roundOf, type SqlTerm, sumOf } from './term'
 import { tranchesOf } from './tranches'
 
 /** A rule over facts that stand in SQL, before anything is put together. */
@@ -37,11 +37,8 @@ export function judge(measure: Measure, whole: Whole, factOf: (id: string) => Sq
     oneOf: (field, values) => factOf(field).test(values),
     field: (name) => {
       const { field, number, unknown } = factOf(name)
-      return {
-        ...constantTerm(number),
-        denominator: field.kind === 'number' ? 10n ** BigInt(field.decimals) : 1n,
-        unknown,
-      }
+      const denominator = field.kind === 'number' ? 10n ** BigInt(field.decimals) : 1n
+      return { denominator, low: number, high: number, noRow: 'FALSE', unknown, past: 'FALSE' }
     },
     parameter,
     sum: sumOf,

@@ -58,10 +58,7 @@ export function sqlParameter(table: ParameterTable, factOf: (id: string) => SqlF
     low: side(0),
     high: side(1),
     noRow,
-    unknown: and([
-      or([...keys.map((key) => key.unknown), past]),
-      not(found === 'FALSE' ? found : `COALESCE(${found}, FALSE)`),
-    ]),
+    unknown: and([or([...keys.map((key) => key.unknown), past]), not(found)]),
     past: and([past, not(possible)]),
   }
 }

@@ -6,7 +6,6 @@ import { codedFact, isCoded } from './coded'
 import { knownFact, type SqlFact } from './fact'
 import { judge, parametersOf, reasonOf, statusOf } from './judged'
 import { and, firstOf, not, only } from './logic'
-import type { CheckedColumn } from './options'
 import type { SqlTerm } from './term'
 
 /** What decides which slice is paid: options, and whether there is a comparison. */
@@ -49,7 +48,6 @@ export function stagesOf(
   dialect: Dialect,
   whole: Whole,
   facts: readonly SqlFact[],
-  columns: ReadonlyMap<string, CheckedColumn>,
   refer: (stage: string, column: string) => string,
 ): Staged {
   const own = (name: string): string => dialect.identifier(`hojokin_${name}`)
@@ -68,31 +66,27 @@ export function stagesOf(
   }
   const known = new Map(
     facts.map((fact): [string, SqlFact] => {
-      const { field, given } = fact
+      const { field, given, type } = fact
       if (isCoded(fact, dialect)) return [field.id, codedFact(fact, refer('facts', own(field.id)), dialect)]
       if (field.kind === 'choice') return [field.id, fact]
-      const type = field.kind === 'number' || field.kind === 'date' ? undefined : columns.get(field.id)!.type
       return [field.id, { ...knownFact(field, refer('facts', own(field.id)), dialect, type), given }]
     }),
   )
   const factOf = (id: string): SqlFact => known.get(id)!
 
   const onTheSpot = parametersOf(measure, whole, factOf)
-  const figures = new Map<string, { readonly term: SqlTerm; readonly columns: Stage['columns'] }>()
+  const figures = new Map<string, Stage['columns']>()
   const parameter = (name: string): SqlTerm => {
-    const before = figures.get(name)
-    if (before !== undefined) return before.term
     const term = onTheSpot(name)
     if (keyFields(measure.parameters[name]!).length === 0) return term
     const low = { name: own(`of_${name}`), sql: term.low }
     const high = { name: own(`to_${name}`), sql: term.high }
     const made = term.low === term.high ? [low] : [low, high]
-    const staged = { ...term, low: refer('figures', low.name), high: refer('figures', made.at(-1)!.name) }
-    figures.set(name, { term: staged, columns: made })
-    return staged
+    figures.set(name, made)
+    return { ...term, low: refer('figures', low.name), high: refer('figures', made.at(-1)!.name) }
   }
   const judged = judge(measure, whole, factOf, parameter)
-  const columnsOfFigures = [...figures.values()].flatMap((figure) => figure.columns)
+  const columnsOfFigures = [...figures.values()].flat()
   // An option that a condition of the amount asks for must be known; those of tables are, where the table has a row.
   const slices = askedBySlices(measure.amount)
   const ready = and([

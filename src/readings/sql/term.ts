@@ -30,16 +30,6 @@ const standing = (parts: readonly SqlTerm[]): Pick<SqlTerm, 'noRow' | 'unknown' 
   past: or(parts.map((part) => part.past)),
 })
 
-/** A number that does not depend on facts. */
-export const constantTerm = (sql: string): SqlTerm => ({
-  denominator: 1n,
-  low: sql,
-  high: sql,
-  noRow: 'FALSE',
-  unknown: 'FALSE',
-  past: 'FALSE',
-})
-
 export const commonDenominator = (parts: readonly SqlTerm[]): bigint =>
   parts.reduce((d, part) => lcm(d, part.denominator), 1n)
 

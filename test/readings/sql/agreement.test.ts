@@ -160,15 +160,6 @@ describe('DuckDB says what evaluate says', () => {
   })
 })
 
-it('asks nothing that is always so or never', () => {
-  for (const [, measure] of measures)
-    for (const dialect of ['duckdb', 'postgres', 'spark'] as const) {
-      const { status, amountMax } = toSql(measure, { dialect })
-      for (const sql of [status, amountMax, toStatement(measure, { dialect, table: 'b' })])
-        expect(sql).not.toMatch(/(\b(WHEN|AND|OR|NOT) |\() ?\(*(TRUE|FALSE)\b/)
-    }
-})
-
 function column(
   { kind, id, ...field }: FieldDefinition,
   warehouse: 'days' | 'numbers',

@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../quantity/scaled'
+import { cellsOf } from '../../kernel/cells'
 import { FALSE } from '../../kernel/condition'
 import type { SettledAnswer } from '../../kernel/compiled'
 import type { Kernel } from '../../kernel/kernel'
@@ -18,13 +19,13 @@ interface Same {
 const valuesAt = (terms: readonly Term[], low: Facts, high: Facts): bigint[] =>
   terms.flatMap((term) => [term.big.low(low, high), term.big.high(low, high)])
 
-/** Compares the amount and every share, exactly, with those of the combinations before. */
+/** Compares the amount and every share, exactly, with those of the combinations before; none is known while a range leaves a slice open. */
 function compareTo(_kernel: Kernel, low: Facts, high: Facts, out: Same): boolean {
   const point = valuesAt(out.terms, low, low)
   const across = valuesAt(out.terms, low, high)
   out.values ??= point
   out.facts ??= low.slice()
-  out.same = point.every((value, at) => value === across[at] && value === out.values![at])
+  out.same = point.every((value, at) => value >= 0n && value === across[at] && value === out.values![at])
   return out.same
 }
 
@@ -45,12 +46,16 @@ function leastBlocked(kernel: Kernel, facts: Facts, filled: readonly number[]): 
 }
 
 /**
- * Whether trying every answer can tell more than three-valued logic: where an amount is computed, a number is compared (with a figure
- * that depends on what is missing, say), or a missing fact is asked for twice.
+ * Whether trying every answer can tell more than three-valued logic: where figures or numbers are compared or an amount is computed, or
+ * a missing fact is asked for twice or has no answer that differs from the others.
  */
 export const canSettle = (kernel: Kernel, facts: Facts): boolean =>
-  kernel.amount !== undefined ||
-  facts.some((fact, at) => kernel.slots[at]!.codes === undefined || (fact === UNKNOWN && kernel.uses[at]! > 1))
+  (kernel.amount ?? kernel.parameters[0]) !== undefined ||
+  facts.some(
+    (fact, at) =>
+      kernel.slots[at]!.codes === undefined ||
+      (fact === UNKNOWN && (kernel.uses[at]! > 1 || cellsOf(kernel, at).length < 2)),
+  )
 
 /** The same, where nothing has been tried yet. */
 export function settle(kernel: Kernel, facts: Facts): SettledAnswer | undefined {

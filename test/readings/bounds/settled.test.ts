@@ -81,6 +81,10 @@ describe('what no missing fact can change is not asked', () => {
     expect(bounds(below, { cost: 150 })).toMatchObject({ canBeEligible: true, canBeIneligible: true })
     expect(bounds(below, { cost: 99 })).toMatchObject({ canBeEligible: true, canBeIneligible: false })
     expect(bounds(below, { cost: 200 })).toMatchObject({ canBeEligible: false, canBeIneligible: true })
+    // A range from 100 to 200 may be any of them, its ends too.
+    const may = [99, 100, 150, 200, 201].map((cost) => bounds(comparisons['='][1], { cost }).canBeEligible)
+    expect(may).toEqual([false, true, true, true, false])
+    expect(bounds(comparisons['='][1], { cost: 100 }).canBeIneligible).toBe(true)
   })
   it('asks where a share has no row for some answer', () => {
     expect(evaluate(shared, { cost: 1000 })).toMatchObject({ status: 'undetermined', missing: ['region'] })

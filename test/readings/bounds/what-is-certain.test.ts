@@ -8,7 +8,9 @@ import {
   inMonths,
   isFalse,
   isTrue,
+  lessThan,
   named,
+  noMoreThan,
   oneOf,
   parameter,
   product,
@@ -22,6 +24,7 @@ import {
 } from '../../../src/author'
 import type { Measure } from '../../../src/rule/programme'
 import { crowd, crowdFields, crowdOf } from '../../support/crowd'
+import { slicedByRange } from '../../support/every-node'
 import { floored, investment, measureOf, onlyUsed, priced, row, table, vocabulary } from '../../support/made-up'
 
 const { region, declared } = vocabulary
@@ -118,6 +121,18 @@ describe('bounds', () => {
     expect(seen.missing[0]).toBe('left')
     expect(answer(crowd, { a: 100 })).toMatchObject({ status: 'undetermined' })
     expect(answer(crowd, { a: 100, left: 'second' })).toMatchObject({ status: 'eligible', amount: { yen: 50n } })
+  })
+  it('are the tightest up to 20,000 combinations of answers', () => {
+    const { a, b, c, d } = crowdFields
+    const numbers = [a, b, c, d].map(valueOf)
+    // Five yes and no, and four numbers each below, at, between, at and above two limits: 2^5 × 5^4.
+    const many = [
+      ...[0, 1, 2, 3, 4].map((at) => isTrue((crowdFields as unknown as Record<string, typeof declared>)[`yes${at}`]!)),
+      ...numbers.flatMap((one) => [atLeast(one, parameter('low')), noMoreThan(one, parameter('high'))]),
+    ]
+    const parameters = { rate: half, low: yen('100'), high: yen('200') }
+    const whole = crowdOf({ id: 'whole', eligibility: all(...many), parameters })
+    expect(of(whole, {}).amount).toEqual({ kind: 'range', min: 50n, max: 100n })
   })
 })
 
@@ -280,6 +295,17 @@ describe('what no missing fact can change', () => {
     const between = crowdOf({ id: 'between', parameters: { rate: table('ratio', ...rows) } })
     expect(answer(between, { a: 100 })).toMatchObject({ status: 'undetermined', missing: ['left'] })
   })
+  it('is no amount that a range leaves open, though every answer leaves it so', () => {
+    const anywhere = any(oneOf(region, 'north'), oneOf(region, 'south'))
+    const torn = { ...slicedByRange, eligibility: anywhere, fields: { ...slicedByRange.fields, region } } as Measure
+    const seen = answer(torn, { cost: 3000, outside: 150 })
+    expect(seen).toMatchObject({ status: 'undetermined', amount: { kind: 'range', min: 0n, max: null } })
+    // Below and above the range it is known: a quarter of 3,000 yen, or half to all of the first 1,000 and a quarter of the rest.
+    expect(answer(torn, { cost: 3000, outside: 99 })).toMatchObject({ status: 'eligible', amount: { yen: 750n } })
+    expect(answer(torn, { cost: 3000, outside: 200 })).toMatchObject({
+      amount: { kind: 'range', min: 1000n, max: 1500n },
+    })
+  })
   it('is both ends of a range', () => {
     expect(answer(rates(range('1/4'), range('1/4')), { cost: 100 })).toMatchObject({
       status: 'eligible',
@@ -334,6 +360,12 @@ describe('what no missing fact can change', () => {
     expect(answer(untold(atLeast(cost, parameter('least'))), { cost: 150 })).toMatchObject({ missing: ['region'] })
     expect(answer(untold(oneOf(region, 'north')), {})).toMatchObject({ status: 'undetermined', missing: ['region'] })
     expect(answer(untold(atLeast(cost, parameter('limit'))), {})).toMatchObject({ missing: ['cost'] })
+    // Every answer is among those that do, or no answer moves the limit past the other: nothing is asked that was asked once.
+    expect(answer(untold(oneOf(region, 'north', 'south')), {})).toMatchObject({ status: 'eligible', reasons: [] })
+    expect(answer(untold(noMoreThan(parameter('limit'), parameter('least'))), {}).status).toBe('eligible')
+    expect(answer(untold(lessThan(parameter('limit'), parameter('least'))), {})).toMatchObject({ missing: ['region'] })
+    // Nothing is less than nothing.
+    expect(answer(untold(lessThan(cost, valueOf(vocabulary.outside))), { outside: 0 }).status).toBe('ineligible')
     const both = named('sum', text('計', 'sum'), sum(cost, valueOf(vocabulary.outside)))
     expect(answer(untold(atLeast(both, parameter('limit'))), { cost: 100 }).status).toBe('eligible')
     expect(answer(untold(atLeast(both, parameter('limit'))), { cost: 99 })).toMatchObject({ missing: ['outside'] })
@@ -372,6 +404,21 @@ describe('what no missing fact can change', () => {
     const anyway = measureOf({ id: 'anyway', eligibility: any(oneOf(region, 'north'), oneOf(region, 'south')) })
     expect(answer(anyway, { cost: 30 })).toMatchObject({ status: 'eligible', reasons: [] })
     expect(answer(anyway, { cost: 30, region: 'north' })).toMatchObject({ reasons: [{ field: 'region' }] })
+  })
+  it('is said of the facts that settle it alone, whatever the others come to', () => {
+    const measure = measureOf({
+      id: 'apart',
+      eligibility: all(atLeast(cost, parameter('least')), atLeast(valueOf(vocabulary.outside), parameter('most'))),
+      parameters: {
+        rate: half,
+        least: table('yen', row('10', { region: 'north' }), row('20', { region: 'south' })),
+        most: table('yen', row('100', { declared: 'true' }), row('10', { declared: 'false' })),
+      },
+    })
+    // The cost falls short anywhere; what comes from outside does for some who declare, of whom nobody spoke.
+    const seen = answer(measure, { cost: 5, outside: 50 })
+    expect(seen.status === 'ineligible' && seen.reasons).toMatchObject([{ field: 'cost', threshold: '10' }])
+    expect(seen.status === 'ineligible' && seen.reasons).toHaveLength(1)
   })
   it('is that no row is there for anybody, said of what the applicant stated', () => {
     const rows = [['north', '1000'] as const, ['south', '2000'] as const].map(([where, lessThan]) =>

@@ -83,7 +83,10 @@ export function comparison(left: Term, op: Comparison, right: Term): Test {
       right.use(facts, rows)
     },
     explain: (facts, truth, met, out) => {
-      out.push({ ...reasonOf(left, op, right, facts), met, negated: truth !== met })
+      const gone = [left, right].filter((side) => side.small.low(facts, facts) === NO_ROW)
+      if (gone.length === 0) out.push({ ...reasonOf(left, op, right, facts), met, negated: truth !== met })
+      // A figure that is not there speaks against the applicant, never for him.
+      else if (!met) for (const side of gone) side.explain(facts, out)
     },
   }
 }

@@ -66,7 +66,7 @@ export function foldParameter(slots: Slots, name: string, table: ParameterTable,
         if (row >= 0) rows[index] = row + 1
       },
       explain: (facts, out) => {
-        if (find(facts) !== NO_ROW) return
+        if (find(facts) !== NO_ROW || out.some((one) => one.kind === 'noRow' && one.parameter === name)) return
         const known = keys.filter((key) => facts[key.at]! >= 0)
         out.push({
           kind: 'noRow',
@@ -77,10 +77,7 @@ export function foldParameter(slots: Slots, name: string, table: ParameterTable,
           ),
         })
       },
-      row: (facts): ParameterRow | undefined => {
-        const row = find(facts)
-        return row < 0 ? undefined : table.rows[row]
-      },
+      row: (facts): ParameterRow | undefined => table.rows[find(facts)],
     },
   }
 }

@@ -24,7 +24,7 @@ export interface Term {
   ask(facts: Facts, out: Asked): void
   /** Sets, for each parameter that counts, the place of its row + 1. */
   use(facts: Facts, rows: number[]): void
-  /** Adds the parameters that have no row for these facts. */
+  /** Adds the parameters that have no row for these facts, each once. */
   explain(facts: Facts, out: Reason[]): void
   /** The first fact in it, or ''. */
   readonly fact: string
@@ -40,11 +40,10 @@ export interface Term {
 }
 
 export type Get<N> = (low: Facts, high: Facts) => N
-/** Prints a term's value exactly, or nothing where it has none. */
+/** Prints a term's value exactly. */
 export function termText(term: Term, facts: Facts): string {
   const n = term.big.low(facts, facts)
-  if (n < 0n) return ''
-  return term.unit === 'date' ? dateOfDay(Number(n / term.denominator)) : printFraction(fraction(n, term.denominator))
+  return term.unit === 'date' ? dateOfDay(Number(n)) : printFraction(fraction(n, term.denominator))
 }
 
 type Combine = <N>(arithmetic: Arithmetic<N>, parts: readonly Get<N>[]) => Get<N>
@@ -56,14 +55,13 @@ function fold(step: <N>(arithmetic: Arithmetic<N>) => (a: N, b: N) => N): Combin
   return (arithmetic, parts) => {
     const apply = step(arithmetic)
     const [first, ...rest] = parts
-    if (first === undefined) return () => arithmetic.constant(0n)
     return rest.reduce(
       (left, right) => (low, high) => {
         const a = left(low, high)
         const b = right(low, high)
         return (a as number) < 0 || (b as number) < 0 ? worse(a, b) : apply(a, b)
       },
-      first,
+      first!,
     )
   }
 }
@@ -95,7 +93,7 @@ function term(
   parts: readonly Term[],
   combine: Combine,
   against: readonly Term[] = [],
-  unit = parts[0]?.unit ?? 'ratio',
+  unit = parts[0]!.unit,
 ): Term {
   const bounds = <N>(arithmetic: Arithmetic<N>, of: (part: Term) => Bounds<N>): Bounds<N> => ({
     low: combine(arithmetic, [...parts.map((part) => of(part).low), ...against.map((part) => of(part).high)]),

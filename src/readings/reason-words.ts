@@ -1,7 +1,7 @@
 import { unreachable } from '../quantity/hojokin-error'
 import type { Reason } from '../kernel/outcome'
 import { parseFraction } from '../quantity/fraction'
-import { fieldNamed } from '../rule/lookup'
+import { fieldNamed, fieldOf } from '../rule/lookup'
 import { either, factWords, inBoth, optionText, quantityText } from '../rule/print'
 import type { Measure } from '../rule/programme'
 import { text, type Text } from '../rule/text'
@@ -56,10 +56,10 @@ function shown(written: string, unit: string, measure: Measure): Text {
 }
 
 function compareWords(measure: Measure, reason: Reason & { kind: 'compare' }): Text {
-  const field = fieldNamed(measure, reason.field)
-  const plain = field.kind === 'number' ? field.unit : 'date'
-  const unit = reason.unit ?? plain
-  const label = reason.label ?? field.label
+  // Figures alone may be compared, too: then there is no fact.
+  const field = fieldOf(measure, reason.field)
+  const unit = reason.unit ?? (field?.kind === 'number' ? field.unit : 'date')
+  const label = reason.label ?? field?.label ?? text('定めの額', 'the figure set')
   const value = shown(reason.value, unit, measure)
   const limit = shown(reason.threshold, unit, measure)
   const than = reason.than ?? (reason.thanField === undefined ? undefined : fieldNamed(measure, reason.thanField).label)

@@ -105,6 +105,52 @@ describe('why, in full', () => {
     expect(field(product(rate, outside))).toMatchObject({ field: 'outside', unit: 'yen', value: '50' })
     expect(field(tranches(outside, { rate }))).toMatchObject({ field: 'outside', unit: 'yen', value: '50' })
   })
+  it('names a figure that is in no table as one without a row, whatever is known of the fact beside it', () => {
+    const gone = (left: Formula, negated = false) => {
+      const least = atLeast(left, parameter('least'))
+      return measureOf({
+        id: 'gone',
+        eligibility: negated ? not(least) : least,
+        parameters: {
+          rate: table('ratio', row('1/2')),
+          least: table('yen', row('10', { region: 'north', declared: 'false' })),
+        },
+      })
+    }
+    const cost = valueOf(vocabulary.cost)
+    const noRow = { kind: 'noRow', met: false, parameter: 'least', facts: { region: 'south' } }
+    for (const known of [{ cost: 20 }, {}])
+      expect(reasonsOf(gone(cost), { region: 'south', ...known })).toEqual([noRow])
+    const both = named('both', text('計', 'both'), sum(parameter('least'), cost))
+    expect(reasonsOf(gone(both), { cost: 20, region: 'south' })).toEqual([noRow])
+    expect(reasonsOf(gone(cost), { cost: 20, region: 'north', declared: true })).toEqual([
+      { ...noRow, facts: { region: 'north', declared: 'true' } },
+    ])
+    expect(reasonsOf(gone(cost, true), { cost: 20, region: 'south' })).toEqual([])
+    expect(reasonsOf(gone(cost), { cost: 20, region: 'north', declared: false })).toMatchObject([{ kind: 'compare' }])
+  })
+  it('names no fact where figures alone are compared', () => {
+    const figures = (left: Formula) =>
+      reasonsOf(
+        measureOf({
+          id: 'figures',
+          eligibility: atLeast(left, parameter('limit')),
+          parameters: {
+            rate: table('ratio', row('1/2')),
+            some: table('yen', row('20', { region: 'north' }), row('5', { region: 'south' })),
+            limit: table('yen', row('10')),
+          },
+        }),
+        { cost: 1, region: 'north' },
+      )
+    const twice = named('twice', text('倍', 'twice'), sum(parameter('some'), parameter('some')))
+    expect(figures(twice)).toMatchObject([{ field: '', value: '40', unit: 'yen', threshold: '10' }])
+    expect(figures(parameter('some'))).toMatchObject([{ field: '', value: '20', unit: 'yen', parameter: 'limit' }])
+  })
+  it('names no parameter where the limit is none', () => {
+    const [reason] = reasonsOf(investment, { cost: 1_500, outside: 1_500, declared: true })
+    expect(reason).not.toHaveProperty('parameter')
+  })
   it('names every condition that fails, days as days', () => {
     expect(reasonsOf(bracketed, { household: false, ordered: '2027-03-16' })).toEqual([
       { kind: 'oneOf', met: false, negated: false, field: 'household', value: 'false', values: ['true'] },

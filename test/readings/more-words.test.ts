@@ -19,6 +19,7 @@ import {
   oneOf,
   parameter,
   product,
+  sum,
   text,
   valueOf,
   type Condition,
@@ -44,6 +45,28 @@ const day = (op: '<' | '<=' | '=' | '>=' | '>', denied = false) => {
   const of: Condition = { kind: 'compare', left: valueOf(vocabulary.ordered), op, right: parameter('day') }
   return dayIs(denied ? not(of) : of)
 }
+
+describe('a reason about figures alone', () => {
+  it.each([
+    [
+      parameter('most'),
+      '定めの額は20円ですが、10円未満であることが必要です',
+      'the figure set is 20 yen; it must be less than 10 yen',
+    ],
+    [
+      named('twice', text('倍', 'twice'), sum(parameter('most'), parameter('most'))),
+      '倍は40円ですが、10円未満であることが必要です',
+      'twice is 40 yen; it must be less than 10 yen',
+    ],
+  ])('is one sentence: %#', (left, ja, en) => {
+    const measure = measureOf({
+      id: 'figures',
+      eligibility: lessThan(left, parameter('limit')),
+      parameters: { rate: table('ratio', row('1/3')), most: table('yen', row('20')), limit: table('yen', row('10')) },
+    })
+    expect(said(measure, {})).toEqual([ja, en])
+  })
+})
 
 describe('a reason about a day', () => {
   it.each([

@@ -28,7 +28,7 @@ export const integers: Arithmetic<number> = {
   fact: (scaled) => scaled,
   constant: (value) => (value <= BigInt(MAX) ? Number(value) : NaN),
   add: (a, b) => checked(a + b),
-  subtract: (a, b) => (b === Infinity || a < b ? 0 : a - b),
+  subtract: (a, b) => (a < b ? 0 : a - b),
   multiply,
   round: (n, divisor, step, mode) => {
     if (n === Infinity) return Infinity

@@ -11,7 +11,7 @@ export const TRUE = 2
 /** A condition, folded: what it says of facts known exactly (low = high) or within bounds. */
 export interface Test {
   verdict(low: Facts, high: Facts): number
-  /** Adds what is missing and still matters. */
+  /** Adds what is missing and still matters, where its verdict is MAYBE. */
   ask(facts: Facts, out: Asked): void
   /** Sets, for each parameter that counts, the place of its row + 1. */
   use(facts: Facts, rows: number[]): void
@@ -68,8 +68,8 @@ export function memberOf(slots: Slots, at: number, values: readonly string[], me
       const code = low[at]!
       return code < 0 ? MAYBE : member[code] === 1 ? TRUE : FALSE
     },
-    ask: (facts, out) => {
-      if (facts[at]! < 0) out.slots.add(at)
+    ask: (_facts, out) => {
+      out.slots.add(at)
     },
     use: () => undefined,
     explain: (facts, truth, met, out) => {

@@ -54,7 +54,7 @@ function fieldTerm(slots: Slots, at: number): Term {
   const slot = slots[at]!
   return {
     denominator: 10n ** BigInt(slot.decimals),
-    unit: slot.field.kind === 'number' ? slot.field.unit : slot.field.kind === 'date' ? 'date' : 'ratio',
+    unit: slot.field.kind === 'number' ? slot.field.unit : 'date',
     fact: slot.field.id,
     plain: true,
     numbers: [at],

@@ -13,7 +13,7 @@ export interface Key {
   /** The codes past the end of what the table knows; undefined where that end is no matter of this fact. */
   readonly past: Uint8Array | undefined
   readonly size: number
-  /** For numbers and days: where each code starts. */
+  /** For numbers and days: where each code starts; the first at 0. */
   readonly starts: readonly number[] | undefined
 }
 
@@ -21,7 +21,7 @@ export interface Key {
 export function codeIn({ starts }: Key, fact: number): number {
   if (starts === undefined) return fact
   let code = starts.length - 1
-  while (code > 0 && starts[code]! > fact) code--
+  while (starts[code]! > fact) code--
   return code
 }
 
@@ -52,13 +52,13 @@ function keyOfSpans(slot: Slot, at: number, rows: readonly ParameterRow[], end: 
   const { field } = slot
   if (!isMeasured(field)) throw new RangeError(`${field.id} is told by name`)
   const spans = rows.map(({ when }) => (when[field.id] === undefined ? [0, Infinity] : spanOf(field, when[field.id]!)))
-  const limit = end === undefined || field.kind !== 'date' ? undefined : firstDayPast(end)
-  const cuts = [0, ...spans.flatMap(([low, high]) => [low!, high! + 1]), ...(limit === undefined ? [] : [limit])]
+  const limit = end === undefined || field.kind !== 'date' ? Infinity : firstDayPast(end)
+  const cuts = [0, ...spans.flatMap(([low, high]) => [low!, high! + 1]), limit]
   const starts = [...new Set(cuts.filter((cut) => cut <= Number.MAX_SAFE_INTEGER))].sort((a, b) => a - b)
   return {
     at,
     rows: spans.map(([low, high]) => Uint8Array.from(starts, (start) => (low! <= start && start <= high! ? 1 : 0))),
-    past: limit === undefined ? undefined : Uint8Array.from(starts, (start) => (start >= limit ? 1 : 0)),
+    past: limit === Infinity ? undefined : Uint8Array.from(starts, (start) => (start >= limit ? 1 : 0)),
     size: starts.length,
     starts,
   }

@@ -54,7 +54,7 @@ export function rowTable(keys: readonly Key[], rowCount: number): RowTable {
     if (past)
       for (let place = 0; place < length; place++) {
         const code = Math.floor(place / stride) % (size + 1)
-        if (code > 0 && past[code - 1] === 1) flat[place] = NOT_YET
+        if (past[code - 1] === 1) flat[place] = NOT_YET
       }
   for (let row = rowCount - 1; row >= 0; row--)
     visit(axes, row, 0, 0, (place) => {
@@ -82,7 +82,6 @@ export function rowTable(keys: readonly Key[], rowCount: number): RowTable {
     find: (facts) => flat[placeOf(facts)]!,
     open: (facts) => {
       const place = placeOf(facts)
-      if (flat[place] !== UNKNOWN) return []
       let open = known.get(place)
       if (open === undefined) {
         const missing = axes.filter(({ at }) => facts[at]! < 0)

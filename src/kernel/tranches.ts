@@ -58,7 +58,7 @@ export function tranchesOf(of: Term, written: readonly FoldedSlice[]): Term {
     small: { low: get(integers, (part) => part.small.low), high: get(integers, (part) => part.small.high) },
     big: { low: get(bigIntegers, (part) => part.big.low), high: get(bigIntegers, (part) => part.big.high) },
     ...merge([of, ...slices.flatMap(({ upTo, rate }) => [...(upTo ? [upTo] : []), rate])]),
-    unit: multiplyUnits(of.unit, slices[0]?.rate.unit ?? 'ratio'),
+    unit: multiplyUnits(of.unit, slices[0]!.rate.unit),
     ask: (facts, out) => {
       of.ask(facts, out)
       for (const slice of open(facts)) if (slice.when?.verdict(facts, facts) === MAYBE) slice.when.ask(facts, out)

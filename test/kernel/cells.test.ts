@@ -19,6 +19,7 @@ import { compiled } from '../../src/kernel/compiled'
 import { UNKNOWN } from '../../src/quantity/scaled'
 import { dayNumber } from '../../src/quantity/date'
 import type { Measure } from '../../src/rule/programme'
+import { crowdOf } from '../support/crowd'
 import { bracketed, measureOf, row, table, vocabulary } from '../support/made-up'
 
 const MAX = Number.MAX_SAFE_INTEGER
@@ -91,6 +92,8 @@ describe('options that a rule cannot tell apart', () => {
       eligibility: any(oneOf(vocabulary.region, 'north', 'south'), isTrue(vocabulary.declared)),
     })
     expect(cells(either, 'region')).toEqual(['0 1'])
+    const rate = table('ratio', row('1/2', { left: 'first' }), row('1/3', { left: ['second', 'third'] }))
+    expect(cells(crowdOf({ id: 'rates', parameters: { rate } }), 'left')).toEqual(['0', '1 2'])
   })
 })
 

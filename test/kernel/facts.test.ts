@@ -71,7 +71,7 @@ describe('a fact becomes a number', () => {
     )
   })
   it.each<[string, unknown[]]>([
-    ['region', ['west', '', true, 0, {}, [], Symbol('south'), () => 'south', ['south']]],
+    ['region', ['west', '2026-03', '2026-12', '', true, 0, {}, [], Symbol('south'), () => 'south', ['south']]],
     ['household', ['yes', '', 1, {}, ['true']]],
     ['month', ['2026-13', '2026', 202_601, true, {}, ['2026-01']]],
     ['cost', ['-1', '', 'many', true, false, {}, [1], Symbol('1'), () => 1, -1, 0.5, NaN]],

@@ -26,6 +26,17 @@ describe('the stretches of a number or day between which a table may turn', () =
       { rows: ['010', '001'], past: undefined, starts: days('2026-04-01', '2026-10-01') },
     ])
   })
+  it('puts stretches in order, in whatever order the rows are', () => {
+    const rate = table(
+      'ratio',
+      row('1/4', { income: { moreThan: '8000000' } }),
+      row('1/2', { income: { atLeast: '5000000', atMost: '8000000' } }),
+      row('2/3', { income: { atLeast: '1000', lessThan: '5000000' } }),
+    )
+    expect(keysOf(measureOf({ id: 'turned', parameters: { rate } }), 'rate').map(shown)).toEqual([
+      { rows: ['0001', '0010', '0100'], past: undefined, starts: [0, 1000, 5_000_000, 8_000_001] },
+    ])
+  })
   it('knows a bracket of one value', () => {
     const rate = table('ratio', row('1/2', { income: { atLeast: '5', atMost: '5' } }))
     expect(keysOf(measureOf({ id: 'one', parameters: { rate } }), 'rate').map(shown)).toEqual([
@@ -43,6 +54,21 @@ describe('the stretches of a number or day between which a table may turn', () =
     const starts = days('2026-01-01', '2026-10-01')
     for (const knownUntil of ['2026-09', '2026-09-30'])
       expect(keysOf(ending(knownUntil), 'rate').map(shown)).toEqual([{ rows: ['011'], past: '001', starts }])
+  })
+  it('knows no end of a number beside a month that has one', () => {
+    const rate = {
+      ...table('ratio', row('1/2', { month: '2026-01', income: { lessThan: '5000000' } })),
+      knownUntil: '2026-01',
+    }
+    const [month, income] = keysOf(measureOf({ id: 'ending', parameters: { rate } }), 'rate').map(shown)
+    expect(month).toEqual({ rows: ['100'], past: '001', starts: undefined })
+    expect(income).toEqual({ rows: ['10'], past: undefined, starts: [0, 5_000_000] })
+  })
+  it('tells the last number that is exact from the one before', () => {
+    const rate = table('ratio', row('1/2', { income: { lessThan: '9007199254740991' } }))
+    expect(keysOf(measureOf({ id: 'last', parameters: { rate } }), 'rate').map(shown)).toEqual([
+      { rows: ['10'], past: undefined, starts: [0, Number.MAX_SAFE_INTEGER] },
+    ])
   })
   it('is for every day where a row names none', () => {
     const rate = table(

@@ -35,6 +35,7 @@ describe('a table of two facts of three options', () => {
   })
   it('knows the row, or that there is none, where the missing fact cannot change it', () => {
     expect([find([UNKNOWN, 2]), open([UNKNOWN, 2])]).toEqual([1, []])
+    expect([find([UNREADABLE, 2]), open([UNREADABLE, 2])]).toEqual([1, []])
     expect([find([UNKNOWN, 0]), open([UNKNOWN, 0])]).toEqual([UNKNOWN, [0]])
     expect([find([2, UNKNOWN]), open([2, UNKNOWN])]).toEqual([UNKNOWN, [1]])
   })

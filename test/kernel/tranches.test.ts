@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { bounds, counterfactual, evaluate } from '../../src'
-import { atLeast, isTrue, named, parameter, product, roundDown, text, tranches, valueOf } from '../../src/author'
+import {
+  atLeast,
+  isTrue,
+  named,
+  parameter,
+  product,
+  roundDown,
+  text,
+  tranches,
+  valueOf,
+  type Formula,
+} from '../../src/author'
 import { compiled } from '../../src/kernel/compiled'
-import { measureOf, row, table, vocabulary } from '../support/made-up'
+import { measureOf, onlyUsed, row, table, vocabulary } from '../support/made-up'
 
 const cost = valueOf(vocabulary.cost)
 const full = table('ratio', row('1'))
@@ -72,6 +83,48 @@ describe('slices', () => {
     expect(bounds(measure, { cost: 6_000, region: 'north' })).toMatchObject({ amount: { min: 2_500n, max: 3_000n } })
     expect(bounds(measure, { cost: 6_000, declared: true })).toMatchObject({ amount: { min: 2_300n, max: 3_000n } })
     expect(bounds(measure, { declared: true, region: 'north' })).toMatchObject({ amount: { min: 0n, max: null } })
+  })
+})
+
+describe('slices that end at nothing, pay nothing or end before the last', () => {
+  const paid = (profile: object, ...slices: Parameters<typeof tranches>[1][]) => {
+    const measure = measureOf(
+      onlyUsed({
+        id: 'odd',
+        amount: roundDown(1, tranches(cost, ...slices)),
+        parameters: {
+          none: table('ratio', row('0')),
+          half,
+          full,
+          first: table('yen', row('100')),
+          some: table('yen', row({ atLeast: '100', atMost: '400' })),
+          second: table('yen', row('300')),
+        },
+      }),
+    )
+    const answer = evaluate(measure, profile)
+    return answer.status === 'eligible' ? answer.amount : answer.status
+  }
+  const own = valueOf(vocabulary.outside)
+  it('pay what the others do', () => {
+    const first = parameter('first')
+    // Nothing of the first 100 yen, half of the other 200.
+    expect(paid({ cost: 300 }, { upTo: first, rate: parameter('none') }, { rate: parameter('half') })).toMatchObject({
+      yen: 100n,
+    })
+    // All up to one's own part, half of the rest: of 300 yen, with no part of one's own, half.
+    const slices = [{ upTo: own, rate: parameter('full') }, { rate: parameter('half') }]
+    expect(paid({ cost: 300, outside: 0 }, ...slices)).toMatchObject({ yen: 150n })
+    expect(paid({ cost: 300, outside: 100 }, ...slices)).toMatchObject({ yen: 200n })
+  })
+  it('count no part twice, whichever end of a range the one before is at', () => {
+    // Up to 100 or 400 in full, then up to 300 for nothing, half of the rest of 1,000: 100 and 350, or 400 and 300.
+    const slices = [
+      { upTo: parameter('some'), rate: parameter('full') },
+      { upTo: parameter('second'), rate: parameter('none') },
+      { rate: parameter('half') },
+    ]
+    expect(paid({ cost: 1000 }, ...slices)).toEqual({ kind: 'range', min: 450n, max: 700n })
   })
 })
 
@@ -163,6 +216,23 @@ describe('a limit on slices', () => {
     })
     expect(counterfactual(limited, { cost: 100 })?.alternatives).toMatchObject([
       [{ field: 'cost', from: '100', to: '200' }],
+    ])
+  })
+  it('turns where the fact that ends a slice lets them', () => {
+    const limited = (slices: Formula) =>
+      measureOf(
+        onlyUsed({
+          id: 'limited',
+          eligibility: atLeast(named('paid', text('補助額', 'grant'), slices), parameter('floor')),
+          parameters: { rate: half, half, full, floor: table('yen', row('150')) },
+        }),
+      )
+    const own = valueOf(vocabulary.outside)
+    // Of 200 yen, all up to one's own part and half of the rest are 150 from 100 yen on.
+    const ended = limited(tranches(cost, { upTo: own, rate: parameter('full') }, { rate: parameter('half') }))
+    expect(counterfactual(ended, { cost: 200, outside: 0 })?.alternatives).toMatchObject([
+      [{ field: 'cost', to: '300' }],
+      [{ field: 'outside', from: '0', to: '100' }],
     ])
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds, evaluate } from '../../src'
 import {
+  any,
   atLeast,
   atMost,
   difference,
@@ -117,6 +118,35 @@ describe('conditions past 2^53 are decided exactly', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+  it('of a number without an end, too', () => {
+    const why = text('まだです。', 'Not yet.')
+    const usage = valueOf(vocabulary.usage)
+    const bill = named('bill', text('料金', 'bill'), product(usage, parameter('price')))
+    const untold = measureOf({
+      id: 'untold',
+      eligibility: any(lessThan(usage, parameter('little')), atLeast(bill, parameter('limit'))),
+      amount: { kind: 'undocumented', why },
+      parameters: {
+        price: table('yen/kWh', row('10000000000')),
+        little: table('kWh', row('1000000')),
+        limit: table('yen', row('10000000000')),
+      },
+    })
+    // From 1 kWh on the bill is high enough, and below a million kWh nobody asks for it.
+    expect(evaluate(untold, {})).toMatchObject({ status: 'eligible', reasons: [] })
+  })
+  it('of figures that no double holds', () => {
+    const [low, high] = ['100000000000000001', '100000000000000002']
+    const fixed = (op: typeof atLeast) =>
+      measureOf({
+        id: 'fixed',
+        eligibility: op(parameter('one'), parameter('other')),
+        amount: roundDown(1, parameter('one')),
+        parameters: { one: table('yen', row(low!)), other: table('yen', row(high!)) },
+      })
+    expect(evaluate(fixed(atLeast), {}).status).toBe('ineligible')
+    expect(evaluate(fixed(lessThan), {})).toMatchObject({ amount: { yen: BigInt(low!), exact: low } })
   })
   it('a row that does not exist fails the comparison, on either side', () => {
     for (const eligibility of [atLeast(cost, parameter('floor')), lessThan(parameter('floor'), cost)]) {

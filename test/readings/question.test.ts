@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { nextQuestion, questions } from '../../src'
-import { all, any, atLeast, isFalse, isTrue, oneOf, parameter, roundDown, text, valueOf } from '../../src/author'
+import {
+  all,
+  any,
+  atLeast,
+  isFalse,
+  isTrue,
+  noMoreThan,
+  oneOf,
+  parameter,
+  roundDown,
+  text,
+  valueOf,
+} from '../../src/author'
 import { measureOf, programmeOf, row, table, vocabulary } from '../support/made-up'
 
 const half = table('ratio', row('1/2'))
@@ -32,6 +44,17 @@ describe('what to ask', () => {
     ])
     // Below the floor it is settled; at it and above it the cost is still missing.
     expect(ranked({}, large)).toEqual([
+      ['income', 1 / 3],
+      ['cost', 0],
+    ])
+  })
+  it('counts them whichever side of the limit the number is written on', () => {
+    const turned = measureOf({
+      id: 'turned',
+      eligibility: noMoreThan(parameter('floor'), valueOf(vocabulary.income)),
+      parameters: { rate: half, floor: table('yen', row('100')) },
+    })
+    expect(ranked({}, turned)).toEqual([
       ['income', 1 / 3],
       ['cost', 0],
     ])

@@ -141,6 +141,7 @@ describe('slices', () => {
     ['either, of which one holds', either, { cost: 99, declared: true }, true],
     ['either, of which none holds', either, { cost: 99, declared: false }, false],
     ['neither, of which none holds', not(either), { cost: 99, declared: false }, true],
+    ['neither, of which one holds', not(either), { cost: 99, declared: true }, false],
   ])('are paid or left out by what they ask: %s', (_name, when, profile, paid) => {
     const asked = of(roundDown(1, tranches(cost, { when, upTo: figure('end'), rate: figure('whole') })))
     expect(working(asked, profile).at(-1)).toBe(

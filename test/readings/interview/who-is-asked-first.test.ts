@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { interview, type NextOptions, type Programme, UsageError } from '../../../src'
 import {
   all,
+  atLeast,
   atMost,
   defineDerivation,
   inMonths,
   isTrue,
+  named,
   noMoreThan,
   oneOf,
   parameter,
@@ -229,6 +231,21 @@ describe('a purpose', () => {
   })
   it.each(['nowhere', ['north'], 5])('that cannot be read hides nothing, and is asked for: %j', (purpose) => {
     expect(next([aim('northern', 'north')], { region: purpose, cost: 5 })).toBe('northern: region, 2 left, for 0')
+  })
+  it('that nobody can meet is not wanted, though a fact of it cannot be read', () => {
+    const part = named('part', text('一部', 'part'), product(cost, parameter('part')))
+    const never = capped('never', '1000', {
+      purpose: atLeast(part, parameter('least')),
+      parameters: {
+        rate: table('ratio', row('1/2')),
+        cap: table('yen', row('1000')),
+        part: table('ratio', row('1/2', { household: 'true' })),
+        least: table('yen', row('1')),
+      },
+    })
+    const silent = capped('silent', '1000', { eligibility: isTrue(declared) })
+    // Outside a household no part counts, however much the cost is.
+    expect(next([never, silent], { household: false, cost: 'lots' })).toBe('silent: declared, 2 left, for 0')
   })
   it('of two facts is only wanted where both are answered', () => {
     const twofold = aim('twofold', 'north', {

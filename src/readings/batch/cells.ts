@@ -53,6 +53,8 @@ export function cellsOfPlan(plan: Plan): Cells {
   const isOpen = (cell: number): boolean => {
     let [eligible, ineligible] = [false, false]
     for (const one of completionsOf(layout, cell)) {
+      // Nothing is missing: what a figure leaves open that is a range, or not known yet, is so for every row.
+      if (one === cell) return true
       const kind = kinds[one] === UNSET ? fill(one) : kinds[one]!
       if (kind === PRICE) eligible = true
       else if ((judgements[one]! & 15) === statusCode.ineligible) ineligible = true

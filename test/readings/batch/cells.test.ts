@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { atLeast, parameter, roundDown, valueOf, type ParameterTable } from '../../../src/author'
 import { UNKNOWN } from '../../../src/quantity/scaled'
 import { reasons, statuses } from '../../../src/readings/batch'
 import { cellsOfPlan } from '../../../src/readings/batch/cells'
 import { type Plan, planOf } from '../../../src/readings/batch/plan'
+import { measureOf, row, table, vocabulary } from '../../support/made-up'
 import { rules } from './rules'
+import { alone, answers, asText, evaluated, priced } from './ways'
 
 const made = new Map(rules)
 const plan = (id: string): Plan => planOf(made.get(id)!())!
@@ -110,5 +113,28 @@ describe('a cell says what all its rows have in common', () => {
     expect(['?,0,0', '0,?,0', '0,0,?', '1,0,?', '?,?,?'].map((facts) => kindOf.get(facts))).toEqual(
       Array(5).fill('by row'),
     )
+  })
+})
+
+describe('figures that are compared with figures', () => {
+  const compared = (figure: ParameterTable) =>
+    measureOf({
+      id: 'compared',
+      eligibility: atLeast(parameter('figure'), parameter('least')),
+      amount: roundDown(1, valueOf(vocabulary.cost)),
+      parameters: { figure, least: table('yen', row('400')) },
+    })
+  it.each([
+    ['not known yet', { ...table('yen', row('500', { month: ['2026-01', '2026-09'] })), knownUntil: '2026-09' }],
+    ['a range', table('yen', row('500', { month: ['2026-01', '2026-09'] }), row({ atLeast: '300', atMost: '500' }, { month: '2026-10' }))], // prettier-ignore
+  ])('%s: every row is open, with nothing to ask but a cost that is missing', (_name, figure) => {
+    const measure = compared(figure)
+    const rows = ['2026-01', '2026-10', '2026-10', '2025-12'].map((month, at) => ({ month, cost: at === 2 ? null : '7' })) // prettier-ignore
+    for (const fused of [false, true]) {
+      const result = priced(measure, rows, asText, fused)
+      expect(result).toEqual(alone(measure, rows))
+      expect(answers(result)).toEqual(rows.map((one) => evaluated(measure, one)))
+      expect([...result.status].map((code) => statuses[code])).toEqual(['eligible', 'undetermined', 'undetermined', 'ineligible']) // prettier-ignore
+    }
   })
 })

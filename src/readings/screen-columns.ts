@@ -52,9 +52,13 @@ interface Population {
 function populationOf(measures: readonly Measure[], columns: Columns): Population {
   if (typeof columns !== 'object' || columns === null || Array.isArray(columns))
     refuse('列は { 項目: 列 } の形で渡してください。', 'columns are given as { fact: column }.')
+  // Where measures of two vocabularies take a fact more and less finely, it is read as finely as any of them takes it.
   const slots = new Map<string, Slot>()
   for (const measure of measures)
-    for (const slot of compiled(measure).kernel.slots) if (!slots.has(slot.field.id)) slots.set(slot.field.id, slot)
+    for (const slot of compiled(measure).kernel.slots) {
+      const known = slots.get(slot.field.id)
+      if (known === undefined || known.decimals < slot.decimals) slots.set(slot.field.id, slot)
+    }
   const read = new Map<string, Shaped>()
   for (const [id, column] of Object.entries(columns) as [string, Column | undefined][]) {
     const slot = slots.get(id)

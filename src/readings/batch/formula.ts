@@ -42,8 +42,7 @@ export function plannedSum(
     const gains = of.map((part) => over(program, part, term.denominator, side))
     // Rows first, so that what cells decide is added in the same pass.
     gains.sort((a, b) => Number('fixed' in a) - Number('fixed' in b))
-    const [first = { fixed: () => 0 }, ...rest] = gains
-    const total = rest.reduce((a, b) => program.pair('plus', a, b), first)
+    const total = gains.reduce((a, b) => program.pair('plus', a, b))
     return less.reduce(
       (left, part) => program.pair('minus', left, over(program, part, term.denominator, other[side])),
       total,

@@ -52,7 +52,7 @@ function facts(values: Float64Array): Quantity {
 export function writtenFact({ field, decimals }: Slot, value: Written): number {
   if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return UNKNOWN
   if (field.kind === 'date') return typeof value === 'string' && isDate(value) ? dayNumber(value) : UNREADABLE
-  return typeof value === 'boolean' ? UNREADABLE : scale(value, decimals)
+  return scale(value, decimals)
 }
 
 /** Whole numbers in units that the fact's own are a multiple of: one multiplication a row, if any. */
@@ -71,16 +71,17 @@ function copied(values: Plain, factor: number, out: Float64Array, from: number, 
 
 const isBroken = (values: Plain): boolean => values instanceof Float64Array || values instanceof Float32Array
 
-const isLittleEndian = (): boolean => new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
+/** Whether the upper half of 64 bits is the first or the second here. */
+const upperHalf = (): number => new Uint32Array(BigUint64Array.of(1n).buffer)[0]!
 /** 64-bit integers as doubles, by their halves, which is far faster than one by one; past 2^53 they are only near, and `at` is asked. */
 function halves(values: BigInt64Array | BigUint64Array): Float64Array {
-  if (!isLittleEndian()) return Float64Array.from(values as BigInt64Array, Number)
   const words = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
   const signed = values instanceof BigInt64Array
   const doubles = new Float64Array(values.length)
+  const upper = upperHalf()
   for (let row = 0; row < doubles.length; row++) {
-    const high = words[2 * row + 1]!
-    doubles[row] = (signed ? high | 0 : high) * 4_294_967_296 + words[2 * row]!
+    const high = words[2 * row + upper]!
+    doubles[row] = (signed ? high | 0 : high) * 4_294_967_296 + words[2 * row + 1 - upper]!
   }
   return doubles
 }

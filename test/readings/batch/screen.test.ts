@@ -108,6 +108,19 @@ describe('a population and a budget', () => {
     expect(run).toThrow(UsageError)
     expect(run).toThrow(words)
   }) // prettier-ignore
+  it('reads a fact as finely as any measure takes it', () => {
+    const fine = half({ id: 'fine' })
+    const finely = { ...fine, fields: { ...fine.fields, cost: { ...vocabulary.cost, decimals: 3 } } } as typeof fine
+    const columns: Columns = { declared: ['true', 'true'], cost: ['100.5', '3'] }
+    for (const measures of [
+      [half(), finely],
+      [finely, half()],
+    ]) {
+      const counts = screenColumns([programme(1n, ...measures)], columns).programmes[0]!.measures
+      expect(counts.find(({ measure }) => measure === 'half')).toMatchObject({ eligible: 1, undetermined: 1, min: 1n })
+      expect(counts.find(({ measure }) => measure === 'fine')).toMatchObject({ eligible: 2, undetermined: 0, min: 51n })
+    }
+  })
   it('takes a column that is undefined as none, and no columns as nobody', () => {
     expect(screenColumns([programme(1n, half())], { cost: ['1'], declared: undefined as never }).rows).toBe(1)
     expect(screenColumns([programme(1n, half())], {}).rows).toBe(0)

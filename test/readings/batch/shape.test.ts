@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../../src'
-import { type Column, type Columns, compileBatch, reasons, statuses } from '../../../src/readings/batch'
+import {
+  type ArrowVector,
+  type Column,
+  type Columns,
+  compileBatch,
+  reasons,
+  statuses,
+} from '../../../src/readings/batch'
 import { bracketed, measureOf, priced } from '../../support/made-up'
 
 const batch = compileBatch(priced)
@@ -88,6 +95,19 @@ describe('a batch', () => {
       ['eligible', '', undefined, 115],
     ])
     expect(totals).toEqual({ eligible: 3, ineligible: 2, undetermined: 3, noApplicants: 0, min: 455n, max: 455n })
+  })
+  it('takes dates of Arrow as days or as months, as the fact is one or the other', () => {
+    // 1 April 2026 and 31 January 2026, in days since 1970.
+    const dates = (...days: number[]): ArrowVector => ({
+      length: days.length,
+      type: { typeId: 8, unit: 0 },
+      data: [{ length: days.length, offset: 0, nullCount: 0, values: Int32Array.from(days) }],
+      get: () => null,
+    })
+    const power = { values: Float64Array.of(2.5), scale: 0 }
+    const bought = { household: [true], ordered: dates(20_544), cost: [900_000], income: [0], power }
+    expect(grant.run(bought).yen[0]).toBe(175_000)
+    expect(batch.run({ region: ['north'], month: dates(20_484), usage: ['50'] }).yen[0]).toBe(225)
   })
   it('answers as many rows as fill its blocks to the last', () => {
     for (const rows of [1_024, 16_384]) {

@@ -13,10 +13,12 @@ export interface PrintedFigure {
 const figures =
   /(\d+)\s*\/\s*(\d+)|(\d+)\s*分の\s*(\d+)|((?:\d[\d,]*(?:\.\d+)?[兆億万千百]*)+)\s*(%|パーセント|円\/(?:kWh|m3|台)|円)?/g
 
+/** Of what looks like a number and is none, such as '1,2': no value is below zero, so that it matches none. */
+const unreadable = fraction(-1n)
+
 function amount(digits: string): Fraction {
   const plain = normalizeNumberText(digits)
-  if (plain === null) throw new RangeError(`not a number: ${digits}`)
-  return parseFraction(plain)
+  return plain === null ? unreadable : parseFraction(plain)
 }
 
 /**

@@ -137,6 +137,8 @@ describe('figures: the audit finds', () => {
     ],
     ['a ratio for yen', printed('1/2', '1/2'), said('1/2', 'has a figure that is not in yen')],
     ['a price for yen', printed('15円/kWh', '15'), said('15円/kWh', 'has a figure that is not in yen')],
+    ['a figure that is no number', printed('1,2円', '2'), said('1,2円', 'does not parse to 2')],
+    ['a second one that is none', printed('15億円（1億億）'), said('15億円（1億億）', 'has 2 figures for 1 value(s)')],
     ['nothing in yen', printed('15億円', '1500000000'), []],
     ['nothing in digits alone', printed('1500000000'), []],
     [
@@ -212,6 +214,23 @@ describe('figures: the audit finds', () => {
   ])('of workings, %s from %s by %s', (value, words, working, problem) => {
     const house = changed(rate(), table('yen', row(value, {}, { printed: words, working })))
     expect(problems(house)).toEqual(problem === undefined ? [] : ofRate(words, problem))
+  })
+  it('of days, one of a range', () => {
+    const ends = { atLeast: '2026-04-01', atMost: '2026-05-01' }
+    const days = (words: string) => problems(assumed(changed(rate(), table('date', row(ends, {}, { printed: words })))))
+    expect(days('2026年4月1日')).toEqual(ofRate('2026年4月1日', 'does not print the day 2026-04-01–2026-05-01'))
+    expect(days('2026年4月1日～2026年5月1日')).toEqual([])
+  })
+  it('of workings, every number that stands in one', () => {
+    expect(workOut('1000 * (3/4) - 0.5')).toMatchObject({
+      value: { n: 1499n, d: 2n },
+      numbers: [
+        { n: 1000n, d: 1n },
+        { n: 3n, d: 1n },
+        { n: 4n, d: 1n },
+        { n: 1n, d: 2n },
+      ],
+    })
   })
   it('of workings, one for a range', () => {
     const house = changed(rate(), table('yen', row(range, {}, { printed: '100円', working: '100' })))
@@ -491,6 +510,12 @@ describe('words: the audit finds', () => {
       'an option of a fact',
       changed(['vocabulary', 'region', 'options', 0, 'label', 'ja'], 'north side'),
       ["vocabulary region options north label: 'north side' is not Japanese"],
+    ],
+    ['nothing in an author’s note', changed(grant('memo'), null), []],
+    [
+      'nothing in a figure that has the name of a language',
+      changed(grant('parameters', 'en'), table('yen', row('5', {}, { printed: '5円' }))),
+      [],
     ],
     ['nothing in a sign of a unit', changed(['vocabulary', 'cost', 'unitLabel'], text(' kW', ' kW')), []],
     [

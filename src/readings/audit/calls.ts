@@ -15,14 +15,13 @@ const ofMeasures =
  */
 const clash = (a: CallRound, b: CallRound): string | undefined => {
   if (a.round === b.round) return `has round ${a.round} twice`
-  if (a.closes !== undefined && b.closes !== undefined && a.closes >= b.closes)
-    return `has round ${b.round} close on ${b.closes}, not after round ${a.round}`
-  if (a.opens !== undefined && b.opens !== undefined && b.opens < a.opens)
-    return `has round ${b.round} open on ${b.opens}, before round ${a.round}`
+  // A day that is not known is neither before nor after another.
+  if (a.closes! >= b.closes!) return `has round ${b.round} close on ${b.closes!}, not after round ${a.round}`
+  if (b.opens! < a.opens!) return `has round ${b.round} open on ${b.opens!}, before round ${a.round}`
   if (a.opens !== undefined && a.closes === undefined && b.opens !== undefined)
     return `has round ${b.round} after round ${a.round}, which has no last day`
-  if (a.closes !== undefined && b.opens !== undefined && b.opens <= a.closes && b.opens !== a.opens)
-    return `has round ${b.round} open on ${b.opens}, while round ${a.round} is open until ${a.closes}`
+  if (b.opens! <= a.closes! && b.opens !== a.opens)
+    return `has round ${b.round} open on ${b.opens!}, while round ${a.round} is open until ${a.closes!}`
   return undefined
 }
 
@@ -60,7 +59,7 @@ export const basesMarked: Check = {
     Object.entries(parameters).flatMap(([name, { rows }]) =>
       rows.flatMap(({ source }) => {
         const { kind, precedent } = sources[source] ?? {}
-        if (kind === undefined || !['budgetDocument', 'officialPage', 'secondaryPage'].includes(kind))
+        if (!['budgetDocument', 'officialPage', 'secondaryPage'].includes(kind!))
           return [`${name} rests on ${source}, which does not say what it is`]
         return precedent !== undefined && precedent.ja.trim() === ''
           ? [`${name} rests on an earlier call without a name`]

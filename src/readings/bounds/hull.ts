@@ -39,8 +39,7 @@ export function choose<Out>(
 ): boolean {
   const at = open[index]
   // What is ineligible already stays so whatever else is answered; most answers end here.
-  if (at === undefined || (index > 0 && kernel.eligibility.verdict(low, high) === FALSE))
-    return include(kernel, low, high, out)
+  if (at === undefined || kernel.eligibility.verdict(low, high) === FALSE) return include(kernel, low, high, out)
   let more = true
   for (const cell of cellsWithin(kernel, at, low, high)) {
     low[at] = cell.low

@@ -46,16 +46,12 @@ function leastBlocked(kernel: Kernel, facts: Facts, filled: readonly number[]): 
 }
 
 /**
- * Whether trying every answer can tell more than three-valued logic: where figures or numbers are compared or an amount is computed, or
- * a missing fact is asked for twice or has no answer that differs from the others.
+ * Whether trying every answer can tell more than three-valued logic: where figures are compared or an amount is computed, or a missing
+ * fact is asked for twice or has no answer that differs from the others, as a number that is compared with another has none.
  */
 export const canSettle = (kernel: Kernel, facts: Facts): boolean =>
   (kernel.amount ?? kernel.parameters[0]) !== undefined ||
-  facts.some(
-    (fact, at) =>
-      kernel.slots[at]!.codes === undefined ||
-      (fact === UNKNOWN && (kernel.uses[at]! > 1 || cellsOf(kernel, at).length < 2)),
-  )
+  facts.some((fact, at) => fact === UNKNOWN && (kernel.uses[at]! > 1 || cellsOf(kernel, at).length < 2))
 
 /** The same, where nothing has been tried yet. */
 export function settle(kernel: Kernel, facts: Facts): SettledAnswer | undefined {
@@ -70,7 +66,6 @@ export function settle(kernel: Kernel, facts: Facts): SettledAnswer | undefined 
 export function settledBy(kernel: Kernel, facts: Facts, hull: Hull): SettledAnswer | undefined {
   if (hull.ends.size > 0) return undefined
   const filled = missingFacts(kernel, facts)!
-  if (filled.length === 0) return undefined
   if (!hull.canBeEligible) return { eligible: false, facts: leastBlocked(kernel, facts, filled), filled }
   // Of a range both ends must stay, which a cell of numbers does not show.
   if (kernel.ranged && filled.some((at) => kernel.slots[at]!.codes === undefined)) return undefined

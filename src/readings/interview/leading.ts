@@ -1,7 +1,6 @@
 import { compiled } from '../../kernel/compiled'
-import { MAYBE } from '../../kernel/condition'
 import { readFacts } from '../../kernel/slots'
-import { openFacts, statusOf } from '../../kernel/status'
+import { openFacts } from '../../kernel/status'
 import { UNREADABLE, UNKNOWN } from '../../quantity/scaled'
 import { forScreening } from '../purpose'
 import { settledBy } from '../question'
@@ -30,7 +29,6 @@ export function mostDecisive(wanted: readonly string[], open: readonly Open[]): 
   for (const { measure, profile, stake } of open) {
     const { kernel } = compiled(forScreening(measure))
     const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
-    if (statusOf(kernel, facts) !== MAYBE) continue
     for (const at of openFacts(kernel, facts)) {
       const { id } = kernel.slots[at]!.field
       if (score.has(id)) score.set(id, score.get(id)! + stake * settledBy(kernel, facts, at))

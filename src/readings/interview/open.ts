@@ -1,4 +1,3 @@
-import { unreachable } from '../../quantity/hojokin-error'
 import type { Amount } from '../../kernel/outcome'
 import { compiled } from '../../kernel/compiled'
 import { FALSE } from '../../kernel/condition'
@@ -35,20 +34,9 @@ export interface Search {
   readonly assess: (measure: Measure, profile: Profile) => Assessment
 }
 
-/** What is at stake, on the scale on which people feel it: ten times the yen count one more. */
-function stake(amount: Amount): number {
-  switch (amount.kind) {
-    case 'exact':
-    case 'upTo':
-      return 1
-    case 'range':
-      return amount.max === null ? 4 : String(amount.max - amount.min).length
-    case 'undocumented':
-      return 1 / 2
-    default:
-      return unreachable('kind of amount', amount)
-  }
-}
+/** What is at stake, on the scale on which people feel it: ten times the yen count one more. What is open is a range, or nobody knows it. */
+const stake = (amount: Amount): number =>
+  amount.kind !== 'range' ? 1 / 2 : amount.max === null ? 4 : String(amount.max - amount.min).length
 
 /** Nothing where the measure is settled, or where only what was skipped could settle it. */
 function openOf(measure: Measure, { wish, profile, first }: Wanted, { skip, date, assess }: Search): readonly Open[] {

@@ -64,7 +64,8 @@ export function byWish<W extends Wanting>(
       const by = (a: Assessment, b: Assessment): number => outcome[a.status] - outcome[b.status]
       return {
         wish,
-        assessments: list.sort((a, b) => by(a, b) || (place(a) === place(b) ? 0 : place(a) - place(b))),
+        // Two that the wish does not name differ by NaN, which sorts as nothing.
+        assessments: list.sort((a, b) => by(a, b) || place(a) - place(b)),
       }
     }),
     others: sorted(others),

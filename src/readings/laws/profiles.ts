@@ -45,7 +45,7 @@ function stepsNear(measure: Measure, { id, decimals }: NumberField): string[] {
 }
 
 function daysNear(measure: Measure, { id }: DateField): string[] {
-  const figures = tablesOf(measure).flatMap(({ unit, rows }) => (unit === 'date' ? rows.flatMap(rangeOf) : []))
+  const figures = tablesOf(measure).flatMap(({ rows }) => rows.flatMap(rangeOf))
   const days = [...named(measure, id), ...figures].filter(isDate)
   return ['2000-01-01', ...days.flatMap((day) => [-1, 0, 1].map((by) => dateOfDay(dayNumber(day) + by))), '2099-12-31']
 }

@@ -29,6 +29,7 @@ it('finds nothing wrong with a sound change, of one programme or all, of some mo
     sound,
     { ...short, programmes: 'all', version: 'next' } as const,
     { ...sound, version: '1.2.3' },
+    { ...sound, what: { ja: '上限は100。', en: 'The cap is 100.' } },
   ])
     expect(changeProblems([change], programmes)).toEqual([])
 })

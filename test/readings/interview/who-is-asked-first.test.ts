@@ -16,6 +16,7 @@ import {
   text,
   valueOf,
 } from '../../../src/author'
+import { remembering } from '../../../src/readings/interview/remembered'
 import type { Measure } from '../../../src/rule/programme'
 import { measureOf, onlyUsed, row, table, vocabulary } from '../../support/made-up'
 import { programmeOf } from '../../support/page-of'
@@ -139,6 +140,20 @@ describe('of what a measure wants, is asked first', () => {
       'leader: household, 3 left, for 0',
     )
   })
+  it('what settles more, of what is known and not of what might be', () => {
+    const first = { wishes: [{ facts: {}, first: ['leader'] }] }
+    const few = (id: string, spent: 'cost' | 'outside', asks: Measure['eligibility']) =>
+      capped(id, '9', {
+        amount: roundDown(1, atMost(parameter('cap'), product(valueOf(vocabulary[spent]), parameter('rate')))),
+        eligibility: asks,
+      })
+    // Whether it is a household settles the one, of which the cost is known, and half of the other.
+    const known = [leader, few('known', 'cost', isTrue(household)), few('open', 'outside', isTrue(declared))]
+    expect(next(known, { cost: 5 }, first)).toBe('leader: household, 2 left, for 0')
+    // A cost that cannot be read is asked as one that is not known: it settles all of what asks for nothing else.
+    const yesNo = capped('leader', '1000', { eligibility: isTrue(declared) })
+    expect(next([yesNo, capped('plain', '1000000')], { cost: 'much' }, first)).toBe('leader: cost, 2 left, for 0')
+  })
   it('only what it wants itself, whatever would settle the others', () => {
     expect(next([leader, ...others('region', 'region', 'region')], {})).toBe('leader: declared, 3 left, for 0')
   })
@@ -233,7 +248,7 @@ describe('a purpose', () => {
     expect(next([aim('northern', 'north')], { region: purpose, cost: 5 })).toBe('northern: region, 2 left, for 0')
   })
   it('that nobody can meet is not wanted, though a fact of it cannot be read', () => {
-    const part = named('part', text('一部', 'part'), product(cost, parameter('part')))
+    const part = named('part', text('一部', 'part'), product(valueOf(vocabulary.income), parameter('part')))
     const never = capped('never', '1000', {
       purpose: atLeast(part, parameter('least')),
       parameters: {
@@ -244,8 +259,8 @@ describe('a purpose', () => {
       },
     })
     const silent = capped('silent', '1000', { eligibility: isTrue(declared) })
-    // Outside a household no part counts, however much the cost is.
-    expect(next([never, silent], { household: false, cost: 'lots' })).toBe('silent: declared, 2 left, for 0')
+    // Outside a household no part counts, however much the income is.
+    expect(next([never, silent], { household: false, income: 'lots' })).toBe('silent: declared, 2 left, for 0')
   })
   it('of two facts is only wanted where both are answered', () => {
     const twofold = aim('twofold', 'north', {
@@ -318,4 +333,20 @@ it('results put what a wish is about first in front of its like, in the order of
   expect(listed()).toEqual(['most', 'some', 'least', 'open', 'refused'])
   expect(listed(['least', 'some'])).toEqual(['least', 'some', 'most', 'open', 'refused'])
   expect(listed(['refused', 'least', 'some'])).toEqual(['least', 'some', 'most', 'open', 'refused'])
+  const [one, other] = ['one', 'other'].map((id) => capped(id, '1000', { eligibility: isTrue(declared) }))
+  const { byWish } = asking(one!, other!).results({ declared: false } as never, {
+    wishes: [{ facts: {}, first: ['other'] }],
+  })
+  expect(byWish[0]!.assessments.map(({ measure }) => measure)).toEqual(['other', 'one'])
+})
+
+it('an answer is kept for six profiles of a measure, and no more', () => {
+  const assess = remembering()
+  const of = (yen: number) => assess(small, { cost: yen })
+  const first = of(1)
+  for (const yen of [2, 3, 4, 5, 6]) of(yen)
+  expect(of(1)).toBe(first)
+  of(7)
+  expect(of(1)).not.toBe(first)
+  expect(of(1)).toEqual(first)
 })

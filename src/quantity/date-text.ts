@@ -16,8 +16,8 @@ export function parseDate(written: string): string | null {
   const [, year, a, b, , c, d, e, f] = western.exec(plain) ?? []
   const [, era, count, g, h, , i, j] = japanese.exec(plain) ?? []
   const month = (a ?? c ?? e ?? g ?? i)?.padStart(2, '0')
-  const day = (b ?? d ?? f ?? h ?? j)?.padStart(2, '0')
-  if (month === undefined || day === undefined) return null
+  if (month === undefined) return null
+  const day = (b ?? d ?? f ?? h ?? j)!.padStart(2, '0')
   const found = year === undefined ? monthInEra(era!, count!, month) : `${year}-${month}`
   if (found === null || !isDate(`${found}-${day}`)) return null
   return era === undefined || dayInEra(era, `${found}-${day}`) ? `${found}-${day}` : null

@@ -56,14 +56,12 @@ export function unreachable(what: string, value: never): never {
 
 const letters = (word: string): string => word.replace(/[^a-z\d]/gi, '').toLowerCase()
 /** The option that is written with other capitals or hyphens: half-up is halfUp. */
-export const sameLetters = (known: readonly unknown[], given: unknown): string | undefined =>
-  typeof given === 'string'
-    ? known.filter((word) => typeof word === 'string').find((word) => letters(word) === letters(given))
-    : undefined
+export const sameLetters = (known: readonly string[], given: unknown): string | undefined =>
+  typeof given === 'string' ? known.find((word) => letters(word) === letters(given)) : undefined
 
 /** Refuses an option that is not one of those there are; absent is fine. */
-export function checkOption(name: string, given: unknown, known: readonly unknown[]): void {
-  if (given === undefined || known.includes(given)) return
+export function checkOption(name: string, given: unknown, known: readonly string[]): void {
+  if (given === undefined || known.includes(given as string)) return
   const shown = typeof given === 'string' ? given.slice(0, 40) : typeof given
   const meant = sameLetters(known, given)
   throw new UsageError('option', {

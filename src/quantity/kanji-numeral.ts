@@ -22,7 +22,8 @@ function groupValue(written: string): bigint {
     value += size * (at === 0 ? 1n : BigInt(digits.indexOf(rest[0]!)))
     rest = rest.slice(at + 1)
   }
-  return rest === '' ? value : value + BigInt(digits.indexOf(rest))
+  // Nothing is found at the place of 〇.
+  return value + BigInt(digits.indexOf(rest))
 }
 
 /**

@@ -35,7 +35,8 @@ function amount(written: string, scale: string): Decimal | null {
   if (count === null || again.length > 0) return null
   const size = new Decimal(sizes[unit]!)
   if (after === '') return count.times(size)
-  const rest = amount(after, scale.slice(scale.indexOf(unit) + 1))
+  // No larger unit is left, or it would have been found first.
+  const rest = amount(after, scale)
   return rest === null || rest.gte(size) || before.includes('.') ? null : count.times(size).plus(rest)
 }
 
@@ -48,7 +49,7 @@ function withoutUnit(
   if (signed) return { number: written.slice(signed[0].length), unit: 'yen' }
   const lower = written.toLowerCase()
   const word = [...Object.keys(units), ...words]
-    .filter((each) => each !== '' && lower.endsWith(each.toLowerCase()))
+    .filter((each) => lower.endsWith(each.toLowerCase()))
     .reduce((longest, each) => (each.length > longest.length ? each : longest), '')
   if (word === '') return { number: written, unit: null }
   return { number: written.slice(0, written.length - word.length).replace(/ $/, ''), unit: units[word] ?? word }

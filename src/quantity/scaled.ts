@@ -21,7 +21,6 @@ export function scaleText(written: string, decimals: number): number {
         continue
       }
       value = value * 10 + digit
-      if (value > Number.MAX_SAFE_INTEGER) return UNREADABLE
       if (places >= 0) places++
     } else if (digit === -2 && places < 0 && at > 0 && at < written.length - 1) places = 0
     else return UNREADABLE

@@ -10,7 +10,6 @@ export const commonUnits = ['yen', 'kWh', 'm3', 'count', 'ratio', 'date'] as con
 type Parts = readonly [above: readonly string[], below: readonly string[]]
 
 function split(unit: string): Parts {
-  if (unit === 'ratio') return [[], []]
   const [above = '', below] = unit.split('/')
   return [above.split('*').filter((part) => part !== '1'), below === undefined ? [] : below.split('*')]
 }

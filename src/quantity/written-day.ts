@@ -4,7 +4,6 @@ import { parseMonth } from './month-text'
 /** A day as people write it, or a Date as databases and spreadsheets give a day: midnight here, in Greenwich or in Japan. */
 export type WrittenDay = string | Date
 
-const two = (part: number): string => String(part).padStart(2, '0')
 const hoursAheadInJapan = 9
 
 /** The day that a Date is; null for one that is none, and for a time of day, which only its zone could tell. */
@@ -12,7 +11,7 @@ function dayOfDate(date: Date): string | null {
   if (Number.isNaN(date.getTime())) return null
   const here = [date.getHours(), date.getMinutes(), date.getSeconds(), date.getMilliseconds()]
   if (here.every((part) => part === 0))
-    return parseDate(`${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`)
+    return parseDate(`${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`)
   const japan = new Date(date)
   japan.setUTCHours(date.getUTCHours() + hoursAheadInJapan)
   for (const zoned of [date, japan]) {
@@ -34,6 +33,5 @@ export const readDay = (written: unknown): string | null =>
  * @example readMonthOrDay('2026/2/1') //=> '2026-02'
  */
 export function readMonthOrDay(written: unknown): string | null {
-  const month = typeof written === 'string' ? parseMonth(written) : null
-  return month ?? readDay(written)?.slice(0, 7) ?? null
+  return parseMonth(written as string) ?? readDay(written)?.slice(0, 7) ?? null
 }

@@ -39,7 +39,7 @@ function tableOn(measure: Measure, table: ParameterTable, day: string): Paramete
  * @example evaluate(asKnownOn(measures['electricity-discount'], '2026-05-01'), { electricitySupply: 'lowVoltage', usageMonth: '2026-08', electricityUsage: 400 }).status //=> 'undetermined'
  */
 export function asKnownOn<M extends Measure>(measure: M, day: string): M {
-  if (typeof (day as unknown) !== 'string' || !isDate(day))
+  if (!isDate(day))
     throw new RuleError(
       measure.id,
       `cannot be read as known on '${shownValue(day)}'; write a day as 2026-05-01. 日付は 2026-05-01 の形で書いてください。`,

@@ -18,9 +18,17 @@ test.each([
   'x2026-01-01',
   '2026-01-01x',
   '2026-01-01T00:00',
+  // Years of more than four digits.
+  '+012026-01-01',
+  '9999-12-31T23:59:59-10:00',
+  202601,
+  ['2026-01-01'],
+  null,
+  Object.create(null),
+  Symbol('2026-01-01'),
   '',
-])('%j does not', (date) => {
-  expect(isDate(date)).toBe(false)
+])('%o does not', (date: unknown) => {
+  expect(isDate(date as string)).toBe(false)
 })
 
 test('days are counted from one date to the next', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eraYear, monthInEra } from '../../src/quantity/era'
+import { dayInEra, eraYear, monthInEra } from '../../src/quantity/era'
 
 test('an era date is a month of that era', () => {
   expect([
@@ -22,4 +22,18 @@ test('a month shared by two eras takes the later', () => {
     '昭和元年',
     '1926年',
   ])
+})
+test('a day is of the era that begins or ends with it, and of no other', () => {
+  expect(
+    [
+      ['令和', '2019-05-01'],
+      ['令和', '2019-04-30'],
+      ['h', '2019-04-30'],
+      ['平成', '1989-01-07'],
+      ['昭和', '1989-01-07'],
+      ['昭和', '1926-12-25'],
+      ['昭和', '1926-12-24'],
+      ['大正', '1926-12-24'],
+    ].map(([era, day]) => dayInEra(era!, day!)),
+  ).toEqual([true, false, true, false, true, true, false, false])
 })

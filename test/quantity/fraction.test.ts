@@ -13,7 +13,7 @@ import {
   subtract,
 } from '../../src/quantity/fraction'
 import { jsonText, toJson } from '../../src/quantity/json'
-import { isMonth, monthsBetween } from '../../src/quantity/month-range'
+import { checkedMonth, isMonth, monthIndex, monthsBetween } from '../../src/quantity/month-range'
 import { parseMonth } from '../../src/quantity/month-text'
 
 it('has no rounding but down, up and half up', () => {
@@ -31,11 +31,20 @@ it.each([
 ])('is printed whole where doubles would not do', (value, written) => {
   expect(printFraction(value)).toBe(written)
 })
+it.each([
+  // 2^53 + 1 is a multiple of 3, and as a double it is 2^53.
+  [3n, 2n ** 53n + 1n, 1n, (2n ** 53n + 1n) / 3n],
+  [2n ** 53n + 1n, 3n, (2n ** 53n + 1n) / 3n, 1n],
+  [2n ** 32n, 2n ** 31n, 2n, 1n],
+  [-2n, 4n, -1n, 2n],
+])('%d/%d is %d/%d in lowest terms', (n, d, lowest, below) => {
+  expect(fraction(n, d)).toEqual({ n: lowest, d: below })
+})
 it('has a least common multiple of any size', () => {
   expect([lcm(4n, 6n), lcm(2n ** 70n, 3n * 2n ** 69n)]).toEqual([12n, 3n * 2n ** 70n])
 })
 it('gives all to the last where no one has a weight', () => {
-  expect([allocate(5n, [0n, 0n]), allocate(5n, [])]).toEqual([[0n, 5n], []])
+  expect([allocate(5n, [0n, 0n]), allocate(5n, [0n]), allocate(5n, [])]).toEqual([[0n, 5n], [5n], []])
 })
 it.each([
   ['2026-13', '2026-14'],
@@ -76,7 +85,7 @@ it.each<[unknown, unknown]>([
   expect(jsonText(value).endsWith('\n')).toBe(true)
 })
 
-it.each(['12026-01', '2026-011', '2026-1', '0000-01', ' 2026-01', '2026-01\n', 202601, null])(
+it.each(['12026-01', '2026-011', '2026-1', '0000-01', ' 2026-01', '2026-01\n', 202601, ['2026-01'], null])(
   '%j is no month',
   (value) => {
     expect(isMonth(value as string)).toBe(false)
@@ -84,4 +93,18 @@ it.each(['12026-01', '2026-011', '2026-1', '0000-01', ' 2026-01', '2026-01\n', 2
 )
 it('is no day past the year 9999', () => {
   expect(() => dateText(new Date(Date.UTC(12026, 0, 1)))).toThrow('not a year of four digits')
+})
+it('is refused in both languages where it is no month, and shown in short', () => {
+  expect(() => checkedMonth('x'.repeat(41))).toThrow(
+    expect.objectContaining({
+      code: 'month',
+      text: {
+        ja: `「${'x'.repeat(40)}」は月ではありません。「2026-01」のように書きます。`,
+        en: `“${'x'.repeat(40)}” is not a month; write it like 2026-01.`,
+      },
+    }) as Error,
+  )
+})
+it('counts months from the year 0', () => {
+  expect(['2026-01', '2025-12', '0001-01'].map(monthIndex)).toEqual([24_312, 24_311, 12])
 })

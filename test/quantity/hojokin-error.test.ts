@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { HojokinError, UsageError, checkOption, checkOptions, unreachable } from '../../src/quantity/hojokin-error'
+import {
+  HojokinError,
+  UsageError,
+  checkOption,
+  checkOptions,
+  checkProfile,
+  unreachable,
+} from '../../src/quantity/hojokin-error'
 
 const brand = Symbol.for('hojokin.error')
 const any = (value: unknown): never => value as never
@@ -72,6 +79,20 @@ describe('options', () => {
     })
     expect(text.en).toBe('options cannot be “roundng”; it is one of trace, rounding.')
     expect(text.ja).toBe('optionsに「roundng」はありません。次のどれかです：trace、rounding。')
+  })
+})
+
+it.each([null, undefined, 'ishikawa', 5])('a profile is no %j', (given) => {
+  expect(
+    thrown(() => {
+      checkProfile(given)
+    }),
+  ).toMatchObject({
+    code: 'profile',
+    text: {
+      ja: 'プロフィールは、項目と値を組にしたものです。',
+      en: 'A profile is an object of facts and their values.',
+    },
   })
 })
 

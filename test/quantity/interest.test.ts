@@ -101,6 +101,15 @@ describe('by hand', () => {
     })
     expect(rows[0]).toEqual({ month: 1, principalBefore: 1_000_000n, interest: 42_465n, repayment: 0n })
   })
+  test('a loan that its instalments pay off early is not repaid twice: 32 yen, 3 a month, 2% below a yen', () => {
+    const { rows, total } = due({ principal: 32n, annualRate: '24%', termMonths: 12, repayment: 'equalInstalment' })
+    expect(rows.map(({ repayment }) => repayment)).toEqual([...Array.from({ length: 10 }, () => 3n), 2n, 0n])
+    expect(total).toBe(0n)
+  })
+  test('a loan of nothing costs nothing', () => {
+    for (const repayment of ['bullet', 'equalPrincipal', 'equalInstalment'] as const)
+      expect(due({ ...loan, principal: 0n, repayment }).total).toBe(0n)
+  })
   test('without interest nothing is due', () => {
     for (const repayment of ['bullet', 'equalPrincipal', 'equalInstalment'] as const)
       expect(due({ ...loan, annualRate: '0%', repayment }).total).toBe(0n)

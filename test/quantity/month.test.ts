@@ -98,6 +98,7 @@ test('months are printed for people', () => {
     printMonth('2026-12', 'en'),
   ]).toEqual(['令和8年1月', 'January 2026', '令和元年5月', '平成31年4月', '平成元年1月', '1926年11月', 'December 2026'])
   expect(() => printMonth('2026-13', 'ja')).toThrow('“2026-13” is not a month; write it like 2026-01.')
+  expect(() => printMonth('2026-01', 'fr' as never)).toThrow('language cannot be “fr”; it is one of ja, en.')
 })
 
 const months = fc.constantFrom(...monthsBetween('1926-12', '2099-12'))
@@ -118,6 +119,7 @@ test('a fiscal year runs from April to March and is named by its May', () => {
   ])
   expect(() => fiscalYear('2026')).toThrow('“2026” is not a month')
   expect(() => fiscalYearLabel(26)).toThrow('“26-05” is not a month')
+  expect(() => fiscalYearLabel('2025' as never)).toThrow('“string” is not a month')
 })
 
 property.prop([months, fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 })], { numRuns: 1000 })(
@@ -250,45 +252,45 @@ test('facts that do not suit are refused', () => {
 
 describe('a bill whose month of use cannot be told', () => {
   const any = (value: unknown): never => value as never
-  it.each([
+  it.each<[string, Parameters<typeof usageMonthOf>, string, string]>([
     [
       'a convention that there is not',
-      usageMonthOf({ from: '2026-01-13', to: '2026-02-12' }, any('closing')),
+      [{ from: '2026-01-13', to: '2026-02-12' }, any('closing')],
       '「closing」という数え方はありません（openingReading、billingMonthMinusOne、firstOfMonth）。',
       'There is no convention “closing”; it is openingReading, billingMonthMinusOne or firstOfMonth.',
     ],
     [
       'no reading',
-      usageMonthOf(any(null)),
+      [any(null)],
       '検針日（from と to）か請求月（billingMonth）を渡してください。',
       'Give the meter reading dates (from and to) or the billing month.',
     ],
     [
       'text for a reading',
-      usageMonthOf(any('2026-01')),
+      [any('2026-01')],
       '検針日（from と to）か請求月（billingMonth）を渡してください。',
       'Give the meter reading dates (from and to) or the billing month.',
     ],
     [
       'a second day that is none, of any length',
-      usageMonthOf({ from: '2026-01-13', to: 'x'.repeat(50) }),
+      [{ from: '2026-01-13', to: 'x'.repeat(50) }],
       `「${'x'.repeat(40)}」は日付として読めません。「2026-01-13」「2026/1/13」「令和8年1月13日」のように書いてください。`,
       `Cannot read “${'x'.repeat(40)}” as a day; write it like 2026-01-13, 2026/1/13 or 令和8年1月13日.`,
     ],
     [
       'a first day that is none',
-      usageMonthOf({ from: any(5), to: '2026-01-13' }),
+      [{ from: any(5), to: '2026-01-13' }],
       '「number」は日付として読めません。「2026-01-13」「2026/1/13」「令和8年1月13日」のように書いてください。',
       'Cannot read “number” as a day; write it like 2026-01-13, 2026/1/13 or 令和8年1月13日.',
     ],
     [
       'readings in the middle of months, by a convention of whole ones',
-      usageMonthOf({ from: '2026-01-13', to: '2026-02-13' }, 'firstOfMonth'),
+      [{ from: '2026-01-13', to: '2026-02-13' }, 'firstOfMonth'],
       'この数え方は、ある月の1日から次の月の1日までの検針に限ります（2026-01-13 から 2026-02-13 まで）。',
       'This convention is only for readings from the 1st of one month to the 1st of the next (here 2026-01-13 to 2026-02-13).',
     ],
-  ])('%s', (_what, answer, ja, en) => {
-    expect(answer).toEqual({ ok: false, message: { ja, en } })
+  ])('%s', (_what, call, ja, en) => {
+    expect(usageMonthOf(...call)).toEqual({ ok: false, message: { ja, en } })
   })
   it('is the month of readings on the 1st by that convention, and no other', () => {
     expect(usageMonthOf({ from: '2026-01-01', to: '2026-02-01' }, 'firstOfMonth')).toEqual({

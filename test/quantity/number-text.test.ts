@@ -165,6 +165,21 @@ property.prop([fc.oneof(fc.string({ maxLength: 20 }), fc.stringMatching(/^[-+,.0
   expect(normalizeNumberText(plain)).toBe(plain)
 })
 
-test.each(['1¥2', '5 ¥3', '1 2 kWh', '1 2'])('%j is no number', (written) => {
+test.each(['1¥2', '5 ¥3', '1 2 kWh', '1 2kWh', '1 2'])('%j is no number', (written) => {
   expect(readNumberText(written)).toBeNull()
+})
+
+test('a number of a hundred letters is read, and no longer one', () => {
+  expect(normalizeNumberText('1'.repeat(100))).toBe('1'.repeat(100))
+  expect(normalizeNumberText('1'.repeat(101))).toBeNull()
+})
+
+test.each([
+  ['5支店', ['支店', '店'], '支店'],
+  ['5支店', ['店', '支店'], '支店'],
+  ['5店', ['支店', '店', ''], '店'],
+  // A unit that every number may have comes before a word of the caller's that is written alike.
+  ['5 KWH', ['KWH'], 'kWh'],
+])('%s with the words %j is 5 of %s', (written, words, unit) => {
+  expect(readNumberText(written, words)).toEqual({ text: '5', unit })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scale, scaleText, UNREADABLE } from '../../src/quantity/scaled'
+import { printScaled, scale, scaleText, UNREADABLE } from '../../src/quantity/scaled'
 
 describe('decimal text as a whole number of its smallest units', () => {
   it.each([
@@ -70,4 +70,15 @@ describe('any value as a whole number of its smallest units', () => {
   ])('%s cannot be read', (_what, value, decimals) => {
     expect(scale(value as number, decimals)).toBe(UNREADABLE)
   })
+})
+
+it.each([
+  [2 ** 31, 0, '2147483648'],
+  [2 ** 31 - 1, 3, '2147483.647'],
+  [2 ** 31, 3, '2147483.648'],
+  [3_000_000_000, 3, '3000000'],
+  [5, 3, '0.005'],
+  [0, 3, '0'],
+])('%d over 10^%d is printed as %s', (n, places, written) => {
+  expect(printScaled(n, places)).toBe(written)
 })

@@ -9,6 +9,7 @@ describe('a day as people and databases give it', () => {
     [new Date('2026-01-02T15:00:00Z'), '2026-01-03'],
     [new Date('2026-01-02T15:00:00.001Z'), null],
     [new Date('2026-01-02T07:31:00Z'), null],
+    [new Date('2026-01-02T07:31:15.250Z'), null],
     [new Date(NaN), null],
     ['2026-01', null],
     [20260103, null],

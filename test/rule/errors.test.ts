@@ -69,6 +69,20 @@ it.each<[object, string, readonly unknown[]]>([
   expect(refused()).toMatchObject({ message, issues })
 })
 
+it.each<[unknown]>([
+  [{ when: {}, value: '1' }],
+  [5],
+  [null],
+  [[null]],
+  [[5]],
+  [[{ when: {}, value: '1' }, '1']],
+  [new Array<unknown>(1)],
+])('takes %j for no figure', (rate) => {
+  expect(() => withParameters(measureOf(), { rate } as never)).toThrow(
+    "grant: has 'rate' changed to what is no figure; give its text, or [{ when, value }]",
+  )
+})
+
 it('refuses one figure for several rows', () => {
   const two = measureOf(withRate(row('1/2', { region: 'north' }), row('1/4', { region: ['south', 'west'] })))
   expect(() => withParameters(two, { rate: '1' })).toThrow(

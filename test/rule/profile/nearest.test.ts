@@ -46,6 +46,16 @@ describe('findByWords', () => {
       expect(found(all as never, typed)).toEqual(['甲', '丙'])
   })
 
+  it('takes Latin letters for a word or, from three on, for its beginning; the first word of a label comes first', () => {
+    const latin = (...labels: readonly string[]) => labels.map((en) => ({ label: text('設備', en) }))
+    const inEnglish = (typed: string, ...labels: readonly string[]): string[] =>
+      findByWords(latin(...labels), typed).map(({ label }) => label.en)
+    expect(inEnglish('EV', 'Events', 'an EV charger', 'Development')).toEqual(['an EV charger'])
+    expect(inEnglish('eve', 'Events', 'an EV charger')).toEqual(['Events'])
+    expect(inEnglish('energy', 'saving energy', 'Energy saved')).toEqual(['Energy saved', 'saving energy'])
+    expect(inEnglish('her', 'Herring', 'Salmon')).toEqual(['Herring'])
+  })
+
   it('takes no single letter within what was typed for a word, and finds nothing by nothing', () => {
     const all = [named('炉', '水'), named('乾燥', '水分')]
     expect(found(all, '真水分計')).toEqual(['乾燥'])
@@ -79,6 +89,8 @@ describe('nearestOptions', () => {
     expect(many).toHaveLength(13)
     expect(of(many, 'ABCD')).toEqual(['within', 'around', 'one'])
     expect(of(many, 'fill3x')).toEqual(['fill3', 'fill0', 'fill1'])
+    const wash = option('wash', '洗車', 'car wash')
+    expect(of([...fill, ...fill, wash], 'wash')[0]).toBe('wash')
   })
 
   it('gives none of a list that is read at a glance', () => {

@@ -84,9 +84,6 @@ export function parseFraction(written: string): Fraction {
 
 /** How many decimals a denominator needs; undefined where none are enough. */
 function placesOf(d: bigint): number | undefined {
-  // Nearly every denominator of a figure is a power of ten.
-  const text = d.toString()
-  if (/^10+$/.test(text)) return text.length - 1
   let rest = d
   let places = 0
   for (const prime of [2n, 5n]) {

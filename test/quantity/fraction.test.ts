@@ -17,8 +17,23 @@ import { checkedMonth, isMonth, monthIndex, monthsBetween } from '../../src/quan
 import { parseMonth } from '../../src/quantity/month-text'
 
 it('has no rounding but down, up and half up', () => {
-  expect([roundBigInt(7n, 2n, 'down'), roundBigInt(7n, 2n, 'up'), roundBigInt(7n, 2n, 'halfUp')]).toEqual([3n, 4n, 4n])
+  const rounded = (n: bigint, d: bigint): bigint[] =>
+    (['down', 'up', 'halfUp'] as const).map((mode) => roundBigInt(n, d, mode))
+  expect([rounded(7n, 2n), rounded(9n, 4n), rounded(8n, 4n)]).toEqual([
+    [3n, 4n, 4n],
+    [2n, 3n, 2n],
+    [2n, 2n, 2n],
+  ])
   expect(() => roundBigInt(7n, 2n, 'nearest' as never)).toThrow('There is no rounding mode “nearest”.')
+})
+it.each([
+  ['3/4', 3n, 4n],
+  ['10/1000', 1n, 100n],
+  ['4.5', 9n, 2n],
+  ['0.125', 1n, 8n],
+  ['007', 7n, 1n],
+])('is read from %j as %d/%d', (written, n, d) => {
+  expect(parseFraction(written)).toEqual({ n, d })
 })
 it.each(['1.5/2', '1/0', '-1', '', '1e3', '1.'])('is not written as %j', (written) => {
   expect(() => parseFraction(written)).toThrow(`not a number: ${written}`)
@@ -28,6 +43,11 @@ it.each([
   [fraction(10n ** 30n + 1n, 10n ** 30n), `1.${'0'.repeat(29)}1`],
   [fraction(2n ** 70n, 3n), `${2n ** 70n}/3`],
   [fraction(1n, 8_000_000_000n), '0.000000000125'],
+  [fraction(2n ** 60n + 1n, 10n), '115292150460684697.7'],
+  [fraction(1n, 110n), '1/110'],
+  [fraction(1n, 101n), '1/101'],
+  [fraction(1n, 10n ** 9n), '0.000000001'],
+  [fraction(2n ** 60n + 1n, 10n ** 20n), '0.01152921504606846977'],
 ])('is printed whole where doubles would not do', (value, written) => {
   expect(printFraction(value)).toBe(written)
 })
@@ -42,6 +62,13 @@ it.each([
 })
 it('has a least common multiple of any size', () => {
   expect([lcm(4n, 6n), lcm(2n ** 70n, 3n * 2n ** 69n)]).toEqual([12n, 3n * 2n ** 70n])
+})
+it('is split by weights, and the last takes what is left', () => {
+  expect([allocate(1_000_003n, [2n, 1n]), allocate(10n, [1n, 1n, 1n]), allocate(7n, [0n, 3n])]).toEqual([
+    [666_668n, 333_335n],
+    [3n, 3n, 4n],
+    [0n, 7n],
+  ])
 })
 it('gives all to the last where no one has a weight', () => {
   expect([allocate(5n, [0n, 0n]), allocate(5n, [0n]), allocate(5n, [])]).toEqual([[0n, 5n], [5n], []])
@@ -65,6 +92,7 @@ it('is added, taken away, divided and compared over other denominators', () => {
   expect(add(half, third)).toEqual(fraction(5n, 6n))
   expect([subtract(half, third), subtract(third, half)]).toEqual([fraction(1n, 6n), fraction(-1n, 6n)])
   expect(divide(half, third)).toEqual(fraction(3n, 2n))
+  expect(divide(half, fraction(2n, 3n))).toEqual(fraction(3n, 4n))
   expect([compare(half, third), compare(third, half), compare(half, fraction(2n, 4n))].map(Math.sign)).toEqual([
     1, -1, 0,
   ])
@@ -104,6 +132,13 @@ it('is refused in both languages where it is no month, and shown in short', () =
       },
     }) as Error,
   )
+  expect(() => checkedMonth(202601 as never)).toThrow('“number” is not a month')
+})
+it('is one month from a month to itself', () => {
+  expect([monthsBetween('2026-01', '2026-01'), monthsBetween('2025-12', '2026-02')]).toEqual([
+    ['2026-01'],
+    ['2025-12', '2026-01', '2026-02'],
+  ])
 })
 it('counts months from the year 0', () => {
   expect(['2026-01', '2025-12', '0001-01'].map(monthIndex)).toEqual([24_312, 24_311, 12])

@@ -23,6 +23,9 @@ describe('errors', () => {
   it('are known by what they carry, not by the copy of the library that made them', () => {
     const plain = new HojokinError('rule', { ja: '誤り', en: 'wrong' })
     expect(plain[brand as never]).toEqual(['HojokinError'])
+    const usage = new UsageError('option', { ja: '誤り', en: 'wrong' })
+    expect(usage[brand as never]).toEqual(['HojokinError', 'UsageError'])
+    expect(usage instanceof HojokinError).toBe(true)
     expect(plain instanceof UsageError).toBe(false)
     expect({ [brand]: ['HojokinError', 'UsageError'] } instanceof UsageError).toBe(true)
     for (const other of [null, undefined, 'HojokinError', { [brand]: 'HojokinError' }, new Error('other')])
@@ -49,6 +52,12 @@ describe('options', () => {
     expect(shown('x'.repeat(41))).toContain(`“${'x'.repeat(40)}”`)
     expect(shown(5)).toContain('“number”')
     expect(shown(null)).toContain('“object”')
+  })
+  it('are one of those there are, or absent', () => {
+    expect(() => {
+      checkOption('mode', 'up', ['down', 'up'])
+      checkOption('mode', undefined, ['down', 'up'])
+    }).not.toThrow()
   })
   it('that differ in capitals or hyphens are led to the one that is meant', () => {
     const { text } = thrown(() => {
@@ -82,6 +91,11 @@ describe('options', () => {
   })
 })
 
+it('a profile is an object', () => {
+  expect(() => {
+    checkProfile({})
+  }).not.toThrow()
+})
 it.each([null, undefined, 'ishikawa', 5])('a profile is no %j', (given) => {
   expect(
     thrown(() => {

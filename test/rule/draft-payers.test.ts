@@ -71,6 +71,28 @@ it('takes a payer who bears nothing beside one who does', () => {
   expect(found({ state: table('ratio', row('0')), city: table('ratio', row('1/2')) })).toEqual([])
 })
 
+it('compares no payer of one case with a payer of another', () => {
+  const parts = {
+    state: table('ratio', row('1/4', { region: 'north' }), row('1/8', { region: ['south', 'west'] })),
+    city: table('ratio', row('1/4', { region: 'north' }), row('3/8', { region: ['south', 'west'] })),
+  }
+  expect(found(parts)).toEqual([])
+  expect(
+    found({ ...parts, city: table('ratio', row('1/4', { region: 'north' }), row('1/4', { region: 'south' })) }),
+  ).toEqual(["payers: has payers who bear 1/8 + 1/4 = 3/8 together, where 'rate' is 1/2"])
+})
+
+it('takes payers who bear one of several rates', () => {
+  const [cost, rate, share] = [valueOf(vocabulary.cost), parameter('rate'), parameter('share')]
+  expect(
+    found(
+      { state: table('ratio', row('1/2')) },
+      { share: table('ratio', row('3/4')) },
+      roundDown(1, product(cost, rate, share)),
+    ),
+  ).toEqual([])
+})
+
 it('compares the payers with the rate of their own case alone', () => {
   const parts = {
     state: table('ratio', row('1/4', { region: 'north' }), row('1/2', { region: ['south', 'west'] })),

@@ -1,10 +1,20 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import {
+  all,
+  any,
   atLeast,
   defineDerivation,
   defineProgramme,
+  difference,
+  isTrue,
   named,
+  not,
+  oneOf,
   parameter,
+  roundDown,
+  roundHalfUp,
+  roundUp,
   RuleError,
   text,
   tranches,
@@ -16,7 +26,7 @@ import { profileSchema } from '../../src'
 import { fieldNames } from '../../src/rule/fields-of'
 import { factReader } from '../../src/rule/profile/fact'
 import type { Measure } from '../../src/rule/programme'
-import { nothing, readCondition, readFormula } from '../../src/rule/read'
+import { nothing, readCondition, readFormula, type Reading } from '../../src/rule/read'
 import { rulesetOf } from '../../src/rule/ruleset'
 import { withParameters } from '../../src/rule/with-parameters'
 import { draft, grant, row, vocabulary, withRate } from '../support/draft'
@@ -96,10 +106,70 @@ it('refuses one figure for several rows', () => {
   expect(Object.isFrozen(changed.parameters['rate'])).toBe(true)
 })
 
+it('finds the facts of every part of a rule, once each', () => {
+  const { condition, formula } = fieldNames({})
+  const [cost, other] = [valueOf(vocabulary.cost), valueOf({ ...vocabulary.cost, id: 'other' })]
+  const [north, open] = [oneOf(vocabulary.region, 'north'), isTrue(vocabulary.open)]
+  expect(condition(any(north, not(open), north))).toEqual(['region', 'open'])
+  expect(condition(all(open, any(north)))).toEqual(['open', 'region'])
+  expect(formula(difference(cost, other, cost))).toEqual(['cost', 'other'])
+  expect(formula(tranches(cost, { when: north, upTo: other, rate: cost }, { when: open, rate: other }))).toEqual([
+    'cost',
+    'region',
+    'other',
+    'open',
+  ])
+})
+
+it('is rounded as its word says', () => {
+  const of = valueOf(vocabulary.cost)
+  expect([roundDown(1, of), roundUp(1000, of), roundHalfUp(7, of)]).toEqual([
+    { kind: 'round', of, step: 1, mode: 'down' },
+    { kind: 'round', of, step: 1000, mode: 'up' },
+    { kind: 'round', of, step: 7, mode: 'halfUp' },
+  ])
+})
+
+it('reads all of several as all, and any as any', () => {
+  const reading: Reading<string, string> = {
+    ...(nothing as unknown as Reading<string, string>),
+    all: (of) => `all(${of.join()})`,
+    any: (of) => `any(${of.join()})`,
+    oneOf: (field) => field,
+  }
+  const [north, open] = [oneOf(vocabulary.region, 'north'), isTrue(vocabulary.open)]
+  expect(readCondition(reading, all(north, any(open), any()))).toBe('all(region,any(open),any())')
+})
+
 it('finds the facts of a parameter, and none of one that is not there', () => {
   const { parameters } = measureOf(withRate(row('1/2', { region: 'north', open: 'true' })))
   expect(fieldNames(parameters).formula(parameter('rate'))).toEqual(['region', 'open'])
   expect(fieldNames(parameters).formula(parameter('rates'))).toEqual([])
+})
+
+it('is known by a hash of what decides, with its keys in order and without words', () => {
+  const { cost, region, open } = vocabulary
+  const measure = measureOf({
+    eligibility: atLeast(named('spent', text('経費', 'spent'), valueOf(cost)), parameter('floor')),
+    purpose: isTrue(open),
+    ...withRate(row('1/2', { region: ['north', 'south', 'west'], open: 'true' })),
+  })
+  expect(measure.fields).toEqual({ cost, region, open })
+  const plain = (value: string): string => `{"rows":[{"value":"${value}","when":{}}],"unit":"yen"}`
+  const decisive = [
+    '{"engine":0',
+    '"fields":{"cost":["number","yen",0],"open":["boolean"],"region":["choice","north","south","west"]}',
+    `"parameters":{"cap":${plain('5000')},"floor":${plain('1000')}`,
+    '"rate":{"rows":[{"value":"1/2","when":{"open":"true","region":["north","south","west"]}}],"unit":"ratio"}}',
+    '"payers":[{"id":"city"}]',
+    '"rule":{"amount":{"kind":"round","mode":"down","of":{"atMost":{"kind":"parameter","name":"cap"},"kind":"clamp"',
+    '"of":{"kind":"product","of":[{"field":"cost","kind":"field"},{"kind":"parameter","name":"rate"}]}},"step":1000}',
+    '"applicants":true,"award":"ceiling"',
+    '"eligibility":{"kind":"compare","left":{"kind":"named","name":"spent","of":{"field":"cost","kind":"field"}}',
+    '"op":">=","right":{"kind":"parameter","name":"floor"}}',
+    '"purpose":{"field":"open","kind":"oneOf","values":["true"]}}}',
+  ].join()
+  expect(rulesetOf(measure)).toBe(createHash('sha256').update(decisive).digest('hex'))
 })
 
 it('takes null and nothing in a rule from JSON for the same, and for another than a figure', () => {

@@ -114,6 +114,11 @@ describe('a measure', () => {
       withRate(row('1/2', {}, { at: ' ' })),
       [`parameter 'rate' has a number without a place or a printed figure`],
     ],
+    [
+      'a row for a truth that is none',
+      withRate(row('1/2', { open: 'maybe' })),
+      ["parameter 'rate' open has no option 'maybe'; it has true, false"],
+    ],
     ['a number that is none', withRate(row('many')), [`parameter 'rate' has the value 'many', which is not a number`]],
     [
       'a day that is none',
@@ -179,7 +184,7 @@ describe('a measure', () => {
       ],
     }).measures
     expect(Object.keys(plain!.sources)).toEqual(['page'])
-    expect(plain!.fields).toEqual({ month })
+    expect(plain!.fields).toStrictEqual({ month })
     expect(isFalse(open)).toEqual({ kind: 'oneOf', field: 'open', values: ['false'] })
   })
 })

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { booleanField, choiceField, dateField, monthField, numberField, option, text } from '../../src/author'
-import { bracketWords, either, factWords, groupDigits, optionText, quantityText, unitText } from '../../src/rule/print'
+import {
+  bracketWords,
+  either,
+  factWords,
+  groupDigits,
+  inBoth,
+  optionText,
+  quantityText,
+  unitText,
+} from '../../src/rule/print'
 import type { Bracket } from '../../src/rule/figure'
 
 const words = { label: text('収入', 'income'), question: text('何。', 'What?'), help: text('説明。', 'Help.') }
@@ -65,6 +74,10 @@ it.each([
   ['1234', 'staff', '1,234 人', '1,234 people'],
 ])('writes %s %s', (written, unit, ja, en) => {
   expect(quantityText(written, unit, fields)).toEqual({ ja, en })
+})
+
+it('writes one description in both languages', () => {
+  expect(inBoth((language) => words.label[language])).toEqual({ ja: '収入', en: 'income' })
 })
 
 it('offers alternatives in both languages, and one as it is', () => {

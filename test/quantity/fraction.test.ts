@@ -7,6 +7,8 @@ import {
   divide,
   fraction,
   lcm,
+  maximum,
+  minimum,
   parseFraction,
   printFraction,
   roundBigInt,
@@ -95,6 +97,12 @@ it('is added, taken away, divided and compared over other denominators', () => {
   expect(divide(half, fraction(2n, 3n))).toEqual(fraction(3n, 4n))
   expect([compare(half, third), compare(third, half), compare(half, fraction(2n, 4n))].map(Math.sign)).toEqual([
     1, -1, 0,
+  ])
+  expect([minimum(half, third), minimum(third, half), maximum(half, third), maximum(third, half)]).toEqual([
+    third,
+    third,
+    half,
+    half,
   ])
 })
 const most = BigInt(Number.MAX_SAFE_INTEGER)

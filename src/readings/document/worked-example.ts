@@ -42,7 +42,7 @@ function lines(measure: Measure, example: Example, language: Language): string[]
         : []
     return [...given, ...bullets([`**${statusWords(assessment.status)[language]}**`, ...why])]
   }
-  const { amount, trace = [] } = assessment
+  const { amount, trace } = assessment
   const shares =
     'shares' in amount && measure.payers.length > 1
       ? [
@@ -60,7 +60,7 @@ function lines(measure: Measure, example: Example, language: Language): string[]
       : []
   return [
     ...given,
-    ...bullets([...trace.map((step) => stepWords(step, language)), `**${amountWords(amount)[language]}**`, ...shares]),
+    ...bullets([...trace!.map((step) => stepWords(step, language)), `**${amountWords(amount)[language]}**`, ...shares]),
   ]
 }
 

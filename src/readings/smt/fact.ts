@@ -46,7 +46,7 @@ export function smtFact(field: FieldDefinition, suffix = ''): SmtFact {
         ...base,
         declarations: declared(name, 0n, BigInt(Number.MAX_SAFE_INTEGER)),
         code: (value) => {
-          const [whole = '', rest = ''] = value.split('.')
+          const [whole, rest = ''] = value.split('.') as [string, string?]
           return BigInt(whole + rest.padEnd(field.decimals, '0'))
         },
         value: (code) => quantityText(code, field.decimals),

@@ -147,6 +147,17 @@ describe('an adviser’s table from a file', () => {
     ])
     expect(table.forNobody).toBe(1)
   })
+  it('has a row for what is open to nobody for certain', () => {
+    const blank = clientTable(() => programmes, [{ name: '未定', profile: {} }])
+    expect(blank.rows.map(({ measure }) => measure.id)).toEqual([
+      'priced',
+      'floored',
+      'sliced-by-range',
+      'undocumented',
+      'southern',
+    ])
+    expect(blank.forNobody).toBe(1)
+  })
   it('has no column of calls where it has no rows', () => {
     expect(
       clientTableText(
@@ -166,6 +177,7 @@ describe('a cell', () => {
     expect(cell({ status: 'eligible', amount: open })).toEqual({ ja: '額は未定', en: 'open' })
     const asked = { status: 'undetermined', missing: ['cost', 'region'] }
     expect(cell({ ...asked, amount: open })).toEqual({ ja: 'あと2問', en: '2 to ask' })
+    expect(() => cell({ status: 'eligible', amount: { kind: 'odd' } })).toThrow('There is no kind of amount “odd”.')
     const why = text('定めがない。', 'None.')
     expect(cell({ ...asked, amount: { kind: 'undocumented', why } })).toEqual({ ja: 'あと2問', en: '2 to ask' })
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { profileOf, toSmt } from '../../../src/readings/smt'
 import { smtFact } from '../../../src/readings/smt/fact'
 import { and, greatest, least, not, or, real, symbol, when } from '../../../src/readings/smt/logic'
-import { sum } from '../../../src/readings/smt/term'
+import { compare, round, sum } from '../../../src/readings/smt/term'
 import { branches, bracketed, priced, vocabulary } from '../../support/made-up'
 import { byPower, less, multiplied, shared, sliced, slicedByRange, slicedByTables } from '../../support/every-node'
 
@@ -29,6 +29,12 @@ describe('a fact as a whole number', () => {
     expect(smtFact(vocabulary.declared).value(0n)).toBe(true)
     expect(smtFact(vocabulary.declared).value(1n)).toBe(false)
     expect(smtFact(vocabulary.region).value(1n)).toBe('south')
+  })
+  it('of a kind that there is not is refused, and so is another way to round or to compare', () => {
+    const one = { low: 'a', high: 'a', exists: 'true' }
+    expect(() => smtFact({ ...vocabulary.cost, kind: 'odd' } as never)).toThrow('There is no kind of fact “odd”.')
+    expect(() => round(one, 1, 'nearest' as never)).toThrow('There is no rounding mode “nearest”.')
+    expect(() => compare(one, '<>' as never, one)).toThrow('There is no comparison “<>”.')
   })
   it('pads early years', () => {
     expect(smtFact(vocabulary.month).value(12n * 987n)).toBe('0987-01')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Measure } from '../../../src/author'
+import { parameter, roundDown, tranches, valueOf, type Measure } from '../../../src/author'
 import { evaluate } from '../../../src/readings/evaluate'
 import { toSmt } from '../../../src/readings/smt'
 import { fraction, printFraction } from '../../../src/quantity/fraction'
@@ -19,8 +19,26 @@ import {
   slicedByRange,
   slicedByTables,
 } from '../../support/every-node'
-import { bracketed, dated, floored, investment, madeUp, priced } from '../../support/made-up'
+import {
+  bracketed,
+  dated,
+  floored,
+  investment,
+  madeUp,
+  measureOf,
+  priced,
+  row,
+  table,
+  vocabulary,
+} from '../../support/made-up'
 import { type Real, worked } from '../../support/smt-lib'
+
+/** Half of the first 1,000 yen. */
+const oneSlice = measureOf({
+  id: 'one-slice',
+  amount: roundDown(1, tranches(valueOf(vocabulary.cost), { upTo: parameter('limit'), rate: parameter('half') })),
+  parameters: { limit: table('yen', row('1000')), half: table('ratio', row('1/2')) },
+})
 
 /** What the formulas say of one applicant. */
 function said(measure: Measure, profile: Profile) {
@@ -46,6 +64,7 @@ describe('what the formulas come to', () => {
     ['a slice that is there', sliced, { cost: '3000', declared: true }, ['2000', '2000'], '2000'],
     ['a slice that is left out leaves no gap', sliced, { cost: '3000', declared: false }, ['1500', '1500'], '1500'],
     ['less than the first slice', sliced, { cost: '501', declared: true }, ['501', '501'], '501'],
+    ['one slice alone', oneSlice, { cost: '501' }, ['250', '250'], '250.5'],
     ['half of an odd cost', sliced, { cost: '501', declared: false }, ['250', '250'], '250.5'],
     ['rates between ends', slicedByRange, { cost: '3000', outside: '200' }, ['1000', '1500'], '1000'],
     ['the end of the last slice', slicedByRange, { cost: '9000', outside: '99' }, ['1250', '1250'], '1250'],

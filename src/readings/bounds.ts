@@ -31,18 +31,15 @@ export function boundsOf(measure: Measure, kernel: Kernel, facts: Facts): Bounds
 
 /** The same, where every answer has been tried already. */
 export function boundsIn(measure: Measure, kernel: Kernel, hull: Hull | undefined): Bounds {
-  if (hull === undefined)
-    return { canBeEligible: true, canBeIneligible: true, amount: { kind: 'range', min: 0n, max: null } }
+  const from = (min = 0n, max: bigint | null): Amount =>
+    measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min, max }
+  if (hull === undefined) return { canBeEligible: true, canBeIneligible: true, amount: from(0n, null) }
   const knownUntil = knownUntilOf(measure, kernel, hull)
   const never = knownUntil !== undefined && !hull.canBeEligible
-  const amount: Amount =
-    measure.amount.kind === 'undocumented'
-      ? measure.amount
-      : { kind: 'range', min: hull.min ?? 0n, max: never ? null : hull.max }
   return {
     canBeEligible: hull.canBeEligible || never,
     canBeIneligible: hull.canBeIneligible || knownUntil !== undefined,
-    amount,
+    amount: from(hull.min, never ? null : hull.max),
     ...(knownUntil && { knownUntil }),
   }
 }

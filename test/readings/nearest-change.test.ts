@@ -50,6 +50,26 @@ describe('a number', () => {
     })
     expect([ways(either, { a: 400 }), ways(either, { a: 700 })]).toEqual([['a → 100'], ['a → 1000']])
   })
+  it('goes with another where neither does alone, the one above all below its limit', () => {
+    const both = named('both', text('計', 'both'), sum(a, b))
+    const below = crowdOf({
+      id: 'below',
+      eligibility: all(
+        lessThan(a, parameter('one')),
+        lessThan(b, parameter('other')),
+        atLeast(both, parameter('least')),
+      ),
+      parameters: { rate: half, one: yen('60'), other: yen('42'), least: yen('100') },
+    })
+    // 59 and 41 are the only two below 60 and 42 that come to 100.
+    expect(ways(below, { a: 0, b: 0 })).toEqual(['a → 59, b → 41'])
+    const above = crowdOf({
+      id: 'above',
+      eligibility: all(atLeast(a, b), atLeast(b, parameter('least'))),
+      parameters: { rate: half, least: yen('100') },
+    })
+    expect(ways(above, { a: 10, b: 0 })).toEqual(['a → 100, b → 100'])
+  })
   it('is written as the rule reads it', () => {
     const light = measureOf({
       id: 'light',

@@ -43,6 +43,7 @@ const parameters = {
   limit: called('limit', 'yen', '100'),
   end: called('end', 'yen', '300'),
   some: called('some', 'yen', { atLeast: '100', atMost: '400' }),
+  begin: called('begin', 'yen', { atLeast: '0', atMost: '100' }),
   price: called('price', 'yen/kWh', '4.5'),
   north: { ...table('yen', row('100', { region: 'north' }, { printed: 'north' })), label: text('north', 'north') },
 }
@@ -118,7 +119,8 @@ describe('slices', () => {
   it('are nothing together where no condition holds', () => {
     const only = of(roundDown(1, tranches(cost, { when: isTrue(vocabulary.declared), rate: figure('half') })))
     expect(evaluate(only, { cost: 500, declared: false } as never)).toMatchObject({ amount: { yen: 0n } })
-    expect(working(only, { cost: 500, declared: false })).toEqual([' = 0 yen []'])
+    for (const language of ['ja', 'en'] as const)
+      expect(working(only, { cost: 500, declared: false }, language)).toEqual([' = 0 yen []'])
   })
   it.each<[string, Condition, object, boolean]>([
     ['less than, at it', lessThan(cost, figure('limit')), { cost: 100 }, false],
@@ -217,6 +219,22 @@ describe('lines', () => {
       difference(figure('some'), cost),
       { cost: 50 },
       ['some 100 yen–400 yen − cost 50 yen = 50–350 yen [some]'],
+    ],
+    [
+      'a range that a cap closes, once',
+      atMost(figure('limit'), figure('some')),
+      {},
+      ['the smaller of some 100 yen–400 yen and limit 100 yen = 100 yen [some limit]'],
+    ],
+    [
+      'the rest of a range that may begin at nothing',
+      tranches(cost, { upTo: figure('begin'), rate: figure('half') }, { rate: figure('tenth') }),
+      { cost: 50 },
+      [
+        'cost 50 yen up to begin 0 yen–100 yen × half 1/2 = 0–25 yen [begin half]',
+        'the rest, 50 yen–0 yen × tenth 1/10 = 5–0 yen [tenth]',
+        '0 yen–25 yen + 5 yen–0 yen = 5–25 yen []',
+      ],
     ],
     [
       'a cap that is a range',

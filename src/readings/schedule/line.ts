@@ -24,8 +24,8 @@ export interface Turn {
 
 const noneOf = (of: readonly (Line | undefined)[]): boolean => of.some((line) => line?.none)
 const turnsOf = (of: readonly Turn[]): Turn['points'] => of.flatMap(({ points }) => points)
-const markOf = (kind: Mark['kind'], line: Line | undefined): Mark | undefined =>
-  line?.parameter === undefined ? undefined : { kind, parameter: line.parameter }
+const markOf = (kind: Mark['kind'], line: Line): Mark | undefined =>
+  line.parameter === undefined ? undefined : { kind, parameter: line.parameter }
 
 /** Reads a rule as a piecewise-linear function of one number, the other facts being known; `side` picks an end of ranges. */
 export function lineReading(

@@ -122,6 +122,12 @@ describe('bounds', () => {
     expect(answer(crowd, { a: 100 })).toMatchObject({ status: 'undetermined' })
     expect(answer(crowd, { a: 100, left: 'second' })).toMatchObject({ status: 'eligible', amount: { yen: 50n } })
   })
+  it('name no figure where there is too much to try and the document gives none', () => {
+    const amount = { kind: 'undocumented', why: text('まだです。', 'Not yet.') } as const
+    const untold = { ...crowd, amount }
+    expect(of(untold, { a: 100 })).toMatchObject({ canBeEligible: true, canBeIneligible: true, amount })
+    expect(answer(untold, { a: 100 })).toMatchObject({ status: 'undetermined', amount })
+  })
   it('are the tightest up to 20,000 combinations of answers', () => {
     const { a, b, c, d } = crowdFields
     const numbers = [a, b, c, d].map(valueOf)

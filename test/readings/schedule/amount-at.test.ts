@@ -27,6 +27,7 @@ describe('amountAt', () => {
   it('is nothing where facts are missing, and refuses what is no number', () => {
     expect(amountAt(schedule(noto, { disaster: 'noto2024' }, 'eligibleCost'), 5)).toBeUndefined()
     for (const x of ['-1', 'x', NaN, '']) expect(() => amountAt(line, x)).toThrow(UsageError)
+    expect(() => amountAt(line, 'x')).toThrow(expect.objectContaining({ code: 'option' }) as Error)
     expect(() => amountAt(line, '-5')).toThrow(/“-5” is not a number from 0 up\. 「-5」は0以上の数ではありません。/)
   })
 })

@@ -98,6 +98,22 @@ describe('where eligibility turns there are two knots a step apart, named for th
       '997000: 500000 cap cap',
     ])
   })
+  it('namelessly where it ends at another fact', () => {
+    expect(knots(of(forWhom(noMoreThan(cost, outside)), { outside: 300 }))).toEqual([
+      '0: 0',
+      '300: 150 threshold ',
+      '301: ✗',
+    ])
+  })
+  it('beside a limit that has no figure here', () => {
+    const southern = table('yen', row('5', { region: 'south' }))
+    const either = measureOf({
+      id: 'either',
+      eligibility: any(atLeast(cost, parameter('southern')), atLeast(cost, least)),
+      parameters: { rate, least: yen('100'), southern },
+    })
+    expect(knots(of(either, { region: 'north' }))).toEqual(['0: ✗', '99: ✗', '100: 50 floor least'])
+  })
   it('pays nothing, not less, past the last knot where one is not eligible', () => {
     const { slopeAfter, knots: all } = of(forWhom(noMoreThan(cost, most)), {})
     expect([slopeAfter, all.at(-1)!.amount]).toEqual(['0', '0'])
@@ -281,6 +297,14 @@ describe('what ends at one point', () => {
       '400: 200–300 cap cap cap more',
       '800: 300 cap more',
     ])
+  })
+  it('may be a cap of nothing, reached at nothing', () => {
+    const none = measureOf({
+      id: 'none',
+      amount: roundDown(1, sum(atMost(parameter('cap'), cost))),
+      parameters: { cap: yen('0') },
+    })
+    expect(knots(of(none, {}))).toEqual(['0: 0 cap cap'])
   })
   it('may be a cap and the end of eligibility', () => {
     const ending = measureOf({

@@ -50,6 +50,10 @@ describe('two straight lines', () => {
       '100: 100, 0/1 cap',
     ])
   })
+  it('that are alike from a bend on keep the name of that bend', () => {
+    expect(shown(extreme(capped, at(100), 'lesser', floor))).toEqual(['0: 0, 1/1', '100: 100, 0/1 cap'])
+    expect(shown(extreme(floored, at(40), 'greater', cap))).toEqual(['0: 40, 0/1 cap', '40: 40, 1/1'])
+  })
   it('that meet just where one of them bends bend there once', () => {
     const steeper = combine(identity, extreme(identity, at(10), 'greater', undefined), add)
     expect(shown(steeper)).toEqual(['0: 10, 1/1', '10: 20, 2/1'])

@@ -88,7 +88,7 @@ const isUnknown = (fact: number): boolean => fact === UNKNOWN
 
 /** What is still to be asked and the amount so far, or the answer where asking changes nothing. */
 function openAnswer(measure: Measure, kernel: Kernel, facts: Facts): OpenAnswer | SettledAnswer {
-  if (measure.amount.kind === 'undocumented' && !canSettle(kernel, facts))
+  if (measure.amount.kind === 'undocumented' && !canSettle(kernel))
     return { missing: orderMissing(measure, kernel, facts, measure.amount), amount: measure.amount }
   const hull = hullOf(kernel, facts)
   const settled = hull && settledBy(kernel, facts, hull)

@@ -44,7 +44,7 @@ export function questions(measures: readonly Measure[], profile: Profile): Quest
     if (!measure.applicants) continue
     const { kernel } = compiled(forScreening(measure))
     const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))
-    if (statusOf(kernel, facts) !== MAYBE || (canSettle(kernel, facts) && settle(kernel, facts))) continue
+    if (statusOf(kernel, facts) !== MAYBE || (canSettle(kernel) && settle(kernel, facts))) continue
     for (const at of openFacts(kernel, facts)) {
       const { field } = kernel.slots[at]!
       const entry = score.get(field.id) ?? { field, settles: 0 }

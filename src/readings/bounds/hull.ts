@@ -40,7 +40,7 @@ export function choose<Out>(
   const at = open[index]
   // What is ineligible already stays so whatever else is answered; most answers end here.
   if (at === undefined || kernel.eligibility.verdict(low, high) === FALSE) return include(kernel, low, high, out)
-  let more = true
+  let more!: boolean
   for (const cell of cellsWithin(kernel, at, low, high)) {
     low[at] = cell.low
     high[at] = cell.high
@@ -49,6 +49,17 @@ export function choose<Out>(
   }
   low[at] = high[at] = UNKNOWN
   return more
+}
+
+/** Visits every combination of answers to the facts that are missing, while `include` wants more. */
+export function tryAll<Out>(
+  kernel: Kernel,
+  facts: Facts,
+  missing: readonly number[],
+  out: Out,
+  include: (kernel: Kernel, low: Facts, high: Facts, out: Out) => boolean,
+): void {
+  choose(kernel, missing, 0, facts.slice(), facts.slice(), out, include)
 }
 
 /** NO_ROW or NOT_YET where there is no amount. */
@@ -95,8 +106,8 @@ function include(kernel: Kernel, low: Facts, high: Facts, hull: Hull): boolean {
 export function missingFacts(kernel: Kernel, facts: Facts): number[] | undefined {
   const open: number[] = []
   let combinations = 1
-  for (let at = 0; at < facts.length; at++) {
-    if (facts[at] !== UNKNOWN) continue
+  for (const [at, fact] of facts.entries()) {
+    if (fact !== UNKNOWN) continue
     open.push(at)
     combinations *= cellsOf(kernel, at).length
   }
@@ -108,6 +119,6 @@ export function hullOf(kernel: Kernel, facts: Facts, whole = true): Hull | undef
   const open = missingFacts(kernel, facts)
   if (open === undefined) return undefined
   const hull: Hull = { whole, canBeEligible: false, canBeIneligible: false, ends: new Set(), min: undefined, max: 0n }
-  choose(kernel, open, 0, facts.slice(), facts.slice(), hull, include)
+  tryAll(kernel, facts, open, hull, include)
   return hull
 }

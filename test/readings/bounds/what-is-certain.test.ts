@@ -146,6 +146,18 @@ describe('the end of what is known', () => {
   it('counts only where it can matter', () => {
     expect(of(priced, { region: 'north', usage: 1, month: '2026-05' })).not.toHaveProperty('knownUntil')
     expect(of(priced, { region: 'north', usage: 1, month: '2026-05' }).canBeEligible).toBe(false)
+    // In the south there is no rate, whatever is known of the month.
+    const rateless = measureOf({
+      id: 'rateless',
+      amount: roundDown(1, product(cost, parameter('rate'), parameter('part'))),
+      parameters: {
+        rate: table('ratio', row('1/2', { region: 'north' })),
+        part: { ...table('ratio', row('1/2', { month: '2026-01' })), knownUntil: '2026-01' },
+      },
+    })
+    expect(of(rateless, { region: 'south', cost: 1 })).toMatchObject({ canBeEligible: false, missing: [] })
+    expect(of(rateless, { region: 'south', cost: 1 })).not.toHaveProperty('knownUntil')
+    expect(of(rateless, { region: 'north', cost: 1 })).toHaveProperty('knownUntil')
     const north = { ...priced, eligibility: oneOf(region, 'north') }
     expect(of(north, { region: 'south', usage: 1 })).not.toHaveProperty('knownUntil')
     expect(of(north, { region: 'north', usage: 1 })).toHaveProperty('knownUntil')

@@ -22,7 +22,7 @@ export async function buildBills(): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'bills-built-'))
   const entry = `import { Command } from 'commander'; import { registerBills } from './src/cli/commands/bills'
     const program = new Command('hojokin').option('--lang <language>'); registerBills(program)
-    program.parseAsync().catch((error) => { console.error(error.message); process.exitCode = 'text' in error ? 2 : 1 })`
+    program.parseAsync().catch((error) => { console.error(error.text?.[program.opts().lang] ?? error.message); process.exitCode = 'text' in error ? 2 : 1 })`
   const options = {
     bundle: true,
     platform: 'node',

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import {
   appendFileSync,
   chmodSync,
+  copyFileSync,
   existsSync,
   readFileSync,
   readdirSync,
@@ -100,6 +101,28 @@ describe('the command', () => {
   })
   const large = (rows: number): string =>
     `${header}\n${Array.from({ length: rows }, (_, at) => `${at},electricity,lowVoltage,2026-01,${at % 900}.5`).join('\n')}\n`
+
+  it.each([
+    ['in.xlsx', 'PK\u0003\u0004', /in\.xlsx はExcelブックです.*npm install read-excel-file.*「CSV UTF-8」で保存/, /in\.xlsx is an Excel workbook\. Reading it needs read-excel-file \(npm install read-excel-file\); or save it as CSV UTF-8\./], // prettier-ignore
+    ['in.parquet', 'PAR1', /Parquetを読み書きするには @duckdb\/node-api が要ります.*npm install @duckdb\/node-api/, /Parquet needs @duckdb\/node-api: npm install @duckdb\/node-api, or use CSV\./], // prettier-ignore
+  ])('says which library it lacks for %s', async (name, bytes, ja, en) => {
+    await inFolder((folder) => {
+      const alone = join(folder, 'cli.js')
+      copyFileSync(built.cli, alone)
+      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+      writeFileSync(join(folder, name), bytes)
+      for (const [lang, said] of [
+        ['ja', ja],
+        ['en', en],
+      ] as const)
+        // prettier-ignore
+        expect(
+          spawnSync(process.execPath, [alone, '--lang', lang, 'bills', join(folder, name), '--check'], {
+            encoding: 'utf8',
+          }).stderr,
+        ).toMatch(said)
+    })
+  })
 
   it('reads standard input and writes standard output; the account then goes to standard error', () => {
     const run = spawnSync(process.execPath, [built.cli, 'bills', '-', '--out', '-', '--lang', 'en'], {

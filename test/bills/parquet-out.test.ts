@@ -1,11 +1,21 @@
 import { getEventListeners } from 'node:events'
-import { existsSync, readFileSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { priceBills, type BillsOptions } from '../../src/bills'
 import { openSource } from '../../src/bills/files/open-source'
 import { fileOut } from '../../src/bills/files/out'
+import { temporaryName } from '../../src/bills/files/temporary'
 import { literal, name, openDatabase, plainPath, scan, type Database } from '../../src/bills/parquet/database'
 import { columnsOf } from '../../src/bills/parquet/open-parquet'
 import { checkNames, createParquetOut } from '../../src/bills/parquet/parquet-out'
@@ -13,7 +23,7 @@ import { sharedDatabase } from './parquet/support'
 import { header, inFolder, textOf, timesOpen } from './support'
 
 async function withDatabase<T>(action: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase(1, undefined)
+  const database = await openDatabase(undefined)
   try {
     return await action(database)
   } finally {
@@ -134,7 +144,7 @@ describe('records as Parquet', () => {
       expect(en).toMatch(/^out\.parquet: it cannot be written as Parquet\. Write CSV \(DuckDB: Conversion Error.+\)\.$/)
       expect(readdirSync(folder)).toEqual([])
       expect(() => {
-        checkNames(['a', 'b', '電気'], path)
+        checkNames(['a', 'b', '電気', 'ß', 'SS'], path)
       }).not.toThrow()
     })
   })
@@ -167,9 +177,8 @@ describe('records as Parquet', () => {
 })
 
 describe('the database', () => {
-  it('has the threads that are asked, no days of here, and nothing that it loads or writes by itself', async () => {
+  it('has no days of here, and nothing that it loads or writes by itself', async () => {
     const setting = (which: string) => withDatabase(({ rows }) => rows(`SELECT current_setting('${which}')`))
-    expect(await setting('threads')).toEqual([[1n]])
     expect(await setting('TimeZone')).toEqual([['UTC']])
     expect(await setting('autoload_known_extensions')).toEqual([[false]])
     expect(await setting('autoinstall_known_extensions')).toEqual([[false]])
@@ -179,7 +188,7 @@ describe('the database', () => {
   it('stops when the caller does, and then does nothing more', async () => {
     const controller = new AbortController()
     const { signal } = controller
-    const database = await openDatabase(undefined, signal)
+    const database = await openDatabase(signal)
     expect(getEventListeners(signal, 'abort')).toHaveLength(1)
     await database.run('CREATE TABLE t (i INTEGER)')
     expect(await database.rows('SELECT 1, 2')).toEqual([[1, 2]])
@@ -216,6 +225,31 @@ describe('the database', () => {
         expect(existsSync(file)).toBe(true)
         remove()
       }
+    })
+  })
+
+  it('says where a name cannot be opened, and leaves no folder', async () => {
+    await inFolder(async (folder) => {
+      const real = realpathSync(folder)
+      const file = join(real, 'in.*')
+      writeFileSync(file, 'x')
+      const { TMPDIR } = process.env
+      // The system takes paths of 4095 letters: that of the folder is one, that of a link in it would be longer.
+      const longest = 4095 - temporaryName('/').length
+      let deep = real
+      while (deep.length < longest - 200) mkdirSync((deep = join(deep, 'x'.repeat(100))))
+      mkdirSync((deep = join(deep, 'x'.repeat(longest - deep.length - 1))))
+      process.env['TMPDIR'] = deep
+      try {
+        expect(await textOf(() => plainPath(file))).toEqual([
+          'in.* の名前には * ? [ のどれかがあり、ここでは開けません。名前を変えてください。',
+          'in.*: its name has one of * ? [, and cannot be opened here; rename it.',
+        ])
+      } finally {
+        if (TMPDIR === undefined) delete process.env['TMPDIR']
+        else process.env['TMPDIR'] = TMPDIR
+      }
+      expect(readdirSync(deep)).toEqual([])
     })
   })
 

@@ -1,8 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { closeSync, openSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, rmSync, statSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { BillsError } from '../../src/bills'
+import { givingNames } from '../../src/bills/files/give-names'
+import { writeFully } from '../../src/bills/files/write-fully'
+import { textOf } from '../bills/support'
 import {
   billsOf,
   cli,
@@ -65,6 +68,33 @@ describe.skipIf(!mounted).each([
     expect(seen.complete).toBeGreaterThan(0)
     reset(stage, text, false)
   })
+})
+
+describe.skipIf(!mounted)('a disk that is full when files get their names', () => {
+  it('says so, and leaves no claim that others would wait for', async () => {
+    const path = join(folder, 'named.csv')
+    writeFileSync(join(folder, 'filler'), Buffer.alloc(free()))
+    await expect(givingNames([path], undefined, () => Promise.resolve())).rejects.toThrow(
+      `cannot write ${path}: no space left; make room and run again.`,
+    )
+    rmSync(join(folder, 'filler'))
+    expect(readdirSync(folder).filter((name) => name.endsWith('.claim'))).toEqual([])
+  })
+})
+
+it.skipIf(!mounted)('what a full disk takes of a piece is not taken for all of it', async () => {
+  const path = join(folder, 'piece.csv')
+  const piece = Buffer.alloc(1 << 16, 'x')
+  const fd = openSync(path, 'w')
+  try {
+    writeFully(fd, path, piece, 0)
+    writeFileSync(join(folder, 'filler'), Buffer.alloc(free() - piece.length / 2))
+    expect((await textOf(() => { writeFully(fd, path, piece, piece.length) }))[1]).toMatch(/: no space left; make room/) // prettier-ignore
+    expect(statSync(path).size).toBe(piece.length * 1.5)
+  } finally {
+    closeSync(fd)
+    for (const name of ['piece.csv', 'filler']) rmSync(join(folder, name))
+  }
 })
 
 describe('a limit on the size of files', () => {

@@ -47,7 +47,8 @@ function firstLines(
   for (let start = from; start < head.length && found.length < MOST_LINES;) {
     const end = recordEnd(head, start, head.length, true, delimiter.charCodeAt(0), newline)
     let content = head[end - 1] === newline ? end - 1 : end
-    if (content > start && head[content - 1] === RETURN) content--
+    // An empty line stays empty: what ends before it begins has no bytes.
+    if (head[content - 1] === RETURN) content--
     const bytes = head.subarray(start, Math.min(content, start + RECORD_LIMIT))
     const lines = bytes.reduce((count, byte) => count + (byte === newline ? 1 : 0), 1)
     found.push({ start: end, end: content, text: decode(bytes), lines })

@@ -2,7 +2,10 @@ import type { Out } from './out'
 import type { Encoding } from '../plan'
 
 let table: Map<string, number> | undefined
-/** CP932 by character, made from the decoder that every runtime has. What is no character of one or two bytes decodes to none, or to several. */
+/**
+ * CP932 by character, made from the decoder that every runtime has. What is no character of one or two bytes decodes to none, or to
+ * several, which nobody looks for.
+ */
 function cp932(): Map<string, number> {
   if (table) return table
   table = new Map()
@@ -10,7 +13,7 @@ function cp932(): Map<string, number> {
   const add = (bytes: readonly number[]): void => {
     const character = decoder.decode(Uint8Array.from(bytes))
     // The characters that IBM and NEC gave two places are written at the first, as Windows does.
-    if ([...character].length === 1 && character !== '\ufffd' && !table!.has(character))
+    if (character !== '\ufffd' && !table!.has(character))
       table!.set(character, bytes.length === 1 ? bytes[0]! : (bytes[0]! << 8) | bytes[1]!)
   }
   for (let byte = 0; byte < 256; byte++) add([byte])

@@ -51,7 +51,7 @@ export function sweepTemporary(folder: string): void {
     const left = named.exec(name)
     if (left?.[1] !== place || !isDead(left[2])) continue
     try {
-      rmSync(join(folder, name), { force: true, recursive: true })
+      rmSync(join(folder, name), { recursive: true })
     } catch {
       // It is another's to remove, then.
     }

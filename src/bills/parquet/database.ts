@@ -20,7 +20,7 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 export const name = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
 /** Opens DuckDB in memory; it is an optional peer, loaded only for Parquet. It writes nothing but what it is told to. */
-export async function openDatabase(threads: number | undefined, signal: AbortSignal | undefined): Promise<Database> {
+export async function openDatabase(signal: AbortSignal | undefined): Promise<Database> {
   const library = await import('@duckdb/node-api').catch(() =>
     refuse(
       'Parquetを読み書きするには @duckdb/node-api が要ります。npm install @duckdb/node-api で入れるか、CSVを使ってください。',
@@ -31,7 +31,6 @@ export async function openDatabase(threads: number | undefined, signal: AbortSig
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     temp_directory: '',
-    ...(threads !== undefined && { threads: String(threads) }),
   })
   const connection = await instance.connect()
   await connection.run("SET TimeZone = 'UTC'").catch(() => {})
@@ -78,7 +77,7 @@ export function plainPath(path: string): { readonly path: string; remove(): void
   try {
     symlinkSync(real, link)
   } catch {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true })
     refuse(
       `${path} の名前には * ? [ のどれかがあり、ここでは開けません。名前を変えてください。`,
       `${path}: its name has one of * ? [, and cannot be opened here; rename it.`,

@@ -55,7 +55,7 @@ export async function openParquet(bytes: Bytes, wishes: SourceWishes): Promise<S
   const plain = plainPath(path)
   let database: Database | undefined
   try {
-    const opened = (database = await openDatabase(undefined, signal))
+    const opened = (database = await openDatabase(signal))
     const columns = await columnsOf(opened, plain.path)
     const headers = columns.map(({ header }) => header)
     return {

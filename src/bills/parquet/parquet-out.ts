@@ -49,7 +49,7 @@ export async function createParquetOut(
   most = PART,
 ): Promise<Out> {
   const { path, temporary } = file.file!
-  const database: Database = await openDatabase(undefined, signal)
+  const database: Database = await openDatabase(signal)
   const { library, connection } = database
   const parts: string[] = []
   let headers: readonly string[] | undefined

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   closeSync,
   existsSync,
   linkSync,
@@ -115,6 +116,27 @@ describe('a file that takes its name when it is complete', () => {
       // Nor can a folder that is not on a disk, and then need not be.
       syncFolder('/dev/fd')
       expect(() => { syncFolder(join(folder, 'none')) }).toThrow('ENOENT') // prettier-ignore
+    })
+  })
+
+  it('may lie in a folder that its owner may write and not read, which cannot be made safe', async () => {
+    await inFolder((folder) => {
+      const hidden = join(folder, 'hidden')
+      const user = process.geteuid!()
+      // To the administrator every folder is open.
+      const nobody = user === 0 ? 65_534 : user
+      chmodSync(folder, 0o755)
+      mkdirSync(hidden, 0o300)
+      chownSync(hidden, nobody, -1)
+      process.seteuid!(nobody)
+      try {
+        const file = openAtomic(join(hidden, 'out.csv'))
+        file.commit(true)
+      } finally {
+        process.seteuid!(user)
+      }
+      chmodSync(hidden, 0o700)
+      expect(readdirSync(hidden)).toEqual(['out.csv'])
     })
   })
 

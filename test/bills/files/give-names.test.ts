@@ -129,10 +129,11 @@ describe('runs that give names to the same files', () => {
       // A folder is no file to read, and none to take away.
       mkdirSync(claim)
       utimesSync(claim, old, old)
-      await expect(givingNames([path], undefined, () => Promise.resolve())).rejects.toThrow(
-        new RegExp(
-          `^${claim} was left by another run and cannot be taken away \\(E[A-Z]+\\); delete it and run again\\.$`,
-        ),
+      const [ja, en] = await textOf(() => givingNames([path], undefined, () => Promise.resolve()))
+      const code = /\((E[A-Z]+)\)/.exec(en)![1]!
+      expect(en).toBe(`${claim} was left by another run and cannot be taken away (${code}); delete it and run again.`)
+      expect(ja).toBe(
+        `${claim} は止まった別の実行が残したもので、取り除けません（${code}）。消してからやり直してください。`,
       )
       expect(readdirSync(folder)).toEqual([basename(claim)])
     })

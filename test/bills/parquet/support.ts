@@ -14,7 +14,8 @@ export function sharedDatabase() {
   let files = 0
   return {
     open: async () => {
-      opened = await openDatabase(2, undefined)
+      opened = await openDatabase(undefined)
+      await opened.run('SET threads = 2')
       folder = realpathSync(mkdtempSync(join(tmpdir(), 'parquet-')))
     },
     close: () => {

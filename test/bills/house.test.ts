@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../rules/bill-services'
 import { priceBills } from '../../src/bills'
@@ -121,6 +122,24 @@ describe('the command', () => {
             encoding: 'utf8',
           }).stderr,
         ).toMatch(said)
+    })
+  })
+
+  it('reads a moment of Parquet alike wherever it runs', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'in.parquet')
+      const connection = await (await DuckDBInstance.create(':memory:')).connect()
+      // The midnight in Japan that begins January.
+      await connection.run(
+        `COPY (SELECT 1 AS bill_id, '電気' AS service, '低圧' AS contract, TIMESTAMPTZ '2025-12-31 15:00:00+00' AS usage_month, 400 AS usage) TO '${path}' (FORMAT parquet)`,
+      )
+      for (const zone of ['Asia/Tokyo', 'UTC', 'Pacific/Honolulu']) {
+        const run = spawnSync(process.execPath, [built.cli, 'bills', path, '--out', '-'], {
+          encoding: 'utf8',
+          env: { ...process.env, TZ: zone },
+        })
+        expect(run.stdout, zone).toMatch(/^1,電気,低圧,2025-12-31 15:00:00\+00,400,4\.5,1800,1800,eligible,$/m)
+      }
     })
   })
 

@@ -312,6 +312,13 @@ describe('Parquet that is read', () => {
     })
   })
 
+  it('has values of several parts in quotes, whatever the type of one of them', async () => {
+    const { records } = await opened(
+      `SELECT {'at': TIMESTAMP '2026-01-05 00:00:00', 'n': 1} AS s, [DATE '2026-01-05', DATE '2026-01-06'] AS d, 5 AS n`,
+    )
+    expect(records).toBe(`"{'at': '2026-01-05 00:00:00', 'n': 1}","[2026-01-05, 2026-01-06]",5\n`)
+  })
+
   it('has the names of its columns, of which the database changes one of two that differ in capitals only', async () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'in.parquet')

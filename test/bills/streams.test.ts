@@ -20,7 +20,7 @@ function sink() {
       setImmediate(done)
     },
   })
-  return { stream, text: () => Buffer.concat(parts).toString() }
+  return { stream, text: () => Buffer.concat(parts).toString(), lengths: () => parts.map(({ length }) => length) }
 }
 
 /** Pieces of a text, cut at any byte. */
@@ -49,6 +49,20 @@ describe('streams', () => {
     expect(refused.text()).toBe(rejects)
     expect({ ...answer.summary, output: undefined }).toEqual({ ...summary, output: undefined })
     expect(out.stream.writableFinished).toBe(true)
+  })
+
+  it('are given no empty piece, which some take for their end', async () => {
+    for (const [row, pieces] of [
+      ['1,電気,低圧,2026-01,5', [2, 1]],
+      ['1,電気,低圧,2026-01,x', [1, 2]],
+      [',,,,', [1, 1]],
+    ] as const) {
+      const [output, rejects] = [sink(), sink()]
+      await priceBills({ input: Readable.from([`${header}\n${row}\n`]), output: output.stream, rejects: rejects.stream, ...rules }) // prettier-ignore
+      const lengths = [output.lengths(), rejects.lengths()]
+      expect(lengths.map(({ length }) => length)).toEqual(pieces)
+      expect(lengths.flat()).not.toContain(0)
+    }
   })
 
   it('come as Readable, and go to file URLs', async () => {

@@ -1,11 +1,15 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
+  closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -162,6 +166,13 @@ describe('runs that give names to the same files', () => {
 })
 
 const rules = { services: billServices, columns: billColumns }
+const orNone = (look: () => boolean): boolean => {
+  try {
+    return look()
+  } catch {
+    return false
+  }
+}
 const good = '1,電気,低圧,2026-01,5\n'
 const bad = '2,電気,低圧,2026-01,x\n'
 
@@ -198,6 +209,33 @@ describe('a file that is made', () => {
       const run = () => priceBills({ input, output, rejects, signal: controller.signal, ...rules })
       expect((await textOf(run))[1]).toMatch(/^interrupted/)
       expect(readdirSync(folder)).toEqual(['in.csv'])
+    })
+  })
+
+  it('is none, whichever of them it is, where one cannot be made safe on the disk', async () => {
+    await inFolder(async (folder) => {
+      const [input, output, pipe] = [join(folder, 'in.csv'), join(folder, 'out.csv'), join(folder, 'pipe')]
+      writeFileSync(input, `${header}\n${good}${bad}`)
+      execFileSync('mkfifo', [pipe])
+      const opened: number[] = []
+      /** Puts a pipe, which no disk keeps, in the place of the output that has been written. */
+      const replace = (): void => {
+        const fd = readdirSync('/dev/fd')
+          .map(Number)
+          .find((one) => orNone(() => readlinkSync(`/dev/fd/${one}`).endsWith('.tmp') && fstatSync(one).size > 0))!
+        closeSync(fd)
+        while (opened.at(-1) !== fd) opened.push(openSync(pipe, 'r+'))
+      }
+      const rejects = new Writable({
+        write: (bytes: Buffer, _, done) => {
+          if (bytes.includes('2026-01,x')) replace()
+          done()
+        },
+      })
+      const run = () => priceBills({ input, output, summary: join(folder, 's.json'), rejects, durable: true, ...rules })
+      expect((await textOf(run))[1]).toBe('cannot write out.csv: EINVAL.')
+      for (const fd of opened.slice(0, -1)) closeSync(fd)
+      expect(readdirSync(folder).sort()).toEqual(['in.csv', 'pipe'])
     })
   })
 

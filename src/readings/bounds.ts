@@ -29,24 +29,25 @@ export function boundsOf(measure: Measure, kernel: Kernel, facts: Facts): Bounds
   return boundsIn(measure, kernel, hullOf(kernel, facts))
 }
 
+const range = ({ amount }: Measure, min: bigint, max: bigint | null): Amount =>
+  amount.kind === 'undocumented' ? amount : { kind: 'range', min, max }
+
 /** The same, where every answer has been tried already. */
 export function boundsIn(measure: Measure, kernel: Kernel, hull: Hull | undefined): Bounds {
-  const from = (min = 0n, max: bigint | null): Amount =>
-    measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min, max }
-  if (hull === undefined) return { canBeEligible: true, canBeIneligible: true, amount: from(0n, null) }
+  if (hull === undefined) return { canBeEligible: true, canBeIneligible: true, amount: range(measure, 0n, null) }
   const knownUntil = knownUntilOf(measure, kernel, hull)
   const never = knownUntil !== undefined && !hull.canBeEligible
   return {
     canBeEligible: hull.canBeEligible || never,
     canBeIneligible: hull.canBeIneligible || knownUntil !== undefined,
-    amount: from(hull.min, never ? null : hull.max),
+    amount: range(measure, hull.min ?? 0n, never ? null : hull.max),
     ...(knownUntil && { knownUntil }),
   }
 }
 
 /** How many yen a range is wide. */
-const width = (range: Amount): number =>
-  range.kind !== 'range' ? 0 : range.max === null ? Infinity : Number(range.max - range.min)
+const width = (amount: Amount): number =>
+  amount.kind !== 'range' ? 0 : amount.max === null ? Infinity : Number(amount.max - amount.min)
 
 /** How much of the width of a range an answer leaves: 0 none of it, 1 all. */
 function widthLeft(after: Amount, before: Amount): number {
@@ -110,7 +111,7 @@ export function bounds(measure: Measure, profile: Profile): Bounds & { readonly 
     return {
       canBeEligible: false,
       canBeIneligible: true,
-      amount: measure.amount.kind === 'undocumented' ? measure.amount : { kind: 'range', min: 0n, max: 0n },
+      amount: range(measure, 0n, 0n),
       missing: [],
     }
   const facts = readFacts(kernel.slots, profile).map((fact) => (fact === UNREADABLE ? UNKNOWN : fact))

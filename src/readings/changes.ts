@@ -21,9 +21,12 @@ const holds = ([first, last]: readonly [string, string | null], month: string): 
  */
 export const changesFor = (changes: readonly RuleChange[], given: AnswerGiven): readonly RuleChange[] =>
   changes.filter(
-    ({ programmes, measures, gone = [], months, on }) =>
+    ({ programmes, measures, gone, months, on }) =>
       (given.programme === undefined || programmes === 'all' || programmes.includes(given.programme)) &&
-      (given.measure === undefined || measures === undefined || [...measures, ...gone].includes(given.measure)) &&
+      (given.measure === undefined ||
+        measures === undefined ||
+        measures.includes(given.measure) ||
+        gone?.includes(given.measure)) &&
       (given.month === undefined || months === undefined || months.some((period) => holds(period, given.month!))) &&
       (given.on === undefined || on > given.on),
   )

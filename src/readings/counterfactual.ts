@@ -83,8 +83,16 @@ function solve(kernel: Kernel, facts: Facts, chosen: readonly number[], profile:
     trial[at] = facts[at]!
   }
   choose(0, [])
-  const [best] = works
-  if (best === undefined) return undefined
+  if (works.length === 0) return undefined
+  // Options are tried in their own order: with a later one a number may have less far to go.
+  const best = works.reduce((a, b) => {
+    for (const [index, at] of chosen.entries()) {
+      if (kernel.slots[at]!.codes !== undefined) continue
+      const less = Math.abs(a[index]! - facts[at]!) - Math.abs(b[index]! - facts[at]!)
+      if (less !== 0) return less > 0 ? b : a
+    }
+    return a
+  })
   // An option belongs to the answer only if it works together with the nearest choice of the other facts.
   return chosen.map((at, index) =>
     toChange(

@@ -40,7 +40,7 @@ function essence(answer: Assessment): { yen: bigint; told: string } {
     case 'upTo':
       return { yen: amount.yen, told: `${amount.kind} ${amount.yen}` }
     case 'range':
-      return { yen: 0n, told: `${amount.min} ${amount.max ?? ''}` }
+      return { yen: 0n, told: `${amount.min} ${String(amount.max)}` }
     case 'undocumented':
       return { yen: 0n, told: amount.kind }
     default:

@@ -51,7 +51,7 @@ const withinBounds: Law = ({ measure, full, some }) => {
   const truth = evaluate(measure, full)
   const known = bounds(measure, some)
   if (truth.status === 'ineligible' && !known.canBeIneligible) return 'it is ineligible, which bounds exclude'
-  if (truth.status !== 'eligible' || measure.amount.kind === 'undocumented') return undefined
+  if (truth.status !== 'eligible') return undefined
   const [low, high] = endsOf(truth.amount)
   const [least, most] = endsOf(known.amount)
   if (!known.canBeEligible) return 'it is eligible, which bounds exclude'
@@ -79,7 +79,7 @@ const traceAgrees: Law = ({ measure, full }) => {
   const answer = evaluate(measure, full, { trace: true })
   if (answer.status !== 'eligible' || measure.amount.kind !== 'round') return undefined
   const { step, mode } = measure.amount
-  const last = answer.trace?.at(-1)?.value.split('–') ?? []
+  const last = answer.trace!.at(-1)!.value.split('–')
   const worked = last.map((written) => {
     const { n, d } = parseFraction(written)
     return roundBigInt(n, d * BigInt(step), mode) * BigInt(step)
@@ -91,12 +91,7 @@ const traceAgrees: Law = ({ measure, full }) => {
 const changesWork: Law = ({ measure, full }) => {
   const found = counterfactual(measure, full)
   for (const changes of [...(found?.alternatives ?? []), ...(found?.otherwise ?? [])]) {
-    const to = Object.fromEntries(
-      changes.map(({ field, to: value }) => [
-        field,
-        measure.fields[field]!.kind === 'boolean' ? value === 'true' : value,
-      ]),
-    )
+    const to = Object.fromEntries(changes.map((change) => [change.field, change.to]))
     if (evaluate(measure, { ...full, ...to }).status !== 'eligible') return `${oneLine(to)} does not qualify`
   }
   return undefined
@@ -109,7 +104,7 @@ const columnsAgree: Law = ({ measure, some }) => {
   const { status, min, rows } = run(columns)
   if (rows === 0) return undefined
   if (statuses[status[0]!] !== answer.status) return `a column says ${statuses[status[0]!]}, evaluate ${answer.status}`
-  if (answer.status !== 'eligible' || answer.amount.kind === 'undocumented') return undefined
+  if (answer.status !== 'eligible') return undefined
   const [low] = endsOf(answer.amount)
   return Number.isNaN(min[0]) || String(min[0]) === String(low) ? undefined : `a column pays ${min[0]}, evaluate ${low}`
 }

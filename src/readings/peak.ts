@@ -25,7 +25,7 @@ export function peakOf(
     const denominator = parts.reduce((d, part) => lcm(d, part.denominator), 1n)
     return parts.map((part) => seen(denominator, (part.most * denominator) / part.denominator))
   }
-  const commonOf = (parts: readonly Bound[]): bigint => level(parts)[0]?.denominator ?? 1n
+  const commonOf = (parts: readonly Bound[]): bigint => level(parts)[0]!.denominator
   const parameter = (name: string): Bound => {
     const { unit, rows } = measure.parameters[name]!
     const values = rows.flatMap(rangeOf).map((value) => readFigure(unit, value))

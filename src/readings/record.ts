@@ -50,11 +50,8 @@ const plain = (value: unknown): string => JSON.stringify(sorted(JSON.parse(JSON.
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  )
+  const names = Object.keys(value).sort()
+  return Object.fromEntries(names.map((name) => [name, sorted(Reflect.get(value, name))]))
 }
 
 /**

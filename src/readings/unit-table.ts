@@ -50,9 +50,9 @@ export function toRows(measure: Measure): readonly UnitRow[] {
     table.rows.flatMap((row) => {
       const cases = keyFields(table).reduce<Record<string, string>[]>(
         (list, key) => {
-          const field = measure.fields[key]
-          if (row.when[key] === undefined || field === undefined) return list
-          return list.flatMap((one) => casesOf(field, row.when[key]!).map((value) => ({ ...one, [key]: value })))
+          const when = row.when[key]
+          if (when === undefined) return list
+          return list.flatMap((one) => casesOf(measure.fields[key]!, when).map((value) => ({ ...one, [key]: value })))
         },
         [{}],
       )

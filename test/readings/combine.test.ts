@@ -44,6 +44,14 @@ describe('combine', () => {
     expect(one.proof).toMatchObject({ compared: 3, runnersUp: [{ measures: ['city-gas-discount'], most: 540n }] })
   })
 
+  it('takes the first that is given of two that pay as much and exclude each other', () => {
+    const [first] = home
+    const other = { ...first!, id: 'other' }
+    const only = { rules: [rule('excludes', 'other', first!.id)] }
+    expect(combine([first!, other], bill, only).measures).toEqual([first!.id])
+    expect(combine([other, first!], bill, only).measures).toEqual(['other'])
+  })
+
   it('keeps the larger of two for certain where one reduces the other', () => {
     const less = combine(home, bill, { rules: [rule('reduces', 'city-gas-discount', 'electricity-discount')] })
     expect([less.least, less.most]).toEqual([1800n, 2340n])
@@ -100,7 +108,9 @@ describe('combine', () => {
   it('refuses more measures tied together than it can compare', () => {
     const many = Array.from({ length: 17 }, (_, at) => ({ ...home[0]!, id: `m${at}` }))
     const ties = many.slice(1).map(({ id }) => rule('excludes', 'm0', id))
-    expect(() => combine(many, bill, { rules: ties })).toThrow(/16/)
+    expect(() => combine(many, bill, { rules: ties })).toThrow(
+      'combine: compares at most 16 measures that exclude or need one another; 17 were given. 互いに関わる支援措置は16件までにしてください。',
+    )
   })
 
   it('is never beaten by another allowed combination', () => {

@@ -36,6 +36,12 @@ describe('what an answer rests on', () => {
       precedent: { en: 'first call' },
     })
   })
+  it('has an address only where the source has one', () => {
+    const [main, page] = evaluate(twoSources, { cost: 9, declared: true }).sources
+    const keys = ['source', 'title', 'at', 'kind', 'used']
+    expect(Object.keys(main!)).toEqual(keys)
+    expect(Object.keys(page!)).toEqual([...keys.slice(0, 4), 'url', 'precedent', 'used', 'printed', 'parameter'])
+  })
   it('carries what the applicant must check and what to do next', () => {
     for (const profile of [{}, { cost: 9, declared: true }]) {
       const { conditions, apply } = evaluate(twoSources, profile)

@@ -259,6 +259,7 @@ describe('how a call stands, in words', () => {
     [{ status: 'upcoming', round }, '受付前（2回、2026-04-01から）', 'not open yet (2nd call, from 2026-04-01)'],
     [{ status: 'closed', round }, '受付終了（2回、2026-05-31まで）', 'closed (2nd call, on 2026-05-31)'],
     [{ status: 'closed' }, '受付終了', 'closed'],
+    [{ status: 'upcoming' }, '受付前', 'not open yet'],
     [{ status: 'open', round: { round: '随時', source: 'document', opens: '2026-04-01' } }, '受付中', 'open'],
     [{ status: 'notAnnounced', round: { round: '3回', source: 'document' } }, '公募の発表なし', 'no call announced'],
   ] as const)('%o', (standing, ja, en) => {

@@ -54,6 +54,21 @@ describe('an option that there is not', () => {
   })
 })
 
+it.each<[string, () => unknown, string]>([
+  ['a status', () => api.statusWords('open' as never), 'There is no status “open”.'],
+  ['a mechanism', () => api.mechanismWords('gift' as never), 'There is no mechanism “gift”.'],
+  ['a basis', () => api.basisWords('rumour' as never), 'There is no basis “rumour”.'],
+  ['a standing', () => api.standingWords({ status: 'soon' } as never), 'There is no standing “soon”.'],
+  [
+    'programmes',
+    () => api.interview({ programmes: 'all' as never }),
+    'programmes and derivations are arrays. programmes と derivations は配列です。',
+  ],
+  ['derivations', () => api.interview({ programmes: [], derivations: {} as never }), 'derivations are arrays.'],
+])('%s that is none is named in the refusal', (_what, call, words) => {
+  expect(thrown(call)).toMatchObject({ code: 'option', message: expect.stringContaining(words) as string })
+})
+
 describe('what is not of the kind that is asked for', () => {
   const any = (value: unknown): never => value as never
   it.each<[string, () => unknown]>([
@@ -66,6 +81,7 @@ describe('what is not of the kind that is asked for', () => {
     ['a basis', () => api.basisWords(any('rumour'))],
     ['a standing', () => api.standingWords(any({ status: 'soon' }))],
     ['a figure', () => api.withParameters(measure, { electricityUnitDiscount: any({ value: '3' }) })],
+    ['a mechanism in a list', () => api.mechanismWords(any(['advice']))],
     ['a day of an answer', () => api.recordAnswer(measure, bill, any({ date: '2026-11-26' }))],
   ])('%s: is refused by an error of ours, with a code', (_name, call) => {
     const error = thrown(call)

@@ -53,6 +53,12 @@ it.each<[string, Formula, bigint]>([
   ['a denominator counts, too: 1 × 2 over 15', product(p('third'), p('fifths')), 15n],
   ['of two limits the larger counts: 101 halves', { kind: 'clamp', of: cost, atLeast: p('limit') }, 101n],
   ['a cap is not taken for granted: 30 thirds beside one', { kind: 'clamp', of: cost, atMost: p('third') }, 30n],
+  ['a rounded sum is in thirds still: twice 31 and 3', roundDown(1, sum(cost, p('third'))), 68n],
+  [
+    'rounded slices are in fifteenths: twice 60 and 15',
+    roundDown(1, tranches(cost, { upTo: outside, rate: p('third') }, { rate: p('fifths') })),
+    150n,
+  ],
   [
     'what was raised counts below the cap',
     product({ kind: 'clamp', of: cost, atLeast: outside, atMost: p('third') }, p('fifths')),

@@ -9,10 +9,12 @@ import {
   noMoreThan,
   oneOf,
   parameter,
+  product,
   roundDown,
   text,
   valueOf,
 } from '../../src/author'
+import { crowdFields, crowdOf } from '../support/crowd'
 import { measureOf, programmeOf, row, table, vocabulary } from '../support/made-up'
 
 const half = table('ratio', row('1/2'))
@@ -63,6 +65,18 @@ describe('what to ask', () => {
     expect(ranked({ region: 'south' }, north)).toEqual([])
     expect(ranked({ region: 'west', cost: 1 }, north)).toEqual([['region', 1]])
     expect(ranked({ region: 'north', cost: 'many' }, north)).toEqual([['cost', 1]])
+  })
+  it('is nothing of what is refused, however many facts its amount would ask for', () => {
+    const five = (at: number) => Object.fromEntries([0, 1, 2, 3, 4].map((one) => [`yes${at * 5 + one}`, 'true']))
+    const parts = [0, 1, 2].map((at) => [`part${at}`, table('ratio', row('1/2', five(at)))] as const)
+    const wide = crowdOf({
+      id: 'wide',
+      eligibility: oneOf(crowdFields.left, 'first'),
+      amount: roundDown(1, product(valueOf(crowdFields.a), ...parts.map(([name]) => parameter(name)))),
+      parameters: Object.fromEntries(parts),
+    })
+    expect(ranked({ left: 'first' }, wide)).toHaveLength(16)
+    expect(ranked({ left: 'second' }, wide)).toEqual([])
   })
   it('is nothing that any answer leaves as it is', () => {
     const alike = measureOf({

@@ -24,7 +24,9 @@ describe('a record', () => {
     expect(plain).not.toHaveProperty('options')
   })
   it.each(['yesterday', '2026-02-30', ''])('is refused for a day that is none: %j', (on) => {
-    expect(() => recordAnswer(floored, {}, on)).toThrow('The day of the answer is written like 2026-11-26.')
+    const asked = () => recordAnswer(floored, {}, on)
+    expect(asked).toThrow('The day of the answer is written like 2026-11-26.')
+    expect(asked).toThrow('答えた日は「2026-11-26」のように書きます。')
   })
   it('is the same whatever order a database gives its properties in', () => {
     expect(verifyRecord(turned(record) as AnswerRecord)).toMatchObject({ reproduced: true, untouched: true })

@@ -14,6 +14,7 @@ it.each([
   ['11次', '11th call'],
   ['20回', '20th call'],
   ['2次募集', '2nd call'],
+  ['随時', '随時'],
 ])('reads %s as %s', (round, en) => {
   expect(roundWords({ round, source: '' })).toEqual({ ja: round, en })
 })

@@ -45,6 +45,12 @@ describe('changes of the rules that concern an answer', () => {
     change('gone', { measures: ['gas'], gone: ['oil'] }),
     change('summer', { months: [['2026-07', '2026-09']] }),
     change('since', { months: [['2027-01', null]] }),
+    change('twice', {
+      months: [
+        ['2026-01', '2026-02'],
+        ['2026-06', '2026-06'],
+      ],
+    }),
     change('later', { on: '2026-11-01' }),
   ]
   const all = changes.map(({ id }) => id)
@@ -55,11 +61,12 @@ describe('changes of the rules that concern an answer', () => {
     [{ measure: 'electricity' }, all.filter((id) => id !== 'gone')],
     [{ measure: 'oil' }, all.filter((id) => id !== 'one')],
     [{ measure: 'gas' }, all.filter((id) => id !== 'one')],
+    [{ month: '2026-02' }, all.filter((id) => id !== 'summer' && id !== 'since')],
     [{ month: '2026-06' }, all.filter((id) => id !== 'summer' && id !== 'since')],
-    [{ month: '2026-07' }, all.filter((id) => id !== 'since')],
-    [{ month: '2026-09' }, all.filter((id) => id !== 'since')],
-    [{ month: '2026-10' }, all.filter((id) => id !== 'summer' && id !== 'since')],
-    [{ month: '2030-01' }, all.filter((id) => id !== 'summer')],
+    [{ month: '2026-07' }, all.filter((id) => id !== 'since' && id !== 'twice')],
+    [{ month: '2026-09' }, all.filter((id) => id !== 'since' && id !== 'twice')],
+    [{ month: '2026-10' }, all.filter((id) => id !== 'summer' && id !== 'since' && id !== 'twice')],
+    [{ month: '2030-01' }, all.filter((id) => id !== 'summer' && id !== 'twice')],
     [{ on: '2026-05-31' }, all],
     [{ on: '2026-06-01' }, ['later']],
     [{ on: '2026-11-01' }, []],

@@ -42,6 +42,48 @@ describe('the head of a page', () => {
   })
 })
 
+describe('a page has no line of what a programme does not have', () => {
+  it('an institution, goals, or parts without a measure', () => {
+    const fund = measureOf({ id: 'fund', applicants: false, institution: text('基金', 'fund') })
+    expect(pageOf({ ...fund, institution: undefined } as never, { language: 'en' })).toEqual([
+      '# 1. programme',
+      '',
+      'A programme.',
+      '',
+      '- **Budget**: 1 yen (1円)',
+      '- **Bureaus**: not left in the text of the document',
+      '- id: `made-up`',
+      '',
+      '## grant',
+      '',
+      '- **Kind of support**: subsidy',
+      '- **What it is**: shops',
+      '- **Application**: nobody applies for this',
+      '- **Amount**: cost × [figure] (rounded down to 1 yen)',
+      '- **Paid by**: state',
+      '- **What the figures rest on**: the budget document',
+      '- **Place in the document**: 概要',
+      '- id: `fund`',
+      '',
+      '### Figures and sources',
+      '',
+      '| Figure | When | Value | As printed | Source |',
+      '|---|---|---:|---|---|',
+      '| figure | always | 1/3 | 1/3 | [1] 要領 |',
+      '',
+      '## Sources',
+      '',
+      '1. guideline (the budget document, checked on 2026-11-26)',
+      '',
+    ])
+  })
+  it('but says who pays where the document leaves that open', () => {
+    const payersUnknown = text('未定', 'not said yet')
+    const open = measureOf({ id: 'open', payersUnknown, payers: [] })
+    expect(labelledLine(pageOf(open), '負担')).toBe('未定')
+  })
+})
+
 describe('whom a measure is for', () => {
   const under = (eligibility: ReturnType<typeof all>, language: 'ja' | 'en' = 'ja'): string[] => {
     const lines = pageOf(measureOf({ id: 'whom', eligibility }), { language })

@@ -185,6 +185,12 @@ describe('what follows from another fact', () => {
     expect(asked({ outside: 100 })).toEqual(['cost', undefined])
     expect(asked({ outside: 101 })).toBeUndefined()
   })
+  it('is asked by what another way wants, where the first wants only what was put aside', () => {
+    const derivations = [derivation('region', 'income'), derivation('region', 'outside')]
+    const ask = (skip: string[]) =>
+      interview({ programmes: [programmeOf(northern)], derivations }).next({}, { skip })?.field.id
+    expect([ask([]), ask(['income']), ask(['income', 'outside'])]).toEqual(['income', 'outside', 'region'])
+  })
 })
 
 describe('what several wishes share', () => {
@@ -276,6 +282,8 @@ describe('a purpose', () => {
   it('is none of those that nobody applies for', () => {
     const nobody = aim('nobody', 'north', { applicants: false, institution: text('基金', 'fund') })
     expect(next([nobody], {})).toBeUndefined()
+    const south = aim('for-nobody', 'south', { applicants: false, institution: text('基金', 'fund') })
+    expect(next([south, measures[0]!, small], { region: 'south' })).toBe('small: household, 2 left, for 0')
   })
 })
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { product, roundDown, parameter, valueOf } from '../../../src/author'
-import { evaluate } from '../../../src/readings/evaluate'
 import { checkLaws } from '../../../src/readings/laws'
 import { answersTo, applicants } from '../../../src/readings/laws/profiles'
 import { randomFrom } from '../../../src/readings/laws/random'
 import type { Measure } from '../../../src/rule/programme'
 import { everyNode, ofFacts, shared, undocumented } from '../../support/every-node'
 import { bracketed, dated, floored, measureOf, priced, row, table, vocabulary } from '../../support/made-up'
+import { turning } from '../../support/turning'
 
 const { cost, power, region, declared, month, ordered } = vocabulary
 
@@ -98,23 +98,6 @@ it('applicants know every fact, and some of theirs are those that some of them k
   expect(Math.max(...known)).toBeGreaterThan(3)
   expect(new Set(known.map(String)).size).toBeGreaterThan(3)
 })
-
-/** A measure that is another one after it was first read, as no measure may be: it is frozen data. */
-function turning(before: Measure, after: Partial<Measure>): Measure {
-  let turned = false
-  const measure: Measure = Object.defineProperties(
-    { ...before },
-    Object.fromEntries(
-      Object.entries(after).map(([key, value]) => [
-        key,
-        { enumerable: true, get: () => (turned ? value : Reflect.get(before, key)) as unknown },
-      ]),
-    ),
-  )
-  evaluate(measure, {})
-  turned = true
-  return measure
-}
 
 describe('a law that does not hold is told once, with the first applicant of whom it does not', () => {
   const half = {

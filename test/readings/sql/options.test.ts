@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../../src'
-import { isTrue, parameter, roundDown, text } from '../../../src/author'
+import { isTrue, noMoreThan, parameter, roundDown, text, valueOf } from '../../../src/author'
 import { type SqlOptions, toSql } from '../../../src/readings/sql'
 import { type FragmentOptions, toFragment } from '../../../src/readings/sql-fragment'
 import { type StatementOptions, toStatement } from '../../../src/readings/sql-statement'
@@ -86,16 +86,26 @@ describe('what is refused, in words', () => {
     expect(() => statement(more)).toThrow(expect.objectContaining({ text: { ja, en } }))
   })
   it.each<[string, object, RegExp]>([
-    ['a value that is a column too', { columns: { month: 'm' }, values: { month: '2026-01' } }, /is in columns and in/],
-    ['a value of no fact', { values: { moon: '1' } }, /'moon' is no fact of priced; its facts are .*, month/],
-    ['a value that is none', { values: { month: {} } }, /is text or a number/],
-    ['values that are none', { values: 5 }, /values is given as/],
-    ['a placeholder that there is not', { placeholder: ':' }, /placeholder is/],
-    ['an offset below nothing', { offset: -1 }, /offset is a whole number/],
+    [
+      'a value that is a column too',
+      { columns: { month: 'm' }, values: { month: '2026-01' } },
+      /is in columns and in .*「month」は columns と values の両方/,
+    ],
+    [
+      'a value of no fact',
+      { values: { moon: '1' } },
+      /'moon' is no fact of priced; its facts are .*, month.*values の「moon」は priced の項目ではありません。/,
+    ],
+    ['a value that is none', { values: { month: {} } }, /is text or a number.*values の「month」は文字か数です。/],
+    ['values that are none', { values: 5 }, /values is given as .*values は { 項目: 値 } の形で渡してください。/],
+    ['a placeholder that there is not', { placeholder: ':' }, /placeholder is .*placeholder は '\$' か '\?' です。/],
+    ['an offset below nothing', { offset: -1 }, /offset is a whole number .*offset は0以上の整数です。/],
     ['a part of an offset', { offset: 1.5 }, /offset is a whole number/],
+    ['one name twice', { names: { amount: 'status' } }, /'status' is taken already/],
   ])('of a fragment: %s', (_what, more, words) => {
     expect(() => fragment(more)).toThrow(words)
     expect(() => fragment(more)).toThrow(UsageError)
+    expect(() => fragment(more)).toThrow(expect.objectContaining({ code: 'option' }))
   })
   it('options that are no options', () => {
     for (const options of [undefined, null, 5, 'duckdb', []])
@@ -113,6 +123,17 @@ describe('what is refused, in words', () => {
 })
 
 describe('a fragment', () => {
+  it('may have the names of the ends for others where there is no range', () => {
+    const names = { names: { amount: 'amount_min' } }
+    expect(fragment(names).text).toContain(' AS "amount_min"')
+    expect(() => fragment(names, multiplied)).toThrow(/'amount_min' is taken already/)
+    expect(statement(names)).toContain(' AS "amount_min"')
+  })
+  it('is also what stands between its placeholders, for the tags of templates', () => {
+    const { text: sql, strings } = fragment({ values: { usage: 1, region: 'north' }, placeholder: '?' })
+    expect([strings.length, strings.join('?')]).toEqual([3, sql])
+    expect(strings.raw).toEqual([...strings])
+  })
   it('hands values over as text, and nothing for what is missing', () => {
     const values = (given: object) => fragment({ values: given }).values
     expect(values({ usage: 50.5, month: '2026-01', region: null })).toEqual(['50.5', '2026-01', null])
@@ -178,7 +199,14 @@ describe('expressions', () => {
     expect([status.includes("'eligible'"), rest]).toEqual([true, none])
   })
   it('are of 64 bits where all numbers fit, else of the widest type', () => {
+    const limited = (limit: bigint) => ({
+      ...five,
+      fields: { cost: vocabulary.cost },
+      eligibility: noMoreThan(valueOf(vocabulary.cost), parameter('most')),
+      parameters: { ...five.parameters, most: table('yen', row(limit.toString())) },
+    })
     const isWide = (measure: Measure) => toSql(measure, { dialect: 'duckdb' }).amount.includes('HUGEINT')
     expect([isWide(five), isWide(ofFacts)]).toEqual([false, true])
+    expect([isWide(limited(2n ** 63n - 1n)), isWide(limited(2n ** 63n))]).toEqual([false, true])
   })
 })

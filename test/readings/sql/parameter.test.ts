@@ -31,6 +31,7 @@ describe('a table in SQL', () => {
       "(((m IS NULL) AND r known AND (NOT r = 'north')) OR ((r IS NULL) AND m known AND (NOT m = '2026-01')) OR (r known AND m known AND (NOT (r = 'north' AND m = '2026-01'))))",
     )
     expect([unknown, past]).toEqual(['((r IS NULL) OR (m IS NULL))', 'FALSE'])
+    expect(inSql(table('yen', row('5', { region: 'north' }))).unknown).toBe('(r IS NULL)')
   })
   it('with an end asks past it for no row that has an end of its own', () => {
     const known = { ...table('yen', row('5', { region: 'north', month: '2026-01' })), knownUntil: '2026-03' }

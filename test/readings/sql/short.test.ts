@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atLeast, parameter, roundDown, tranches, valueOf } from '../../../src/author'
 import { toSql } from '../../../src/readings/sql'
 import { toStatement } from '../../../src/readings/sql-statement'
-import { comparisons, everyNode, multiplied } from '../../support/every-node'
+import { comparisons, everyNode, multiplied, sliced as byDeclaration } from '../../support/every-node'
 import { floored, madeUp, measureOf, row, table, vocabulary } from '../../support/made-up'
 
 /** Slices by tables: one where outside costs are from 150 yen on, then one for everybody. */
@@ -39,6 +39,7 @@ describe('SQL is no longer than it need be', () => {
   )
   it.each([
     ['sliced', sliced, ['cost', 'outside', 'of_low']],
+    ['by declaration', byDeclaration, ['cost', 'declared']],
     ['multiplied', multiplied, ['declared', 'cost', 'of_base', 'of_factor', 'to_factor']],
   ] as const)('a row that has what the amount needs is asked nothing more: %s', (_id, measure, needed) => {
     const ready = needed.map((name) => `"hojokin_${name}" IS NOT NULL`).join(' AND ')

@@ -55,8 +55,11 @@ class InProcessRunner {
     this.open = await bundleTests(process.cwd(), this.files)
   }
 
-  /** Gives tests one by one, and reads a file only when the first of its tests is wanted: most mutants are caught by one file. */
-  async *opened(ids) {
+  /**
+   * Gives tests one by one, and reads a file only when the first of its tests is wanted: most mutants are caught by one file. A mutant of
+   * what runs while a module is read is awake then, and a file that cannot be read with it has caught it; others sleep.
+   */
+  async *opened(ids, whileRead = false) {
     let suite
     const made = this.open((name) => suite?.modules[name])
     const read = new Map()
@@ -64,15 +67,21 @@ class InProcessRunner {
       const file = fileOf(id)
       if (!read.has(file)) {
         const { activeMutant } = this.state
-        this.deadline = Infinity
-        // Mutants of what runs while a module is read are left out, and so are not to be active then.
-        this.state.activeMutant = undefined
+        this.deadline = whileRead ? performance.now() + PATIENCE : Infinity
+        if (!whileRead) this.state.activeMutant = undefined
         suite = createSuite(file)
-        await made[file]()
+        try {
+          await made[file]()
+        } catch (error) {
+          if (!whileRead || isTimeout(error)) throw error
+          yield { id, name: id, run: () => Promise.reject(error) }
+        }
         read.set(file, new Map(suite.tests.map((test) => [test.id, test])))
         this.state.activeMutant = activeMutant
       }
-      yield read.get(file).get(id)
+      const test = read.get(file).get(id)
+      // What a mutant changes while a file is read may be which tests it has.
+      if (test !== undefined) yield test
     }
   }
 
@@ -145,7 +154,7 @@ class InProcessRunner {
     }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
     const { order } = this
     const begins = order.times.size === 0
     if (begins) [order.times, order.reads] = JSON.parse(readFileSync(TIMES, 'utf8')).map((entries) => new Map(entries))
@@ -155,7 +164,8 @@ class InProcessRunner {
     Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     let results
     try {
-      results = await this.run(this.opened(order.of(ids, activeMutant.fileName)), !disableBail)
+      const tests = this.opened(order.of(ids, activeMutant.fileName), mutantActivation === 'static')
+      results = await this.run(tests, !disableBail)
       for (const { id, status } of results) if (status === TestStatus.Failed) order.caught(activeMutant.fileName, id)
     } catch (error) {
       if (!isTimeout(error)) throw error

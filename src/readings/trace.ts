@@ -99,7 +99,7 @@ function tracing(measure: Measure, kernel: Kernel): Reading<Holds, Works> {
           low === high && least === most ? single(rest(low, least)) : [rest(low, most), rest(high, least)],
         gained,
       )
-      const minus = less.length === 0 ? text('', '') : joined(less, ' − ')
+      const minus = joined(less, ' − ')
       const plus = joined(of, ' + ')
       return line(
         [...of, ...less],

@@ -11,6 +11,7 @@ import {
 } from '../../src'
 import {
   all,
+  any,
   atLeast,
   choiceField,
   isTrue,
@@ -85,6 +86,7 @@ describe('a screening', () => {
     [{ text: 'shops' }, ids(screen([all7], profile))],
     [{ text: 'RELIEF' }, ids(screen([all7], profile))],
     [{ text: 'boats' }, []],
+    [{ text: 'reliefloan' }, []],
     [{ mechanism: 'guarantee', text: 'less' }, []],
   ])('keeps what a filter wants: %o', (filter, kept) => {
     expect(ids(screen([all7], profile, filter))).toEqual(kept)
@@ -127,10 +129,16 @@ describe('a screening', () => {
     expect(() => screen([programme], {} as never, { prefecture: 'nra' })).toThrow(/prefecture.*“nra”.*tokyo, nara/)
     expect(() => screen([all7], {} as never, { prefecture: 'anywhere' })).not.toThrow()
   })
+  it('keeps by words also what nobody can have, for nobody asked who could', () => {
+    const over = rated('over', '1/2', { eligibility: any() })
+    expect(ids(screen([programmeOf(over)], profile, { text: 'over' }))).toEqual(['over'])
+  })
   it('refuses a filter that there is not, or one of another kind', () => {
     expect(() => screen([all7], profile, { mechanism: 'gift' as never })).toThrow(/mechanism.*“gift”/)
     expect(() => screen([all7], profile, { colour: 1 } as never)).toThrow(UsageError)
-    expect(() => screen([all7], profile, { text: 5 as never })).toThrow('The filter’s text is a text.')
+    const numbered = () => screen([all7], profile, { text: 5 as never })
+    expect(numbered).toThrow('The filter’s text is a text.')
+    expect(numbered).toThrow(expect.objectContaining({ code: 'option' }))
   })
   it('knows the facts that others follow from, and the fact that follows', () => {
     const derivation = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate, screen, standing, UsageError } from '../../src'
-import { defineProgramme, text, type CallRound, type Programme } from '../../src/author'
+import { all, defineProgramme, isTrue, text, type CallRound, type Programme } from '../../src/author'
 import { measureOf, vocabulary } from '../support/made-up'
 
 const round = (name: string, opens?: string, closes?: string): CallRound => ({
@@ -88,8 +88,8 @@ describe('standing', () => {
   })
 })
 
-const programme = (id: string, rounds: readonly CallRound[]): Programme => {
-  const draft = measureOf({ id, rounds })
+const programme = (id: string, rounds: readonly CallRound[], eligibility = all()): Programme => {
+  const draft = measureOf({ id, rounds, eligibility })
   return defineProgramme(vocabulary, {
     id: `${id}-programme`,
     number: 1,
@@ -118,6 +118,18 @@ describe('a screening with a date', () => {
       ['unsaid', 'notAnnounced'],
       ['over', 'closed'],
     ])
+  })
+  it('puts what one gets before what one may get, whatever is open, and has no issues where there are none', () => {
+    const open = { ...second, opens: '2026-01-01' }
+    const may = (id: string, round: CallRound) => programme(id, [round], isTrue(vocabulary.declared))
+    const asked = [may('late', first), may('may', open), programme('gets', [first])]
+    const found = screen(asked, { cost: 300 } as never, { date: '2026-11-26' })
+    expect(found.map((one) => `${one.measure}: ${one.status}, ${one.standing!.status}`)).toEqual([
+      'gets: eligible, closed',
+      'may: undetermined, open',
+      'late: undetermined, closed',
+    ])
+    for (const one of found) expect(one).not.toHaveProperty('issues')
   })
   it('says nothing of calls without a date, for nothing reads a clock', () => {
     expect(screen(list, { cost: 300 } as never).every(({ standing: stands }) => stands === undefined)).toBe(true)

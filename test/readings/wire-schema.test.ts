@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assessmentJsonSchema, assessmentSchema, evaluate, fromJson, toJson } from '../../src'
 import { text } from '../../src/author'
 import type { Measure } from '../../src/rule/programme'
-import { floored, measureOf, row, table } from '../support/made-up'
+import { floored, measureOf, priced, row, table } from '../support/made-up'
 
 const json = (measure: Measure, profile: object, options?: Parameters<typeof evaluate>[2]) =>
   JSON.parse(JSON.stringify(toJson(evaluate(measure, profile as never, options)))) as Record<string, unknown>
@@ -18,6 +18,7 @@ const answers: Readonly<Record<string, Record<string, unknown>>> = {
   paid: json(floored, { cost: 'x', costt: 1 }),
   eligible: json(floored, { cost: 900_000 }, { trace: true, rounding: { step: 1000, mode: 'down' } }),
   range: json(ranged, { cost: 100 }),
+  exact: json(priced, { region: 'north', month: '2026-01', usage: 3 }),
   untold: json(untold, { cost: 100 }),
   refused: json(floored, { cost: 5 }),
   open: json(ranged, {}),
@@ -86,6 +87,9 @@ describe('the schema of an answer', () => {
     ['open', 'missing.0', 5],
   ])('refuses of %s a wrong %s: %o', (name, path, to) => {
     expect(wrong(name, path, to)).toEqual([path])
+  })
+  it.each(['down', 'halfUp', 'up'])('takes a rounding %s', (mode) => {
+    expect(wrong('eligible', 'rounding.mode', mode)).toEqual([])
   })
   it('takes yen as text, below zero, too', () => {
     for (const yen of ['9007199254740993', '-5'])

@@ -344,3 +344,11 @@ describe('lines', () => {
     })
   })
 })
+
+it('a lump sum is cited where it is all that there is to work out', () => {
+  const lump = measureOf({ id: 'lump', amount: roundDown(1, figure('limit')), parameters: { limit: parameters.limit } })
+  const answer = evaluate(lump, {}, { trace: true })
+  expect(answer.status === 'eligible' && answer.trace).toMatchObject([
+    { value: '100', unit: 'yen', sources: [{ source: 'document', at: '要領', printed: 'limit', used: true }] },
+  ])
+})

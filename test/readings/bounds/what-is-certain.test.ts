@@ -217,6 +217,15 @@ describe('of missing facts comes first', () => {
     expect(of(caps('1', '1', '1000'), {}).missing).toEqual(['left', 'a'])
     expect(of(caps('999', '999', '1000'), {}).missing).toEqual(['a', 'left'])
   })
+  it('the one that the rule asks first, where another settles as much, however large its figure is', () => {
+    const large = crowdOf({
+      id: 'large',
+      eligibility: all(oneOf(crowdFields.left, 'first'), atLeast(valueOf(crowdFields.a), parameter('lots'))),
+      amount: roundDown(1, parameter('sum')),
+      parameters: { sum: yen('5'), lots: yen('2000000000000') },
+    })
+    expect(of(large, {}).missing).toEqual(['left', 'a'])
+  })
   it('the one that gives an end to what has none', () => {
     const free = crowdOf({
       id: 'free',

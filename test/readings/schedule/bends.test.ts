@@ -364,3 +364,13 @@ describe('what ends at one point', () => {
     expect(of(whole, { region: 'north', declared: false }).slopeAfter).toBe('0.1')
   })
 })
+
+it('one figure may be the least cost and the most that is paid, and is marked as both', () => {
+  const both = measureOf({
+    id: 'both',
+    eligibility: atLeast(cost, parameter('limit')),
+    amount: roundDown(1, atMost(parameter('limit'), cost)),
+    parameters: { limit: yen('1000') },
+  })
+  expect(knots(of(both, {}))).toEqual(['0: ✗', '999: ✗', '1000: 1000 cap limit floor limit'])
+})

@@ -18,7 +18,7 @@ export interface Question {
   readonly settles: number
 }
 
-/** The share of a fact's answers that would settle a measure. */
+/** The share of a fact's answers that would settle a measure; of a fact that a rule asks for there is one at least. */
 export function settledBy(kernel: Kernel, facts: Facts, at: number): number {
   const cells = cellsOf(kernel, at)
   const before = facts[at]!
@@ -31,7 +31,7 @@ export function settledBy(kernel: Kernel, facts: Facts, at: number): number {
     if (statusOf(kernel, facts) !== MAYBE) settled += weight
   }
   facts[at] = before
-  return all === 0 ? 0 : settled / all
+  return settled / all
 }
 
 /**

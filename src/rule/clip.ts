@@ -6,8 +6,10 @@ const shownAtMost = 40
  * @example clip('x'.repeat(1000)).length //=> 41
  */
 export function clip(written: string): string {
-  const shown = written.slice(0, shownAtMost + 1).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '�')
-  return shown.length > shownAtMost ? `${shown.slice(0, shownAtMost)}…` : shown
+  // A character may be two units long: so none is cut in half.
+  const read = [...written.slice(0, 2 * shownAtMost + 2)]
+  const shown = read.slice(0, shownAtMost).join('')
+  return shown.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '�') + (read.length > shownAtMost ? '…' : '')
 }
 
 /**

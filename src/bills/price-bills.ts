@@ -124,15 +124,16 @@ export async function priceBills(options: BillsOptions): Promise<BillsResult> {
     for (const out of [rejects, summaryFile, output]) out?.settle?.(durable)
     const paths = [rejectsPath, isPath(options.summary) ? pathOf(options.summary) : undefined, path]
     const places = paths.filter((file) => file !== undefined).map(placeOf)
+    // Whoever reads a stream takes the time that it takes, and no other run is to wait for that.
+    if (rejectsPath === undefined) await rejects?.commit(durable)
     const wanted = await givingNames(places, options.signal, async () => {
       // Without the option, an empty list is made only to replace an older one.
-      const wanted = options.rejects !== undefined || setAside || (rejectsPath !== undefined && existsSync(rejectsPath))
+      const wanted = rejectsPath !== undefined && (options.rejects !== undefined || setAside || existsSync(rejectsPath))
       if (wanted) await rejects?.commit(durable)
       await summaryFile?.commit(durable)
       if (path !== undefined) await output?.commit(durable)
       return wanted
     })
-    // Whoever reads a stream takes the time that it takes.
     if (path === undefined) await output?.commit(durable)
     return { summary, rejects: wanted ? rejectsPath : undefined }
   } finally {

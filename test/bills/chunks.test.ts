@@ -21,7 +21,7 @@ import {
 } from '../../src/bills/running/turnstile'
 import type { BillsOptions } from '../../src/bills'
 import { runAlone, runStreamed } from './run-alone'
-import { bill, header, inFolder, price, rowsOf, textOf } from './support'
+import { bill, header, inFolder, kanaChunk, kanaLines, price, rowsOf, textOf } from './support'
 
 /** What one thread takes off a file until there is no more: each chunk, its text, and how much had been read by then. */
 const chunksOf = (content: string) =>
@@ -268,6 +268,16 @@ describe('what runs over several chunks', () => {
     const found = { ids: 2, rows: 3 }
     expect((await runStreamed(again)).repeats).toEqual(found)
     expect((await runAlone(again, 'nothing')).repeats).toEqual(found)
+  })
+
+  it('is all there where a chunk is filled with letters that become three bytes each', async () => {
+    const { rejects, counts } = await runStreamed(Buffer.concat([Buffer.from(`${header}\n`), kanaChunk]), {
+      encoding: 'cp932',
+    })
+    expect(counts[REJECTED]).toBe(kanaLines.length)
+    expect(rowsOf(Buffer.from(rejects, 'latin1').toString()).map(([line, , text]) => [line, text!.length])).toEqual(
+      kanaLines.map((length, at) => [String(at + 2), length - 1]),
+    )
   })
 
   it('gives output on before a chunk ends, where it grows to more than its room', async () => {

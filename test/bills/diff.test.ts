@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { HojokinError } from '../../src'
@@ -234,4 +236,19 @@ it('a caller is told once that many bills wait for their pair', () => {
   finish()
   expect(pairs.slice(4)).toEqual(['c1-', 'f1-', '-d2', '-g2'])
   createPairs(() => undefined, undefined, 1).pair('before', ['told to nobody'])
+})
+
+it('bills that have found their pair are forgotten', () => {
+  setFlagsFromString('--expose_gc')
+  const collect = runInNewContext('gc') as () => void
+  const used = (): number => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const { pair, finish } = createPairs(() => undefined)
+  const before = used()
+  for (let at = 0; at < 100_000; at++)
+    for (const side of ['before', 'after'] as const) pair(side, [`B-${at}`, 'eligible'])
+  expect(used() - before).toBeLessThan(4_000_000)
+  finish()
 })

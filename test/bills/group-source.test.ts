@@ -7,7 +7,7 @@ import { groupSource } from '../../src/bills/group/group-source'
 import { readGroups } from '../../src/bills/group/read-groups'
 import { planOf } from '../../src/bills/plan-of'
 import { CHUNK, CHUNK_ROOM } from '../../src/bills/running/chunk-reader'
-import { header, price, rowsOf, textOf } from './support'
+import { header, kanaChunk, kanaLines, price, rowsOf, textOf } from './support'
 
 /** A stream of bills with a memo whose header has been read, and which then brings these bytes. */
 async function opened(encoding: 'utf-8' | 'cp932', ...pieces: readonly (string | Buffer)[]) {
@@ -57,6 +57,13 @@ describe('bytes of rows that are summed', () => {
       `long ${CHUNK + 1000}`,
       ...wide.map((_, at) => `${at} 50000`),
     ])
+  })
+
+  it('are all there where they fill a chunk with letters that become three bytes each', async () => {
+    const { aside } = await read('cp932', kanaChunk)
+    expect(aside.map(({ line, reason, text }) => [line, reason, text.length])).toEqual(
+      kanaLines.map((length, at) => [at + 2, 'columns', (length - 1) * 3]),
+    )
   })
 
   it.each([

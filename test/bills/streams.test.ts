@@ -52,13 +52,15 @@ describe('streams', () => {
   })
 
   it('are given no empty piece, which some take for their end', async () => {
-    for (const [row, pieces] of [
-      ['1,電気,低圧,2026-01,5', [2, 1]],
-      ['1,電気,低圧,2026-01,x', [1, 2]],
-      [',,,,', [1, 1]],
+    for (const [row, pieces, groupBy] of [
+      ['1,電気,低圧,2026-01,5', [2, 1], undefined],
+      ['1,電気,低圧,2026-01,x', [1, 2], undefined],
+      [',,,,', [1, 1], undefined],
+      ['1,電気,低圧,2026-01,5', [2, 1], 'bill_id'],
+      ['1,電気,低圧,2026-01,x', [1, 2], 'bill_id'],
     ] as const) {
       const [output, rejects] = [sink(), sink()]
-      await priceBills({ input: Readable.from([`${header}\n${row}\n`]), output: output.stream, rejects: rejects.stream, ...rules }) // prettier-ignore
+      await priceBills({ input: Readable.from([`${header}\n${row}\n`]), output: output.stream, rejects: rejects.stream, groupBy, ...rules }) // prettier-ignore
       const lengths = [output.lengths(), rejects.lengths()]
       expect(lengths.map(({ length }) => length)).toEqual(pieces)
       expect(lengths.flat()).not.toContain(0)

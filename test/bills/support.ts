@@ -104,3 +104,8 @@ export function timesOpen(path: string): number {
     }
   }).length
 }
+
+/** Lines of CP932 that fill the largest chunk, each as long in UTF-8 as a record may be but the last: the first alone fills a small one. */
+export const kanaLines = [...Array.from({ length: 6 }, () => 349_526), 262_140]
+/** Their bytes: ｱ, which is one byte of CP932, and three of UTF-8. */
+export const kanaChunk = Buffer.from(kanaLines.map((length) => `${'\u00b1'.repeat(length - 1)}\n`).join(''), 'latin1')

@@ -63,3 +63,17 @@ it('bytes are scattered over two words, over others with another seed', () => {
   expect([...words.subarray(0, 2)]).toEqual([high, low])
   expect(new Set([0, ...words]).size).toBe(5)
 })
+
+it.each([
+  ['ids', 8, () => createIdTable(200_000).see],
+  ['rows', 16, () => createRowTable()],
+] as const)(
+  'a table of %s is a quarter empty at least, and three quarters full before it grows: %s bytes a slot',
+  (_, bytes, make) => {
+    const before = process.memoryUsage().arrayBuffers
+    const add: (...words: number[]) => unknown = make()
+    for (let at = 0; at < 190_000; at++) add(at, at << 2, 0, 1)
+    // 2^18 slots, and those that it has grown out of.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 20 * bytes)
+  },
+)

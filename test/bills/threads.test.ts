@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,6 +48,22 @@ describe('threads', () => {
         expect(readFileSync(output).equals(alone)).toBe(true)
         expect(readFileSync(rejects).equals(refused)).toBe(true)
       }
+    })
+  })
+
+  it('are started as many as are asked for, and none for a small file', async () => {
+    await inFolder((folder) => {
+      const input = join(folder, 'in.csv')
+      writeFileSync(input, `${header}\n${bill(1)}\n`)
+      const started = (...args: readonly string[]): number => {
+        const { stderr } = spawnSync(process.execPath, [built.cli, 'bills', input, '--out', '-', ...args], {
+          encoding: 'utf8',
+          env: { ...process.env, NODE_DEBUG: 'worker' },
+        })
+        return stderr.match(/create new worker/g)?.length ?? 0
+      }
+      const file = ['--out', join(folder, 'out.csv')]
+      expect([started(...file, '--threads', '3'), started(...file), started('--threads', '3')]).toEqual([3, 0, 0])
     })
   })
 

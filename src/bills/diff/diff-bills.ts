@@ -89,8 +89,10 @@ export async function diffBills(options: DiffOptions): Promise<DiffSummary> {
     const places = [options.summary, options.output].filter(isPath).map((place) => placeOf(pathOf(place)))
     await givingNames(places, signal, async () => {
       // The account first: an output is there only with its account.
-      for (const out of outs.toReversed()) await out.commit(false)
+      for (const out of outs.toReversed()) if (out.file) await out.commit(false)
     })
+    // Whoever reads a stream takes the time that it takes, and no other run is to wait for that.
+    for (const out of outs) if (!out.file) await out.commit(false)
     return account
   } finally {
     for (const out of outs) await out.discard()

@@ -3,7 +3,6 @@ import { scaleText } from '../../quantity/scaled'
 import { bare } from './cell'
 import { splitUnit } from './unit'
 
-const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
 const decimalComma = /^\d+,\d+$/
 const SCALES = Int32Array.of(1000, 100, 10, 1)
 /** A usage that cannot be read, one whose comma may part thousands or decimals, and one in the unit of another service. */
@@ -33,7 +32,6 @@ export function readUsage(written: string, { unit, power, commaIsUnclear }: Usag
     if (/^[1-9]\d{0,2},\d{3}$/.test(text)) return UNCLEAR
     text = text.replace(',', '.')
   }
-  if (grouped.test(text)) return Math.max(scaleText(text.replaceAll(',', ''), places), UNREADABLE)
   const read = readNumberText(text)
   if (read === null || read.unit !== null) return UNREADABLE
   return Math.max(scaleText(read.text, places), UNREADABLE)

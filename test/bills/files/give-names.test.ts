@@ -20,7 +20,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { billColumns, billServices } from '../../../rules/bill-services'
-import { priceBills } from '../../../src/bills'
+import { diffBills, priceBills } from '../../../src/bills'
 import { clear, givingNames } from '../../../src/bills/files/give-names'
 import { place } from '../../../src/bills/files/temporary'
 import { placeOf } from '../../../src/bills/paths'
@@ -195,6 +195,28 @@ describe('a file that is made', () => {
     },
   )
 
+  it.each(['changes.csv', 's.json'])(
+    'of what differs waits for another run that is giving %s its name',
+    async (name) => {
+      await inFolder(async (folder) => {
+        const [priced, output, summary] = ['priced.csv', 'changes.csv', 's.json'].map((one) => join(folder, one)) as [
+          string,
+          string,
+          string,
+        ]
+        writeFileSync(priced, 'bill_id,status,discount_yen\n1,eligible,5\n')
+        let run: Promise<unknown> = Promise.resolve()
+        await givingNames([placeOf(join(folder, name))], undefined, async () => {
+          run = diffBills({ before: priced, after: priced, output, summary })
+          await wait(50)
+          expect([output, summary].map((file) => existsSync(file))).toEqual([false, false])
+        })
+        await run
+        expect(readdirSync(folder).sort()).toEqual(['changes.csv', 'priced.csv', 's.json'])
+      })
+    },
+  )
+
   it('is none where the run is stopped by who reads the last of its rejects', async () => {
     await inFolder(async (folder) => {
       const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
@@ -209,6 +231,26 @@ describe('a file that is made', () => {
       const run = () => priceBills({ input, output, rejects, signal: controller.signal, ...rules })
       expect((await textOf(run))[1]).toMatch(/^interrupted/)
       expect(readdirSync(folder)).toEqual(['in.csv'])
+    })
+  })
+
+  it('keeps no other run waiting while somebody reads a stream to its end', async () => {
+    await inFolder(async (folder) => {
+      const [input, output, summary] = [join(folder, 'in.csv'), join(folder, 'out.csv'), join(folder, 's.json')]
+      writeFileSync(input, `${header}\n${good}${bad}`)
+      const held: string[][] = []
+      const slow = (): Writable =>
+        new Writable({
+          write: (_, __, done) => { done() }, // prettier-ignore
+          final: (done) => {
+            held.push(readdirSync(folder).filter((name) => name.endsWith('.claim')))
+            done()
+          },
+        })
+      await priceBills({ input, output, summary, rejects: slow(), ...rules })
+      await priceBills({ input, output: slow(), summary, rejects: slow(), ...rules })
+      await diffBills({ before: output, after: output, output: slow(), summary })
+      expect(held).toEqual([[], [], [], []])
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { header, price, rowsOf } from '../support'
+import { servicesOf } from './support'
 
 /** Bills of 低圧 in March 2026, at 1.5 yen a kWh: the usage, the exact discount, and the whole one by each rounding. */
 const bills = [
@@ -31,4 +32,12 @@ describe('a discount', () => {
     ).toEqual(bills.map((bill) => [bill[1], bill[column]]))
     expect(summary.discount_yen).toBe(bills.reduce((sum, bill) => sum + BigInt(bill[column]!), 0n))
   })
+})
+
+it('discounts of a dear unit are summed exactly, past what a double holds', async () => {
+  // 9,007,109.001 kWh at 100,001 yen are 900,719,907,209.001 yen, which is odd, and just below 2^53 in units of 0.0001 yen.
+  const row = '1,電気,低圧,2026-01,9007109.001\n'
+  const { summary } = await price(`${header}\n${row.repeat(30_001)}`, { services: servicesOf(['100001']) })
+  expect(summary.discount_yen).toBe(900_719_907_209n * 30_001n)
+  expect(summary.groups).toMatchObject([{ bills: 30_001n, usage: '270222277139.001' }])
 })

@@ -26,6 +26,7 @@ const total = 'is a total, not a bill'
 describe('a row that is no bill', () => {
   it.each<[string, string, string | undefined]>([
     ['a total by its id, though it could be priced', `合計,${good}`, total],
+    ['a total by its id, of a service in English', '合計,electricity,lowVoltage,2026-01,10,', total],
     ['a total without an id, by any other text', `,電気,低圧,2026-01,10,小計`, total],
     ['a total without an id, in its first column', ` ,小計,,,10,`, total],
     ['a total in brackets', `【合計】,${good},`, total],
@@ -234,4 +235,29 @@ it('bytes that are none of a text are refused as such, before anything else', as
   expect(bills).toEqual(['1: 45', '2: 45', '3: 45'])
   expect(refused).toEqual(['5 has NUL bytes', '6 has bytes that are not in the encoding'])
   expect(summary.told_apart).toBe(0n)
+})
+
+describe('a value that is read otherwise than it says, or not at all,', () => {
+  const priced = (month: string) => run(`${header}\n1,電気,低圧,${month},10\n`)
+  it('is told with its rows: a day for its month', async () => {
+    const { bills, notes, summary } = await priced('2026-01-05')
+    expect([bills, notes, summary.unknown_values]).toEqual([['1: 45'], ['days-as-months 1'], []])
+  })
+
+  it.each([
+    ['soon', 'the usage month cannot be read'],
+    ['2023.1', 'may be October whose zero was lost; write January as 2023-01 and October as 2023-10'],
+    ['45000', 'looks like a spreadsheet’s number of a day; write the month like 2026-01'],
+    ['Jan-26', 'may be a month and a year or a day and a month; write it like 2026-01'],
+    ['2026-01-05 10:00', 'is a time within a day; write the month like 2026-01'],
+  ])('is told with why: the month %s', async (month, reason) => {
+    const { bills, refused, notes, summary } = await priced(month)
+    expect([bills, refused, notes]).toEqual([[], [`2 ${reason}`], []])
+    expect(summary.unknown_values).toEqual([{ column: 'usage_month', value: month, rows: 1 }])
+  })
+
+  it('is told with why: a comma of either kind', async () => {
+    const { refused } = await run(`${header.replaceAll(',', ';')}\n1;電気;低圧;2026-01;1,234\n`)
+    expect(refused).toEqual(['2 the comma of the usage may part thousands or decimals'])
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bare, planKey, wordKey } from '../../src/bills/pricing/cell'
-import { isBlank, mayEndTotal, namesTotal } from '../../src/bills/pricing/no-bill'
+import { bare, planKey, wordKey } from '../../../src/bills/pricing/cell'
+import { isBlank, mayEndTotal, namesTotal } from '../../../src/bills/pricing/no-bill'
 
 describe('words', () => {
   it('are bare of what spreadsheets put around them, and alike in any width', () => {

@@ -1,7 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { RECORD_LIMIT, lastRecordEnd, recordEnd } from '../../src/bills/files/csv-bytes'
-import { CONTENT_END, EXTRA, FIELDS, LINES, NEXT, createRecordReader } from '../../src/bills/pricing/records'
+import { RECORD_LIMIT, lastRecordEnd, recordEnd } from '../../../src/bills/files/csv-bytes'
+import { CONTENT_END, EXTRA, FIELDS, LINES, NEXT, createRecordReader } from '../../../src/bills/pricing/records'
 
 /** Text in which quotes, commas and line ends are everywhere, and often wrong. */
 const nasty = fc

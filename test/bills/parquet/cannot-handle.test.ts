@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { BillsError } from '../../src/bills'
-import { cannotHandle } from '../../src/bills/parquet/cannot-handle'
+import { BillsError } from '../../../src/bills'
+import { cannotHandle } from '../../../src/bills/parquet/cannot-handle'
 
 type Doing = Parameters<typeof cannotHandle>[0]
 

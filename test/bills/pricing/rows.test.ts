@@ -256,6 +256,23 @@ describe('a value that is read otherwise than it says, or not at all,', () => {
     expect(summary.unknown_values).toEqual([{ column: 'usage_month', value: month, rows: 1 }])
   })
 
+  it('is told with its rows: a plan for its contract, and what the caller says that it means', async () => {
+    const rows = ['従量電灯B', '低圧', '従量電灯B', '自宅', '高圧'].map(
+      (contract, at) => `${at},電気,${contract},2026-01,10`,
+    )
+    const { bills, notes, summary } = await run([header, ...rows, ''].join('\n'), {
+      mapValues: { 自宅: 'lowVoltage', 高圧: 'lowVoltage' },
+    })
+    expect(bills).toEqual(['0: 45', '1: 45', '2: 45', '3: 45', '4: 45'])
+    expect(notes).toEqual(['plan-names 4'])
+    const read = { column: 'contract', read_as: 'lowVoltage' }
+    expect(summary.values).toEqual([
+      { ...read, value: '従量電灯B', rows: 2 },
+      { ...read, value: '自宅', rows: 1 },
+      { ...read, value: '高圧', rows: 1 },
+    ])
+  })
+
   it('is told with why: a comma of either kind', async () => {
     const { refused } = await run(`${header.replaceAll(',', ';')}\n1;電気;低圧;2026-01;1,234\n`)
     expect(refused).toEqual(['2 the comma of the usage may part thousands or decimals'])

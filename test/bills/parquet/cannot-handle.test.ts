@@ -18,7 +18,7 @@ it.each<[Doing, string, string, string]>([
     'open',
     "Invalid Input Error: No magic bytes found at end of file 'x'",
     'so was cut short. Get it again',
-    '途中で切れて',
+    '途中で切れています。もう一度受け取るか、書き出し直すか、CSVにしてください',
   ],
   ['open', 'Invalid Error: TProtocolException: Invalid data', 'of its columns, at the end of the file', '列の説明'],
   ['open', "Invalid Error: don't know what type: \u000f", 'of its columns, at the end of the file', '列の説明'],

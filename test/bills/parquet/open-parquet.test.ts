@@ -106,6 +106,22 @@ describe('Parquet that is read', () => {
     })
   })
 
+  it('says that its rows are damaged, where its columns can be read', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'in.parquet')
+      await shared().run(`COPY (SELECT 'B' || i AS bill_id FROM range(5000) t(i)) TO '${path}' (FORMAT parquet)`)
+      const bytes = readFileSync(path)
+      writeFileSync(path, bytes.fill(0xff, 4, 200))
+      const { records, close } = await openSource(path, rules)
+      const [ja, en] = await textOf(async () => {
+        for await (const piece of records()) expect(piece).toHaveLength(0)
+      })
+      close()
+      expect(ja).toMatch(/in\.parquet：行のデータが壊れています/)
+      expect(en).toMatch(/in\.parquet: the data of its rows is damaged/)
+    })
+  })
+
   it('runs no formula when asked, and keeps numbers', async () => {
     const select = `SELECT '=1+1' AS a, '-5' AS b, '@x' AS c, '+1,5%' AS d, '-x' AS e, 'x=1' AS f, -5 AS g, '="a"' AS h`
     expect((await opened(select)).records).toBe('=1+1,-5,@x,"+1,5%",-x,x=1,-5,"=""a"""\n')

@@ -1,23 +1,8 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
-import { afterAll, beforeAll, expect } from 'vitest'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { expect } from 'vitest'
 import { toSql } from '../../src/readings/sql'
 import { toStatement } from '../../src/readings/sql-statement'
 import type { Measure } from '../../src/rule/programme'
-
-/** A database in memory for the tests of a file. */
-export function inDuckdb(): () => DuckDBConnection {
-  let instance: DuckDBInstance
-  let connection: DuckDBConnection
-  beforeAll(async () => {
-    instance = await DuckDBInstance.create(':memory:')
-    connection = await instance.connect()
-  })
-  afterAll(() => {
-    connection.closeSync()
-    instance.closeSync()
-  })
-  return () => connection
-}
 
 /** Why there is no amount of these facts, of which the others are missing; status, amount and bounds, of which expressions say the same. */
 export async function said(

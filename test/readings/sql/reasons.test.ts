@@ -1,13 +1,23 @@
-import { describe, expect, it } from 'vitest'
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toFragment } from '../../../src/readings/sql-fragment'
 import { parameter, product, roundDown, text, valueOf } from '../../../src/author'
 import type { Measure } from '../../../src/rule/programme'
 import { answerInSql } from '../../support/answers'
-import { inDuckdb, said } from '../../support/said-in-duckdb'
+import { said } from '../../support/said-in-duckdb'
 import { multiplied, shared, undocumented } from '../../support/every-node'
 import { bracketed, dated, floored, measureOf, priced, row, table, vocabulary } from '../../support/made-up'
 
-const connection = inDuckdb()
+let instance: DuckDBInstance
+let connection: DuckDBConnection
+beforeAll(async () => {
+  instance = await DuckDBInstance.create(':memory:')
+  connection = await instance.connect()
+})
+afterAll(() => {
+  connection.closeSync()
+  instance.closeSync()
+})
 
 /** Half in the north; a quarter for households in the south. */
 const bySize = measureOf({
@@ -128,11 +138,11 @@ describe('why a row has no amount', () => {
     [null, floored, { cost: '900000' }],
     ['missing cost', floored, {}],
   ])('%s', async (reason, measure, facts) => {
-    expect(await said(connection(), measure, facts)).toEqual([reason, ...answerInSql(measure, facts)])
+    expect(await said(connection, measure, facts)).toEqual([reason, ...answerInSql(measure, facts)])
   })
   it('is none for a measure that nobody applies for, as a piece of a query either', async () => {
     const { text: query, values } = toFragment(nobody, { dialect: 'duckdb' })
-    expect([(await connection().runAndReadAll(query)).getRowsJson(), values]).toEqual([
+    expect([(await connection.runAndReadAll(query)).getRowsJson(), values]).toEqual([
       [['noApplicants', null, null]],
       [],
     ])

@@ -1,12 +1,22 @@
-import { describe, expect, it } from 'vitest'
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isTrue, oneOf, parameter, roundDown, tranches, valueOf } from '../../../src/author'
 import type { Measure } from '../../../src/rule/programme'
 import { answerInSql } from '../../support/answers'
 import { slicedByRange } from '../../support/every-node'
 import { measureOf, row, table, vocabulary } from '../../support/made-up'
-import { inDuckdb, said } from '../../support/said-in-duckdb'
+import { said } from '../../support/said-in-duckdb'
 
-const connection = inDuckdb()
+let instance: DuckDBInstance
+let connection: DuckDBConnection
+beforeAll(async () => {
+  instance = await DuckDBInstance.create(':memory:')
+  connection = await instance.connect()
+})
+afterAll(() => {
+  connection.closeSync()
+  instance.closeSync()
+})
 
 /** For those who declare, up to an end that the north alone has at a rate known until June; a rate known until September for the rest. */
 const sliced = measureOf({
@@ -103,11 +113,11 @@ describe('why slices pay nothing', () => {
     [null, slicedByRange, { cost: '3000', outside: '200' }],
     ['notYet', slicedByRange, { cost: '3000', outside: '150' }],
   ])('%s', async (reason, measure, facts) => {
-    expect(await said(connection(), measure, facts)).toEqual([reason, ...answerInSql(measure, facts)])
+    expect(await said(connection, measure, facts)).toEqual([reason, ...answerInSql(measure, facts)])
   })
   it('is where a slice ends, in yen worked out by hand', async () => {
     const yen = async (measure: Measure, facts: Readonly<Record<string, string>>) =>
-      (await said(connection(), measure, facts))[2]
+      (await said(connection, measure, facts))[2]
     // 2.5 kW at 70,000.5 yen and 1 kW at 50,000; 500 yen and a tenth of 2,000.
     expect([await yen(kilowatts, { power: '3.5' }), await yen(backwards, { cost: '3000', outside: '400' })]).toEqual([
       '225001',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dialects } from '../../../src/readings/sql'
+import { dayPattern } from '../../../src/readings/sql/day-pattern'
 import { codedFact, isCoded } from '../../../src/readings/sql/coded'
 import { knownFact, sqlFact } from '../../../src/readings/sql/fact'
 import { monthsIn } from '../../../src/readings/sql/months'
@@ -104,6 +105,25 @@ describe('a day', () => {
       /^CASE WHEN \(CAST\(d AS TEXT\) ~ '\^\(\?:.*\)\$'\) THEN CAST\(\(CAST\(CAST\(d AS TEXT\) AS DATE\) - .* END$/,
     )
   })
+})
+
+it('a day written as text is one that the calendar has', () => {
+  const pattern = new RegExp(`^(?:${dayPattern})$`)
+  const two = (number: number): string => String(number).padStart(2, '0')
+  for (const [year, february] of [
+    ['1900', 28],
+    ['2000', 29],
+    ['2023', 28],
+    ['2024', 29],
+    ['2026', 28],
+  ] as const)
+    for (const [month, days] of [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].entries())
+      for (let day = 0; day <= 32; day++) {
+        const text = `${year}-${two(month + 1)}-${two(day)}`
+        expect([text, pattern.test(text)]).toEqual([text, day >= 1 && day <= days])
+      }
+  for (const text of ['', '2026-00-01', '2026-13-01', '0999-01-01', '12026-01-01', '2026-01-01x', '2026-1-01'])
+    expect([text, pattern.test(text)]).toEqual([text, false])
 })
 
 describe('an option', () => {

@@ -112,6 +112,17 @@ describe('what is refused, in words', () => {
       for (const call of [toSql, toStatement, toFragment, unitTableSql])
         expect(() => call(priced, options as never)).toThrow(UsageError)
   })
+  it('no type that a column of a fact may have', () => {
+    const kinds = { region: 'text', household: 'text boolean', month: 'text integer date', ordered: 'text date' }
+    const ofAll = { ...kinds, cost: 'text integer decimal' }
+    const measure = { ...priced, fields: vocabulary } as unknown as Measure
+    for (const [id, types] of Object.entries(ofAll))
+      for (const type of ['text', 'integer', 'decimal', 'boolean', 'date']) {
+        const typed = () => statement({ types: { [id]: type } }, measure)
+        if (types.split(' ').includes(type)) expect(typed, `${id} ${type}`).not.toThrow()
+        else expect(typed, `${id} ${type}`).toThrow(`types: '${id}' is ${types.replaceAll(' ', ', ')}, not ${type}.`)
+      }
+  })
   it('the names of the ends where there is a range, and nowhere else', () => {
     const taken = { tableColumns: ['amount_min'] }
     expect(statement(taken)).not.toContain('amount_min')

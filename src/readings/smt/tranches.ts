@@ -3,12 +3,10 @@ import type { ReadSlice } from '../../rule/read'
 import { and, greatest, least, not, or, real, when } from './logic'
 import { type Define, fixed, product, type SmtTerm, type SmtTest, sum } from './term'
 
-const none: SmtTerm = { low: real(zero), high: real(zero), exists: 'true' }
-
 /** Consecutive slices, each at its rate; a slice left out leaves no gap. */
 export function tranches(written: SmtTerm, slices: readonly ReadSlice<SmtTest, SmtTerm>[], define: Define): SmtTerm {
   const of = fixed(written, define)
-  let start: SmtTerm = none
+  let start: Pick<SmtTerm, 'low' | 'high'> = { low: real(zero), high: real(zero) }
   const paid: SmtTerm[] = []
   const exists = [of.exists]
   for (const slice of slices) {

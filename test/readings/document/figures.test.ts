@@ -95,3 +95,11 @@ it('sources are numbered, with their kind, what they are only a precedent for, a
     '2. [earlier guideline](https://example.go.jp/) (official page, first call, checked on 2026-11-26)',
   )
 })
+
+it('a source that no authority wrote is called so', () => {
+  const measure = measureOf({ id: 'weaker' })
+  const page = { title: text('解説', 'guide'), kind: 'secondaryPage', checkedOn: '2026-11-26' } as const
+  const lines = (language: 'ja' | 'en') => pageOf({ ...measure, sources: { document: page } }, { language })
+  expect(lines('ja')).toContain('1. 解説（民間などのページ、確認日 2026-11-26）')
+  expect(lines('en')).toContain('1. guide (secondary page, checked on 2026-11-26)')
+})

@@ -59,6 +59,14 @@ it('where a figure that nobody computes depends on too many facts to try, there 
   expect(answer({ ...crowd, ...untold }, { a: 100 })).toMatchObject({ status: 'undetermined', ...untold })
 })
 
+it('what has no row is refused, however many facts there would be to ask', () => {
+  const rate = table('ratio', row('1/2', { left: 'first' }))
+  const found = answer({ ...crowd, parameters: { ...crowd.parameters, rate } }, { a: 100, left: 'third' })
+  expect(found.status === 'ineligible' && found.reasons).toEqual([
+    { kind: 'noRow', met: false, parameter: 'rate', facts: { left: 'third' } },
+  ])
+})
+
 it('where two figures end, each applicant hears of the one that ends for him', () => {
   const ending = (day: boolean) => ({
     ...table('ratio', day ? row('1/2', { ordered: ['2026-01-01', '2026-03-31'] }) : row('1/2', { month: '2026-01' })),

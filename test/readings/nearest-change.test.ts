@@ -132,6 +132,8 @@ describe('a number and options', () => {
     })
     expect(ways(either, { a: 0, left: 'first' })).toEqual(['a → 100, left → third'])
     expect(ways(either, { a: 500, left: 'first' })).toEqual(['left → third'])
+    const further = { ...either, parameters: { rate: half, lots: yen('1000'), few: yen('600') } }
+    expect(ways(further, { a: 500, left: 'first' })).toEqual(['a → 600, left → third'])
     const also = (limit: typeof lots) => all(atLeast(a, few), atLeast(b, limit))
     const second = crowdOf({
       id: 'second',

@@ -14,7 +14,13 @@ it.each([
   ['11次', '11th call'],
   ['20回', '20th call'],
   ['2次募集', '2nd call'],
+  ['10回', '10th call'],
+  ['30回', '30th call'],
+  ['111回', '111th call'],
+  ['131回', '131st call'],
   ['随時', '随時'],
+  ['第2回', '第2回'],
+  ['2回目', '2回目'],
 ])('reads %s as %s', (round, en) => {
   expect(roundWords({ round, source: '' })).toEqual({ ja: round, en })
 })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { amountWords, changeWords, counterfactual, evaluate, mechanismWords, reasonWords, statusWords } from '../../src'
+import {
+  amountWords,
+  basisWords,
+  changeWords,
+  counterfactual,
+  evaluate,
+  mechanismWords,
+  reasonWords,
+  statusWords,
+} from '../../src'
 import type { Measure } from '../../src/rule/programme'
 import { measures } from '../../rules'
 
@@ -124,4 +133,30 @@ describe('changes', () => {
 it('names mechanisms and statuses', () => {
   expect(mechanismWords('interestSubsidy')).toEqual({ ja: '利子補給', en: 'interest subsidy' })
   expect(statusWords('noApplicants')).toEqual({ ja: '申請の対象ではありません', en: 'not something one applies for' })
+})
+
+describe('names for people', () => {
+  it.each([
+    ['unitDiscount', '料金の値引き', 'discount on the bill'],
+    ['subsidy', '補助金', 'subsidy'],
+    ['benefit', '給付金', 'benefit'],
+    ['interestSubsidy', '利子補給', 'interest subsidy'],
+    ['rateCut', '金利の引下げ', 'lower interest rate'],
+    ['guarantee', '債務保証', 'loan guarantee'],
+    ['guaranteeFee', '保証料の補助', 'guarantee fee subsidy'],
+    ['equity', '出資', 'equity'],
+    ['commission', '委託', 'commission'],
+    ['contribution', '拠出', 'contribution'],
+    ['grantToPublicBody', '公的機関への交付', 'grant to a public body'],
+    ['advice', '相談・専門家の支援', 'advice'],
+  ] as const)('of the kind of support %s', (mechanism, ja, en) => {
+    expect(mechanismWords(mechanism)).toEqual({ ja, en })
+  })
+  it('of figures that are not those of the budget say so', () => {
+    expect((['officialPage', 'secondaryPage', 'precedent'] as const).map((basis) => basisWords(basis).en)).toEqual([
+      'an official page (figures that the budget document does not give)',
+      'a secondary page (figures not confirmed officially)',
+      'an earlier call (figures that this one may change)',
+    ])
+  })
 })

@@ -1,3 +1,4 @@
+import { clip } from './clip'
 import type { Words } from './words'
 
 /** The same in every copy of this library, so that an error of its CommonJS half is one for its ES module half, too. */
@@ -50,7 +51,7 @@ export class UsageError extends HojokinError {
 export function unreachable(what: string, value: never): never {
   const given = value as string | { readonly kind?: unknown } | null | undefined
   const name: unknown = typeof given === 'object' ? given?.kind : given
-  const shown = typeof name === 'string' ? name.slice(0, 40) : typeof given
+  const shown = typeof name === 'string' ? clip(name) : typeof given
   throw new UsageError('option', { ja: `${what}に「${shown}」はありません。`, en: `There is no ${what} “${shown}”.` })
 }
 
@@ -62,7 +63,7 @@ export const sameLetters = (known: readonly string[], given: unknown): string | 
 /** Refuses an option that is not one of those there are; absent is fine. */
 export function checkOption(name: string, given: unknown, known: readonly string[]): void {
   if (given === undefined || known.includes(given as string)) return
-  const shown = typeof given === 'string' ? given.slice(0, 40) : typeof given
+  const shown = typeof given === 'string' ? clip(given) : typeof given
   const meant = sameLetters(known, given)
   throw new UsageError('option', {
     ja: `${name}に「${shown}」はありません。次のどれかです：${known.join('、')}。${meant === undefined ? '' : `${meant}でしょうか。`}`,

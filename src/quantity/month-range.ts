@@ -1,3 +1,4 @@
+import { clip } from './clip'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 import { UsageError } from './hojokin-error'
@@ -10,7 +11,7 @@ export const isMonth = (value: string): boolean =>
 /** Gives a month back, and refuses what is none. */
 export function checkedMonth(month: string): string {
   if (isMonth(month)) return month
-  const shown = typeof (month as unknown) === 'string' ? month.slice(0, 40) : typeof month
+  const shown = typeof (month as unknown) === 'string' ? clip(month) : typeof month
   throw new UsageError('month', {
     ja: `「${shown}」は月ではありません。「2026-01」のように書きます。`,
     en: `“${shown}” is not a month; write it like 2026-01.`,

@@ -1,3 +1,4 @@
+import { clip } from './clip'
 import { addMonths, addMonthsToDate } from './month'
 import type { Words } from './words'
 import { readDay, readMonthOrDay, type WrittenDay } from './written-day'
@@ -37,7 +38,7 @@ export type UsageMonth =
 
 /** What is shown of an input that was not what it should be. */
 const shown = (given: unknown): string =>
-  typeof given === 'string' ? given.slice(0, 40) : given instanceof Date ? String(given) : typeof given
+  typeof given === 'string' ? clip(given) : given instanceof Date ? String(given) : typeof given
 const refuse = (ja: string, en: string): UsageMonth => ({ ok: false, message: { ja, en } })
 
 const conventions: readonly UsageMonthConvention[] = ['openingReading', 'billingMonthMinusOne', 'firstOfMonth']

@@ -1,4 +1,4 @@
-import { clip } from '../rule/clip'
+import { clip } from '../quantity/clip'
 import type { Derivation } from '../rule/derivation'
 import { text, type Text } from '../rule/text'
 import type { Profile } from '../rule/vocabulary'

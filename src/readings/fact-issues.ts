@@ -1,6 +1,6 @@
 import { unreachable } from '../quantity/hojokin-error'
 import { UNREADABLE } from '../quantity/scaled'
-import { clip, shownValue } from '../rule/clip'
+import { clip, shownValue } from '../quantity/clip'
 import { cannotRead } from '../rule/profile/wrong'
 import { text } from '../rule/text'
 import type { Profile, ReadableField } from '../rule/vocabulary'

@@ -1,4 +1,4 @@
-import { shownValue } from '../rule/clip'
+import { shownValue } from '../quantity/clip'
 import { compare, type Fraction, fraction, multiply, printFraction, subtract, zero } from '../quantity/fraction'
 import { UNKNOWN, UNREADABLE } from '../quantity/scaled'
 import type { Measure } from '../rule/programme'

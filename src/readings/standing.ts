@@ -1,6 +1,6 @@
 import { UsageError } from '../quantity/hojokin-error'
 import { isDate } from '../quantity/date'
-import { shownValue } from '../rule/clip'
+import { shownValue } from '../quantity/clip'
 import type { CallRound, Measure } from '../rule/programme'
 
 /** Whether one can apply on a day, and the round (回) that says so. */

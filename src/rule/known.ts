@@ -1,5 +1,5 @@
 import { isDate } from '../quantity/date'
-import { shownValue } from './clip'
+import { shownValue } from '../quantity/clip'
 import type { Measure, ParameterRow, ParameterTable } from './programme'
 import { RuleError } from './rule-error'
 import { lastIn } from './span'

@@ -31,6 +31,11 @@ describe('parseDate', () => {
     '明日',
     '',
     '2026011',
+    'x2026年1月5日',
+    '2026年1月5日頃',
+    'x令和8年1月5日',
+    '令和8年1月5日頃',
+    '令和8.1/5',
   ])('refuses %s', (written) => {
     expect(parseDate(written)).toBeNull()
   })

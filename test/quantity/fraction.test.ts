@@ -135,8 +135,8 @@ it('is refused in both languages where it is no month, and shown in short', () =
     expect.objectContaining({
       code: 'month',
       text: {
-        ja: `「${'x'.repeat(40)}」は月ではありません。「2026-01」のように書きます。`,
-        en: `“${'x'.repeat(40)}” is not a month; write it like 2026-01.`,
+        ja: `「${'x'.repeat(40)}…」は月ではありません。「2026-01」のように書きます。`,
+        en: `“${'x'.repeat(40)}…” is not a month; write it like 2026-01.`,
       },
     }) as Error,
   )

@@ -49,7 +49,9 @@ describe('options', () => {
       thrown(() => {
         checkOption('mode', given, ['down'])
       }).text.en
-    expect(shown('x'.repeat(41))).toContain(`“${'x'.repeat(40)}”`)
+    expect(shown('x'.repeat(41))).toContain(`“${'x'.repeat(40)}…”`)
+    expect(shown('𠮟'.repeat(41))).toContain(`“${'𠮟'.repeat(40)}…”`)
+    expect(shown('\u001b[2J')).toContain('“�[2J”')
     expect(shown(5)).toContain('“number”')
     expect(shown(null)).toContain('“object”')
   })
@@ -115,7 +117,7 @@ describe('what no case is made for', () => {
     const shown = (given: unknown): { ja: string; en: string } => thrown(() => unreachable('node', any(given))).text
     expect(shown('gold')).toEqual({ ja: 'nodeに「gold」はありません。', en: 'There is no node “gold”.' })
     expect(shown({ kind: 'sum2' }).en).toBe('There is no node “sum2”.')
-    expect(shown({ kind: 'k'.repeat(60) }).en).toBe(`There is no node “${'k'.repeat(40)}”.`)
+    expect(shown({ kind: 'k'.repeat(60) }).en).toBe(`There is no node “${'k'.repeat(40)}…”.`)
     expect(shown({ kind: 5 }).en).toBe('There is no node “object”.')
     expect(shown(null).en).toBe('There is no node “object”.')
     expect(shown(7).en).toBe('There is no node “number”.')

@@ -62,6 +62,9 @@ test.each([
   '1月',
   '2026年',
   'January 2026',
+  'x2026年1月',
+  'x令和8年1月',
+  '令和8年1月分',
   '01/2026',
   '2026 01',
   '平成32年1月',
@@ -87,6 +90,12 @@ test.each([
   expect(parseMonth(written)).toBeNull()
 })
 
+const inEnglish = 'January February March April May June July August September October November December'.split(' ')
+test.each(inEnglish)('%s is a month in English', (name) => {
+  const count = String(inEnglish.indexOf(name) + 1).padStart(2, '0')
+  expect(printMonth(`2026-${count}`, 'en')).toBe(`${name} 2026`)
+})
+
 test('months are printed for people', () => {
   expect([
     printMonth('2026-01', 'ja'),
@@ -98,6 +107,8 @@ test('months are printed for people', () => {
     printMonth('2026-12', 'en'),
   ]).toEqual(['令和8年1月', 'January 2026', '令和元年5月', '平成31年4月', '平成元年1月', '1926年11月', 'December 2026'])
   expect(() => printMonth('2026-13', 'ja')).toThrow('“2026-13” is not a month; write it like 2026-01.')
+  expect(() => printMonth('𠮟'.repeat(41), 'en')).toThrow(`“${'𠮟'.repeat(40)}…” is not a month`)
+  expect(() => printMonth('\u001b[31m', 'en')).toThrow('“�[31m” is not a month')
   expect(() => printMonth('2026-01', 'fr' as never)).toThrow('language cannot be “fr”; it is one of ja, en.')
 })
 
@@ -274,8 +285,8 @@ describe('a bill whose month of use cannot be told', () => {
     [
       'a second day that is none, of any length',
       [{ from: '2026-01-13', to: 'x'.repeat(50) }],
-      `「${'x'.repeat(40)}」は日付として読めません。「2026-01-13」「2026/1/13」「令和8年1月13日」のように書いてください。`,
-      `Cannot read “${'x'.repeat(40)}” as a day; write it like 2026-01-13, 2026/1/13 or 令和8年1月13日.`,
+      `「${'x'.repeat(40)}…」は日付として読めません。「2026-01-13」「2026/1/13」「令和8年1月13日」のように書いてください。`,
+      `Cannot read “${'x'.repeat(40)}…” as a day; write it like 2026-01-13, 2026/1/13 or 令和8年1月13日.`,
     ],
     [
       'a first day that is none',

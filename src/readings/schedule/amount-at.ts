@@ -9,7 +9,7 @@ import {
   subtract,
 } from '../../quantity/fraction'
 import { UsageError } from '../../quantity/hojokin-error'
-import { shownValue } from '../../rule/clip'
+import { shownValue } from '../../quantity/clip'
 import type { Measure } from '../../rule/programme'
 import { fieldNames } from '../../rule/fields-of'
 import type { NumberFactOf, Vocabulary } from '../../rule/vocabulary'

@@ -1,4 +1,4 @@
-import { clip, shownValue } from '../../rule/clip'
+import { clip, shownValue } from '../../quantity/clip'
 import type { Measure } from '../../rule/programme'
 import type { FieldDefinition } from '../../rule/vocabulary'
 import type { Dialect } from '../dialects/dialect'

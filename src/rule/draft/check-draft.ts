@@ -1,5 +1,5 @@
 import type { ZodError } from 'zod'
-import { shownValue } from '../clip'
+import { shownValue } from '../../quantity/clip'
 import { nearestOf } from '../profile/key'
 import type { ProgrammeDraft } from '../programme'
 import type { Vocabulary } from '../vocabulary'

@@ -1,5 +1,5 @@
 import { groupThousands } from '../../quantity/thousands'
-import { clip } from '../clip'
+import { clip } from '../../quantity/clip'
 import { text, type Text } from '../text'
 import type {
   BooleanField,

@@ -1,4 +1,4 @@
-import { clip } from '../clip'
+import { clip } from '../../quantity/clip'
 import { text, type Text } from '../text'
 import type { ReadableField } from '../vocabulary'
 

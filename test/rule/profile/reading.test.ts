@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseProfile } from '../../../src'
 import { booleanField, choiceField, dateField, monthField, numberField, option, text } from '../../../src/author'
-import { clip, shownValue } from '../../../src/rule/clip'
+import { clip, shownValue } from '../../../src/quantity/clip'
 import { deepFreeze } from '../../../src/rule/freeze'
 import { entriesOf } from '../../../src/rule/profile/entries'
 import { factReader } from '../../../src/rule/profile/fact'

@@ -1,7 +1,7 @@
 import { addMonths } from '../../quantity/month'
 import type { ParameterRow } from '../../rule/programme'
 import { isMeasured, type Span } from '../../rule/span'
-import type { SqlFact } from './fact'
+import type { SqlFact } from './known-fact'
 import { anyRow, asks, condition } from './row'
 
 /** A row of a table and its number. */

@@ -1,6 +1,6 @@
 import { optionIds } from '../../rule/check'
 import type { Dialect } from '../dialects/dialect'
-import { knownFact, type SqlFact } from './fact'
+import { knownFact, type SqlFact } from './known-fact'
 
 const MOST = 8
 

@@ -2,7 +2,7 @@ import { optionIds } from '../../rule/check'
 import { covered } from '../../rule/lookup'
 import type { ParameterRow } from '../../rule/programme'
 import { isMeasured, type Span, spanOf } from '../../rule/span'
-import type { SqlFact } from './fact'
+import type { SqlFact } from './known-fact'
 import { and, or } from './logic'
 
 const all = (values: readonly string[], { field }: SqlFact): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dialects } from '../../../src/readings/sql'
-import { knownFact } from '../../../src/readings/sql/fact'
+import { knownFact } from '../../../src/readings/sql/known-fact'
 import { sqlParameter } from '../../../src/readings/sql/parameter'
 import type { ParameterTable } from '../../../src/rule/programme'
 import { row, table, vocabulary } from '../../support/made-up'
